@@ -1,0 +1,19 @@
+"""Translation where texts are shown: the one function through which every visible string goes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from engine.words import Text
+
+
+def tr(said: Text | str, /, **values: object) -> str:
+    """`said` in the window's language, with its named places filled.
+
+    Literals given here, and literals given to the engine's `text`, are what the translation files hold.
+    """
+    if isinstance(said, str):
+        said = Text(said, tuple(values.items()))
+    filled = {name: tr(value) if isinstance(value, Text) else value for name, value in said.values}
+    template = QCoreApplication.translate("rivulet", said.template)
+    return template.format(**filled) if filled else template

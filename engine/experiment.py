@@ -1,0 +1,189 @@
+"""The contract every experiment fulfils, and the card by which the window knows it.
+
+The card is read by the window, which must be up before torch has loaded: a module that holds a `CARD`
+imports no torch. The experiment class it names may import what it likes.
+"""
+
+from __future__ import annotations
+
+import importlib
+from abc import ABC, abstractmethod
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, ClassVar, Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.knobs import KnobSet
+from engine.marks import Panel, Provenance
+from engine.streams import State, Streams
+from engine.targets import Target
+from engine.words import Text
+
+Readings = dict[str, float]
+
+
+@dataclass(frozen=True)
+class Phase:
+    """A half-step that a lecturer may want to stop after."""
+
+    name: str
+    caption: Text
+    formula: str
+
+
+@dataclass(frozen=True)
+class ReadingSpec:
+    """A named scalar. `cheap` ones come with every step, the others when there is time to measure them."""
+
+    name: str
+    label: Text
+    help: Text
+    unit: str = "nats"
+    cheap: bool = True
+    shown: bool = True
+
+
+@dataclass(frozen=True)
+class PanelSpec:
+    """A picture that can be asked for. `gestures`: what a mouse may do on it."""
+
+    name: str
+    title: Text
+    help: Text
+    shown: bool = True
+    gestures: tuple[Literal["click", "drag"], ...] = ()
+
+
+@dataclass(frozen=True)
+class Preset:
+    """A starting point worth showing: a picture and one line on its gallery card."""
+
+    name: str
+    title: Text
+    line: Text
+    target: str = ""
+    target_knobs: Mapping[str, Any] = field(default_factory=dict)
+    knobs: Mapping[str, Any] = field(default_factory=dict)
+    panels: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Standing:
+    """How a reading is known, and the value it should reach."""
+
+    source: Provenance
+    truth: float | None = None
+    truth_source: Provenance | None = None
+
+
+@dataclass(frozen=True)
+class Finding:
+    """Something named that went wrong in the mathematics, and what usually cures it."""
+
+    name: str
+    says: Text
+    cure: Text
+    since: int
+
+
+@dataclass(frozen=True)
+class Gesture:
+    """What a hand did on a panel, in data coordinates; `handle` is the index of the dragged point."""
+
+    kind: Literal["click", "drag", "add", "remove"]
+    at: tuple[float, float]
+    to: tuple[float, float] | None = None
+    handle: int | None = None
+
+
+@dataclass(frozen=True)
+class Card:
+    """What is known of an experiment before it runs. `experiment` is "module:Class"."""
+
+    name: str
+    lab: Text
+    title: Text
+    summary: Text
+    equation: str
+    knobs: type[KnobSet]
+    phases: tuple[Phase, ...]
+    readings: tuple[ReadingSpec, ...]
+    panels: tuple[PanelSpec, ...]
+    presets: tuple[Preset, ...]
+    dimensions: tuple[int, ...]
+    experiment: str
+    evaluates: Text | None = None
+
+    def load(self) -> type[Experiment]:
+        """The class itself; this is where torch gets imported."""
+        module, name = self.experiment.split(":")
+        loaded: type[Experiment] = getattr(importlib.import_module(module), name)
+        return loaded
+
+
+class Experiment(ABC):
+    """A run of one model on one target. It knows no screen, no clock and no thread.
+
+    A step is one `advance` for each of the card's phases, in order. All randomness of the run comes from
+    `streams.stream(name)`, that of its pictures and measurements from `streams.view(name)`.
+    """
+
+    card: ClassVar[Card]
+
+    def __init__(self, knobs: KnobSet, target: Target | None, streams: Streams, device: str) -> None:
+        self.knobs = knobs
+        self.target = target
+        self.streams = streams
+        self.device = device
+        self.step = 0
+        self.findings: list[Finding] = []
+
+    @abstractmethod
+    def advance(self, phase: str) -> Readings:
+        """Do one phase (a few milliseconds at most) and return its cheap readings.
+
+        The last phase counts `self.step` up. What goes wrong in the mathematics is appended to
+        `self.findings`; whoever drives the experiment takes them from there.
+        """
+
+    def measure(self) -> Readings:
+        """The dear readings, at the present state. Never touches `streams.stream`."""
+        return {}
+
+    def standings(self) -> dict[str, Standing]:
+        """For each reading, how it is known and what it should reach, under the present knobs."""
+        return {}
+
+    @abstractmethod
+    def picture(self, wanted: Sequence[str], detail: float) -> dict[str, Panel]:
+        """The wanted panels, at `detail` in (0, 1] of full resolution. Changes nothing that matters."""
+
+    @abstractmethod
+    def state(self) -> State:
+        """Everything that continuing needs but the streams: a tree of arrays and plain values, copied."""
+
+    @abstractmethod
+    def restore(self, state: State) -> None:
+        """Continue from what `state` returned, on whatever device this experiment is."""
+
+    def adopt(self, state: State) -> Text | None:
+        """Start from another experiment's state as far as it fits; the text says what did not."""
+        self.restore(state)
+        return None
+
+    def tune(self, knobs: KnobSet) -> None:
+        """Live knobs have changed."""
+        self.knobs = knobs
+
+    def poke(self, panel: str, gesture: Gesture) -> None:  # noqa: B027
+        """Somebody clicked or dragged on `panel`; experiments without gestures leave this alone."""
+
+    def sample(self, n: int, generator: np.random.Generator) -> NDArray[np.float64] | None:
+        """`n` samples (n, D) of the model, or None where the model does not sample."""
+        return None
+
+    def evaluate(self, points: NDArray[np.float64]) -> dict[str, NDArray[np.float64]]:
+        """What `card.evaluates` says, at `points` (n, D); the first entry is the main one."""
+        return {}

@@ -1,0 +1,160 @@
+"""Declaring parameters once: the form, the command line and the run file all derive from a `KnobSet`."""
+
+from __future__ import annotations
+
+import typing
+from collections.abc import Mapping
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import Any, Literal, Self
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from engine.words import BadInput, Text, text
+
+Kind = Literal["int", "float", "bool", "choice", "text"]
+
+
+@dataclass(frozen=True)
+class Knob:
+    """One declared parameter, as the window's form and `describe` see it."""
+
+    name: str
+    kind: Kind
+    default: Any
+    label: Text
+    help: Text
+    group: Text
+    unit: str
+    low: float | None
+    high: float | None
+    log: bool
+    live: bool
+    choices: tuple[tuple[str, Text], ...]
+
+
+def knob(
+    default: Any,
+    *,
+    label: Text,
+    help: Text,
+    group: Text,
+    unit: str = "",
+    low: float | None = None,
+    high: float | None = None,
+    log: bool = False,
+    live: bool = False,
+    choices: Mapping[str, Text] | None = None,
+) -> Any:
+    """Declare a parameter of a `KnobSet`; its type comes from the annotation.
+
+    `low` and `high` are inclusive. `log`: its slider moves by factors. `live`: it may change while the
+    run goes on; other knobs start the run anew. `choices` labels the values of a `Literal`.
+    """
+    return Field(
+        default,
+        ge=low,
+        le=high,
+        title=label.template,
+        description=help.template,
+        json_schema_extra={
+            "group": group.template,
+            "unit": unit,
+            "log": log,
+            "live": live,
+            "choices": {value: says.template for value, says in (choices or {}).items()},
+        },
+    )
+
+
+class KnobSet(BaseModel):
+    """Parameters of an experiment or a target: frozen, strict about names, types and ranges."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
+
+    @classmethod
+    def declared(cls) -> tuple[Knob, ...]:
+        """Every knob in the order of its declaration."""
+        return tuple(_declared(name, cls) for name in cls.model_fields)
+
+    @classmethod
+    def checked(cls, values: Mapping[str, Any]) -> Self:
+        """A set with `values` over the defaults; strings are read as the knob's type.
+
+        Raises BadInput naming the first knob at fault, its value and what would do.
+        """
+        try:
+            return cls.model_validate(dict(values))
+        except ValidationError as error:
+            raise BadInput(cls._complaint(error)) from None
+
+    def changed(self, **changes: Any) -> Self:
+        """This set with some knobs changed. Raises BadInput as `checked` does."""
+        return type(self).checked({**self.model_dump(), **changes})
+
+    def restarts(self, other: KnobSet) -> bool:
+        """Whether going from this set to `other` needs a new run rather than a live change."""
+        live = {declared.name for declared in self.declared() if declared.live}
+        mine, theirs = self.model_dump(), other.model_dump()
+        return any(mine[name] != theirs[name] for name in mine if name not in live)
+
+    @classmethod
+    def _complaint(cls, error: ValidationError) -> Text:
+        fault = error.errors()[0]
+        if not fault["loc"]:
+            return Text(fault["msg"].removeprefix("Value error, "))
+        name, value = str(fault["loc"][0]), fault["input"]
+        if name not in cls.model_fields:
+            near = get_close_matches(name, cls.model_fields, n=1)
+            if near:
+                return text("There is no knob {name}; did you mean {near}?", name=name, near=near[0])
+            return text("There is no knob {name}; choose from {names}.", name=name, names=", ".join(cls.model_fields))
+        return _wanted(_declared(name, cls), value)
+
+
+def _wanted(declared: Knob, value: Any) -> Text:
+    """What is wrong with `value` and what the knob takes instead."""
+    name = declared.name
+    if declared.kind == "choice":
+        names = ", ".join(choice for choice, _ in declared.choices)
+        return text("{name} = {value} is not a choice; choose from {names}.", name=name, value=value, names=names)
+    if declared.kind == "bool":
+        return text("{name} = {value} is not a switch; write true or false.", name=name, value=value)
+    if declared.kind == "text":
+        return text("{name} = {value} is not a text.", name=name, value=value)
+    low = "-∞" if declared.low is None else f"{declared.low:g}"
+    high = "∞" if declared.high is None else f"{declared.high:g}"
+    if declared.kind == "int":
+        sentence = text("{name} = {value} does not fit; give a whole number from {low} to {high}.",
+                        name=name, value=value, low=low, high=high)  # fmt: skip
+    else:
+        sentence = text("{name} = {value} does not fit; give a number from {low} to {high}.",
+                        name=name, value=value, low=low, high=high)  # fmt: skip
+    return sentence
+
+
+def _declared(name: str, owner: type[KnobSet]) -> Knob:
+    field = owner.model_fields[name]
+    extra: Any = field.json_schema_extra
+    bounds = {type(limit).__name__: limit for limit in field.metadata}
+    return Knob(
+        name=name,
+        kind=_kind(field.annotation),
+        default=field.default,
+        label=Text(field.title or name),
+        help=Text(field.description or ""),
+        group=Text(extra["group"]),
+        unit=extra["unit"],
+        low=getattr(bounds.get("Ge"), "ge", None),
+        high=getattr(bounds.get("Le"), "le", None),
+        log=extra["log"],
+        live=extra["live"],
+        choices=tuple((value, Text(extra["choices"].get(value, value))) for value in typing.get_args(field.annotation)),
+    )
+
+
+def _kind(annotation: Any) -> Kind:
+    if typing.get_origin(annotation) is Literal:
+        return "choice"
+    kinds: dict[Any, Kind] = {bool: "bool", int: "int", float: "float", str: "text"}
+    return kinds[annotation]

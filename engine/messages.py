@@ -1,0 +1,276 @@
+"""What crosses between window and engine: frozen, picklable commands one way, events and frames the other."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.experiment import Finding, Gesture, Standing
+from engine.marks import Panel
+from engine.recipe import Recipe
+from engine.streams import State
+from engine.words import Text
+
+# --- commands ---------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Start:
+    """Begin a new run, paused or running; the run before it is dropped."""
+
+    recipe: Recipe
+    run: bool = True
+    # A run file says how far it went; the engine goes there before anything else.
+    until: int = 0
+
+
+@dataclass(frozen=True)
+class Resume:
+    """Continue from a checkpoint in a fresh engine."""
+
+    checkpoint: Checkpoint
+    run: bool = False
+
+
+@dataclass(frozen=True)
+class Run:
+    pass
+
+
+@dataclass(frozen=True)
+class Pause:
+    pass
+
+
+@dataclass(frozen=True)
+class Step:
+    """Advance by `steps` whole steps, or by one phase where `steps` is 0, then pause."""
+
+    steps: int = 1
+
+
+@dataclass(frozen=True)
+class Pace:
+    """At most so many steps a second; None is unthrottled."""
+
+    steps_per_second: float | None
+
+
+@dataclass(frozen=True)
+class Tune:
+    """Change live knobs now."""
+
+    changes: Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Poke:
+    """A gesture on a panel."""
+
+    panel: str
+    gesture: Gesture
+
+
+@dataclass(frozen=True)
+class Show:
+    """These panels are on screen; the others cost nothing."""
+
+    panels: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class More:
+    """Credit for one frame: the last one has been painted."""
+
+
+@dataclass(frozen=True)
+class Seek:
+    """Go to `step` of `branch` (None: the present one)."""
+
+    step: int
+    branch: int | None = None
+
+
+@dataclass(frozen=True)
+class Fork:
+    """Start a branch at `step` of the present one, with some knobs changed."""
+
+    step: int
+    changes: Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class UseDevice:
+    """Move the run to "auto", "cpu" or "cuda"."""
+
+    device: str
+
+
+@dataclass(frozen=True)
+class PauseOnFindings:
+    on: bool
+
+
+@dataclass(frozen=True)
+class Save:
+    """Write the run file of the present branch to `path`."""
+
+    path: str
+
+
+@dataclass(frozen=True)
+class Quit:
+    pass
+
+
+Command = (
+    Start | Resume | Run | Pause | Step | Pace | Tune | Poke | Show | More | Seek | Fork | UseDevice
+    | PauseOnFindings | Save | Quit
+)  # fmt: skip
+
+# --- events: lossless and ordered -------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Started:
+    """A run exists; everything the window needs to lay itself out for it."""
+
+    recipe: Recipe
+    standings: Mapping[str, Standing]
+    device: str
+    device_reason: Text
+
+
+@dataclass(frozen=True, eq=False)
+class ReadingsBatch:
+    """Readings of many steps: `values[name]` is (n,), NaN where the reading was not taken."""
+
+    branch: int
+    steps: NDArray[np.int64]
+    values: Mapping[str, NDArray[np.float64]]
+
+
+@dataclass(frozen=True)
+class RunState:
+    """Where the run is. `phase` is the index of the phase that comes next."""
+
+    state: Literal["running", "paused", "seeking"]
+    branch: int
+    step: int
+    phase: int
+    steps_per_second: float = 0.0
+
+
+@dataclass(frozen=True)
+class BranchInfo:
+    """One line of the timeline: forked from `parent` at `fork_step`, known up to `end`."""
+
+    branch: int
+    parent: int | None
+    fork_step: int
+    end: int
+    recipe: Recipe
+
+
+@dataclass(frozen=True)
+class Branches:
+    """The whole tree of runs, whenever it changed."""
+
+    branches: tuple[BranchInfo, ...]
+    current: int
+
+
+@dataclass(frozen=True)
+class Tuned:
+    """Live knobs are now these; standings may have moved with them."""
+
+    knobs: Mapping[str, Any]
+    standings: Mapping[str, Standing]
+
+
+@dataclass(frozen=True)
+class DeviceChanged:
+    device: str
+    reason: Text
+
+
+@dataclass(frozen=True)
+class Found:
+    """A finding, on the step it was seen."""
+
+    finding: Finding
+    paused: bool
+
+
+@dataclass(frozen=True)
+class Said:
+    """One sentence for the banner that is no failure: what a fork could not carry over, and such."""
+
+    sentence: Text
+
+
+@dataclass(frozen=True)
+class Refused:
+    """A command could not be carried out; nothing has changed."""
+
+    sentence: Text
+
+
+@dataclass(frozen=True)
+class Failed:
+    """An exception in the experiment. The run is paused at `step`; `run_file` reproduces it."""
+
+    sentence: Text
+    traceback: str
+    run_file: str
+    step: int
+
+
+@dataclass(frozen=True)
+class Saved:
+    path: str
+
+
+@dataclass(frozen=True)
+class EngineLost:
+    """The worker died or was given up; a fresh one is coming up from the last checkpoint."""
+
+    sentence: Text
+
+
+@dataclass(frozen=True, eq=False)
+class Checkpoint:
+    """Enough to continue in a fresh engine: all recipes, and one full state."""
+
+    branches: tuple[BranchInfo, ...]
+    current: int
+    step: int
+    state: State
+
+
+@dataclass(frozen=True)
+class Closed:
+    """The engine has ended in good order."""
+
+
+Event = (
+    Started | ReadingsBatch | RunState | Branches | Tuned | DeviceChanged | Found | Said | Refused | Failed
+    | Saved | EngineLost | Checkpoint | Closed
+)  # fmt: skip
+
+# --- frames: lossy, one in flight -------------------------------------------------------------------
+
+
+@dataclass(frozen=True, eq=False)
+class Frame:
+    """Some of the panels on screen. `taken` is `time.monotonic()` when the state was looked at."""
+
+    branch: int
+    step: int
+    taken: float
+    panels: Mapping[str, Panel]
+    detail: float = 1.0

@@ -1,0 +1,3 @@
+from engine.targets.target import Known, Target
+
+__all__ = ["Known", "Target"]
