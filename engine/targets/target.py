@@ -58,6 +58,10 @@ class Target(ABC):
     def sample(self, n: int, generator: np.random.Generator) -> Array:
         """`n` independent samples, (n, D)."""
 
+    def held_out(self, n: int, generator: np.random.Generator) -> Array:
+        """`n` samples (n, D) to judge a model by; own data keeps rows aside that `sample` never draws."""
+        return self.sample(n, generator)
+
     def log_density(self, x: Array) -> Array | None:
         """log p at `x` (n, D), as (n,); None where the density is not known (own data)."""
         return None
