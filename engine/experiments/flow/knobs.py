@@ -1,0 +1,106 @@
+"""The parameters of a flow run, declared once."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from engine.knobs import KnobSet, knob
+from engine.words import text
+
+_MODEL = text("Model")
+_NETWORK = text("Conditioner")
+_TRAINING = text("Training")
+_LOOKING = text("Sampling")
+
+
+class FlowKnobs(KnobSet):
+    """What a flow is made of, and how it is trained."""
+
+    layer: Literal["additive", "affine"] = knob(
+        "affine",
+        label=text("Coupling"),
+        help=text("Additive (NICE) shifts one coordinate by a function of the other; affine (RealNVP) also scales it."),
+        group=_MODEL,
+        choices={"additive": text("additive (NICE)"), "affine": text("affine (RealNVP)")},
+    )
+    couplings: int = knob(
+        8, label=text("Couplings"), help=text("How many coupling layers follow one another."),
+        group=_MODEL, low=1, high=32,
+    )  # fmt: skip
+    mixing: Literal["none", "swap", "shuffle"] = knob(
+        "swap",
+        label=text("Mixing"),
+        help=text("What happens to the coordinates between couplings. Without mixing, x₁ is never changed."),
+        group=_MODEL,
+        choices={"none": text("none"), "swap": text("swap"), "shuffle": text("random shuffle")},
+    )
+    scale_layer: bool = knob(
+        True, label=text("Scale layer"),
+        help=text("A last factor s for each coordinate: 1/s is the width of the prior there, and it is trained."),
+        group=_MODEL,
+    )  # fmt: skip
+    clamp: float = knob(
+        2.0, label=text("Scale clamp"),
+        help=text("Affine couplings keep their log-scale softly within ± this value."),
+        group=_MODEL, low=0.1, high=10.0, unit="nats", log=True,
+    )  # fmt: skip
+    hidden: int = knob(
+        64, label=text("Width"), help=text("Neurons in each hidden layer of a conditioner."),
+        group=_NETWORK, low=1, high=1024, log=True,
+    )  # fmt: skip
+    depth: int = knob(
+        2, label=text("Depth"), help=text("Hidden layers in each conditioner."), group=_NETWORK, low=1, high=6
+    )
+    activation: Literal["relu", "silu", "tanh"] = knob(
+        "relu",
+        label=text("Activation"),
+        help=text("The bend in each neuron: relu leaves creases in the density, silu and tanh are smooth."),
+        group=_NETWORK,
+        choices={"relu": text("ReLU"), "silu": text("SiLU"), "tanh": text("tanh")},
+    )
+    fourier: int = knob(
+        0, label=text("Fourier features"),
+        help=text("So many sines and cosines of the input, up to frequency 6, help to learn fine detail; 0 is off."),
+        group=_NETWORK, low=0, high=64,
+    )  # fmt: skip
+    zero_start: bool = knob(
+        False, label=text("Start from zero"),
+        help=text("The last layer of each conditioner starts at zero, so the flow starts as the identity."),
+        group=_NETWORK,
+    )  # fmt: skip
+    batch: int = knob(
+        256, label=text("Batch"), help=text("Fresh points for each step."),
+        group=_TRAINING, low=2, high=16384, log=True, unit="points",
+    )  # fmt: skip
+    rate: float = knob(
+        3e-3, label=text("Learning rate"), help=text("The step size of Adam before warm-up and schedule."),
+        group=_TRAINING, low=1e-6, high=1.0, log=True, live=True,
+    )  # fmt: skip
+    warmup: int = knob(
+        50, label=text("Warm-up"), help=text("The learning rate rises linearly over these first steps."),
+        group=_TRAINING, low=0, high=100_000, unit="steps",
+    )  # fmt: skip
+    horizon: int = knob(
+        7000, label=text("Schedule"),
+        help=text("The learning rate falls along a cosine to a hundredth at this step; 0 keeps it constant."),
+        group=_TRAINING, low=0, high=10_000_000, unit="steps",
+    )  # fmt: skip
+    clip: float = knob(
+        5.0, label=text("Gradient clip"), help=text("Longer gradients are shortened to this norm; 0 is off."),
+        group=_TRAINING, low=0.0, high=1e6, live=True,
+    )  # fmt: skip
+    averaging: float = knob(
+        0.998, label=text("Averaging"),
+        help=text("Decay of the running mean of the parameters that pictures and gaps are taken with; 0 is off."),
+        group=_TRAINING, low=0.0, high=0.9999, live=True,
+    )  # fmt: skip
+    noise: float = knob(
+        0.0, label=text("Input noise"),
+        help=text("Each coordinate of a training point moves by a uniform amount within ± this, in data units."),
+        group=_TRAINING, low=0.0, high=10.0, live=True,
+    )  # fmt: skip
+    temperature: float = knob(
+        1.0, label=text("Temperature"),
+        help=text("Samples start from Gaussian noise of this standard deviation; below 1 they keep to the peaks."),
+        group=_LOOKING, low=0.0, high=3.0, live=True,
+    )  # fmt: skip

@@ -1,0 +1,119 @@
+"""All parameters of a model in one flat buffer: one fused optimiser call a step, one copy to save them."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from engine.experiments.flow.layers import Shapes
+from engine.streams import State
+
+
+class Parameters:
+    """Named arrays as views into `flat`, their running mean `average`, and Adam over the whole buffer.
+
+    `leaves` share their storage with `flat`, so what Adam does to the buffer is what the model sees;
+    `averaged` are the same views into `average`.
+    """
+
+    def __init__(self, shapes: Shapes, values: Sequence[NDArray[Any]], device: str) -> None:
+        self.shapes = shapes
+        start = np.concatenate([np.ravel(value) for value in values])
+        self.flat = torch.tensor(start, dtype=torch.float32, device=device)
+        self.average = self.flat.clone()
+        self.gradient = torch.zeros_like(self.flat)
+        self.leaves = [view.detach().requires_grad_() for view in self.views(self.flat)]
+        self.averaged = self.views(self.average)
+        self._updates = 0
+        self._first = torch.zeros_like(self.flat)
+        self._second = torch.zeros_like(self.flat)
+        self._adam = self._fresh_adam()
+
+    def views(self, flat: Tensor) -> list[Tensor]:
+        """`flat`, cut into arrays of `shapes`; they share its storage."""
+        sizes = [math.prod(shape) for shape in self.shapes.values()]
+        return [piece.view(shape) for piece, shape in zip(torch.split(flat, sizes), self.shapes.values(), strict=True)]
+
+    def differentiate(self, loss: Tensor) -> float:
+        """Fill `gradient` from `loss`, and return its norm."""
+        pieces = torch.autograd.grad(loss, self.leaves)
+        torch.cat([piece.reshape(-1) for piece in pieces], out=self.gradient)
+        return float(torch.linalg.vector_norm(self.gradient))
+
+    def clip(self, norm: float, longest: float) -> None:
+        """Shorten the gradient, `norm` long, to `longest`; 0 leaves it."""
+        if 0 < longest < norm:
+            self.gradient.mul_(longest / norm)
+
+    def update(self, rate: float, averaging: float) -> None:
+        """One step of Adam (Kingma & Ba 2014) at `rate`; the mean follows with decay `averaging`."""
+        self._adam.param_groups[0]["lr"] = rate
+        self.flat.grad = self.gradient
+        self._adam.step()
+        self._updates += 1
+        # A young mean would still remember the random start: it begins with a short memory.
+        decay = min(averaging, self._updates / (self._updates + 9))
+        self.average.lerp_(self.flat, 1.0 - decay)
+
+    def state(self) -> State:
+        return {
+            "names": list(self.shapes),
+            "shapes": [list(shape) for shape in self.shapes.values()],
+            "updates": self._updates,
+            **{name: array.cpu().numpy().copy() for name, array in self._arrays().items()},
+        }
+
+    def restore(self, state: State) -> None:
+        """Take back all that `state` returned; the names and shapes must be the same."""
+        self._updates = state["updates"]
+        for name, array in self._arrays().items():
+            array.copy_(torch.from_numpy(np.array(state[name])))
+        self._adam = self._fresh_adam()
+
+    def adopt(self, state: State) -> list[str]:
+        """Take the arrays that are named and shaped as ours, and return the names of ours that had no match.
+
+        Where something had no match, Adam starts afresh: its one step counter must fit all of them.
+        """
+        theirs = _cut(state)
+        ours = self.shapes
+        fresh = [name for name, shape in ours.items() if name not in theirs or theirs[name]["flat"].shape != shape]
+        if not fresh:
+            merged = {key: np.concatenate([theirs[name][key].ravel() for name in ours]) for key in self._arrays()}
+            self.restore({**merged, "updates": state["updates"]})
+            return []
+        for key, flat in (("flat", self.flat), ("average", self.average)):
+            for name, view in zip(ours, self.views(flat), strict=True):
+                if name not in fresh:
+                    view.copy_(torch.from_numpy(theirs[name][key]))
+        return fresh
+
+    def _arrays(self) -> dict[str, Tensor]:
+        return {"flat": self.flat, "average": self.average, "first": self._first, "second": self._second}
+
+    def _fresh_adam(self) -> torch.optim.Adam:
+        adam = torch.optim.Adam([self.flat], fused=True)
+        adam.state[self.flat] = {
+            "step": torch.tensor(float(self._updates), dtype=torch.float32, device=self.flat.device),
+            "exp_avg": self._first,
+            "exp_avg_sq": self._second,
+        }
+        return adam
+
+
+def _cut(state: State) -> Mapping[str, Mapping[str, NDArray[Any]]]:
+    """Saved buffers as arrays by name: name -> buffer -> array."""
+    cut: dict[str, dict[str, NDArray[Any]]] = {}
+    at = 0
+    for name, shape in zip(state["names"], state["shapes"], strict=True):
+        span = slice(at, at + math.prod(shape))
+        keys = ("flat", "average", "first", "second")
+        cut[name] = {key: np.array(state[key][span]).reshape(shape) for key in keys}
+        at = span.stop
+    return cut

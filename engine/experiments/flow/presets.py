@@ -1,0 +1,84 @@
+"""Starting points of the flow lab, each with the one thing to see in it."""
+
+from __future__ import annotations
+
+from engine.experiment import Preset
+from engine.words import text
+
+PRESETS = (
+    Preset(
+        name="moons",
+        title=text("Two moons"),
+        line=text("RealNVP bends a Gaussian into two half circles."),
+        target="moons",
+    ),
+    Preset(
+        name="nice_moons",
+        title=text("NICE on two moons"),
+        line=text("Constant volume: one peak only, and the two moons stay bridged."),
+        target="moons",
+        knobs={"layer": "additive", "horizon": 5000},
+    ),
+    Preset(
+        name="nice_8gaussians",
+        title=text("NICE on eight Gaussians"),
+        line=text("Every level set is the image of a ball: look for the thin bridges, then switch to affine."),
+        target="8gaussians",
+        knobs={"layer": "additive", "horizon": 5000},
+        panels=("density", "truth", "log_ratio", "warp"),
+    ),
+    Preset(
+        name="checkerboard",
+        title=text("Checkerboard"),
+        line=text("Hard edges are hard: Fourier features help the conditioners to see them."),
+        target="checkerboard",
+        knobs={"fourier": 8},
+    ),
+    Preset(
+        name="rings",
+        title=text("Four rings"),
+        line=text("Holes inside holes: a flow is a bijection and cannot tear, so thin seams remain."),
+        target="rings",
+        knobs={"fourier": 8},
+        panels=("density", "truth", "latent", "log_ratio"),
+    ),
+    Preset(
+        name="no_mixing",
+        title=text("Without mixing"),
+        line=text("x₁ is never transformed, so z₁ keeps its histogram however long you train."),
+        target="moons",
+        knobs={"layer": "additive", "mixing": "none"},
+        panels=("density", "truth", "latent", "marginals"),
+    ),
+    Preset(
+        name="saddle",
+        title=text("Start at a saddle"),
+        line=text("Zero start on a symmetric set: every gradient averages to nothing, and NICE stays a Gaussian."),
+        target="8gaussians",
+        knobs={"layer": "additive", "zero_start": True, "horizon": 5000},
+    ),
+    Preset(
+        name="thin_ring",
+        title=text("Thin ring"),
+        line=text("Data on a thin line: one width falls toward it, and the likelihood grows without bound."),
+        target="thin_ring",
+        knobs={"layer": "additive"},
+        panels=("density", "truth", "sigma", "warp"),
+    ),
+    Preset(
+        name="noise",
+        title=text("Noise on the input"),
+        line=text("Move the noise while it trains: it blurs the data and keeps the widths from collapsing."),
+        target="thin_ring",
+        knobs={"layer": "additive", "noise": 0.1},
+        panels=("density", "truth", "sigma", "samples"),
+    ),
+    Preset(
+        name="temperature",
+        title=text("Temperature"),
+        line=text("Samples from colder or hotter noise: cold ones keep to the middle, hot ones stray."),
+        target="pinwheel",
+        knobs={"temperature": 0.7},
+        panels=("density", "samples", "latent", "warp"),
+    ),
+)
