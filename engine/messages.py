@@ -123,13 +123,23 @@ class Save:
 
 
 @dataclass(frozen=True)
+class Ping:
+    """Are you there? Answered with a RunState."""
+
+
+@dataclass(frozen=True)
+class Revive:
+    """Give up an engine that does not answer and go on in a fresh one. The host sees to it."""
+
+
+@dataclass(frozen=True)
 class Quit:
     pass
 
 
 Command = (
     Start | Resume | Run | Pause | Step | Pace | Tune | Poke | Show | More | Seek | Fork | UseDevice
-    | PauseOnFindings | Save | Quit
+    | PauseOnFindings | Save | Ping | Revive | Quit
 )  # fmt: skip
 
 # --- events: lossless and ordered -------------------------------------------------------------------
@@ -143,6 +153,8 @@ class Started:
     standings: Mapping[str, Standing]
     device: str
     device_reason: Text
+    # A fresh engine has taken up the run that the lost one left; what is known of it stays true.
+    resumed: bool = False
 
 
 @dataclass(frozen=True, eq=False)
@@ -231,6 +243,15 @@ class Failed:
 
 
 @dataclass(frozen=True)
+class PanelFailed:
+    """An exception while drawing `panel`; the run goes on, the panel rests until it is shown again."""
+
+    panel: str
+    sentence: Text
+    traceback: str
+
+
+@dataclass(frozen=True)
 class Saved:
     path: str
 
@@ -240,6 +261,13 @@ class EngineLost:
     """The worker died or was given up; a fresh one is coming up from the last checkpoint."""
 
     sentence: Text
+
+
+@dataclass(frozen=True)
+class Unresponsive:
+    """The engine has not answered for a while. `Revive` ends the wait."""
+
+    seconds: float
 
 
 @dataclass(frozen=True, eq=False)
@@ -259,7 +287,7 @@ class Closed:
 
 Event = (
     Started | ReadingsBatch | RunState | Branches | Tuned | DeviceChanged | Found | Said | Refused | Failed
-    | Saved | EngineLost | Checkpoint | Closed
+    | PanelFailed | Saved | EngineLost | Unresponsive | Checkpoint | Closed
 )  # fmt: skip
 
 # --- frames: lossy, one in flight -------------------------------------------------------------------

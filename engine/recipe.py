@@ -6,16 +6,22 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from engine.experiment import Gesture
+from engine.experiment import Card, Gesture
+from engine.targets import OwnData, Table, Target, find_target
+from engine.words import BadInput, text
 
 
 @dataclass(frozen=True)
 class TargetChoice:
-    """A named target with its own knobs, or own data (`points`, an (n, D) array inside the run file)."""
+    """A named target with its own knobs, or own data (`table`, which travels inside the run file)."""
 
     name: str = ""
     knobs: Mapping[str, Any] = field(default_factory=dict)
-    points: Any = None
+    table: Table | None = None
+
+    def target(self) -> Target:
+        """The target itself. Raises BadInput where the name or a knob is wrong."""
+        return find_target(self.name, self.knobs) if self.table is None else OwnData(self.table)
 
 
 @dataclass(frozen=True)
@@ -45,3 +51,20 @@ class Recipe:
 
     def edited(self, edit: Edit) -> Recipe:
         return replace(self, edits=(*self.edits, edit))
+
+    @classmethod
+    def of_preset(cls, card: Card, name: str | None = None, seed: int = 0) -> Recipe:
+        """A preset of `card`; without a name, the declared knobs on the target of the first one.
+
+        Raises BadInput where there is no such preset.
+        """
+        presets = {preset.name: preset for preset in card.presets}
+        if name is not None and name not in presets:
+            names = ", ".join(presets)
+            raise BadInput(
+                text("{experiment} has no preset {name}; choose from {names}.",
+                     experiment=card.name, name=name, names=names)
+            )  # fmt: skip
+        chosen = card.presets[0] if name is None else presets[name]
+        target = TargetChoice(chosen.target, chosen.target_knobs) if chosen.target else TargetChoice()
+        return cls(card.name, {} if name is None else dict(chosen.knobs), target, seed)

@@ -140,6 +140,10 @@ class LiveRun:
         self._applied = state["applied"]
         self.phase = 0
 
+    def past_recipe(self) -> Recipe:
+        """The recipe without the edits that lie ahead."""
+        return replace(self.recipe, edits=self.recipe.edits[: self._applied])
+
     def follow(self, recipe: Recipe) -> None:
         """Continue under another recipe of the same experiment, target and seed."""
         self.recipe = recipe
@@ -153,11 +157,6 @@ class LiveRun:
 
     def digest(self) -> str:
         return digest(self.state())
-
-
-def until(recipe: Recipe, step: int) -> Recipe:
-    """The recipe without the edits made after `step`."""
-    return replace(recipe, edits=tuple(edit for edit in recipe.edits if (edit.step, edit.phase) <= (step, 0)))
 
 
 def digest(state: State) -> str:

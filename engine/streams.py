@@ -39,6 +39,7 @@ class Streams:
         return {name: generator.bit_generator.state for name, generator in self._running.items()}
 
     def restore(self, state: State) -> None:
-        self._running = {}
-        for name, saved in state.items():
+        """Set every stream back in place: generators already handed out go along."""
+        for name in {*self._running, *state}:
+            saved = state.get(name) or _generator(self.seed, name).bit_generator.state
             self.stream(name).bit_generator.state = saved

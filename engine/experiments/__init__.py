@@ -1,8 +1,12 @@
-"""The catalogue: every experiment found by its file. A file that fails to import greys out one card."""
+"""The catalogue: every experiment found by its file. A file that fails to import greys out one card.
+
+The environment variable RIVULET_EXPERIMENTS names modules of one's own, comma-separated, each with a CARD.
+"""
 
 from __future__ import annotations
 
 import importlib
+import os
 import pkgutil
 from dataclasses import dataclass
 from functools import cache
@@ -21,15 +25,19 @@ class Broken:
 
 @cache
 def catalogue() -> dict[str, Card | Broken]:
-    """Name -> card, for every module of this folder; modules import no torch."""
-    found: dict[str, Card | Broken] = {}
-    for module in pkgutil.iter_modules(__path__):
-        try:
-            found[module.name] = importlib.import_module(f"{__name__}.{module.name}").CARD
-        except Exception as error:
-            # Whatever a module does wrong at import concerns its own card only.
-            found[module.name] = Broken(module.name, f"{type(error).__name__}: {error}")
-    return found
+    """Name -> card, for every module of this folder and every module of one's own; they import no torch."""
+    modules = [f"{__name__}.{module.name}" for module in pkgutil.iter_modules(__path__)]
+    modules += [name for name in os.environ.get("RIVULET_EXPERIMENTS", "").split(",") if name]
+    return {found.name: found for found in map(_found, modules)}
+
+
+def _found(module: str) -> Card | Broken:
+    try:
+        found: Card = importlib.import_module(module).CARD
+        return found
+    except Exception as error:
+        # Whatever a module does wrong at import concerns its own card only.
+        return Broken(module.rpartition(".")[2], f"{type(error).__name__}: {error}")
 
 
 def card(name: str) -> Card:

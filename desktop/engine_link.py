@@ -1,0 +1,140 @@
+"""The only place that talks to the engine: drains its lanes on the window's clock, and remembers the run.
+
+What is remembered here (readings of every branch, where the run stands, what it was asked) outlives the
+window's widgets: a change of theme or language builds these anew around the same link.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from desktop.reading_store import ReadingStore
+from engine import messages
+from engine.experiment import Standing
+from engine.hosts import Host
+from engine.messages import BranchInfo, Branches, Command, Event, Frame, RunState
+from engine.recipe import Recipe
+from engine.words import Text
+
+TICK_MILLISECONDS = 16
+
+
+class EngineLink(QObject):
+    """Signals are emitted in the window's thread only, at its own ticks."""
+
+    started = Signal(object)  # Started
+    moved = Signal(object)  # RunState
+    branched = Signal(object)  # Branches
+    tuned = Signal(object)  # Tuned
+    device_changed = Signal(object)  # DeviceChanged
+    noticed = Signal(object)  # what belongs on the banner
+    framed = Signal(object)  # Frame
+    ticked = Signal()  # after everything else
+
+    def __init__(self, host: Host, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.host = host
+        self.recipe: Recipe | None = None
+        self.knobs: Mapping[str, Any] = {}
+        self.standings: Mapping[str, Standing] = {}
+        self.state = RunState("paused", 0, 0, 0)
+        self.branches: tuple[BranchInfo, ...] = ()
+        self.device: tuple[str, Text] | None = None
+        self.stores: dict[int, ReadingStore] = {}
+        # Whether what the last frame brought has been painted; the window puts its own test here.
+        self.is_painted: Callable[[], bool] = lambda: True
+        self._owes_credit = False
+        self._handlers: dict[type[Any], Callable[[Any], None]] = {
+            messages.Started: self._start,
+            messages.ReadingsBatch: self._read,
+            RunState: self._move,
+            Branches: self._branch,
+            messages.Tuned: self._tune,
+            messages.DeviceChanged: self._change_device,
+            messages.Closed: lambda _: None,
+        }
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self.tick)
+        self._timer.start(TICK_MILLISECONDS)
+
+    def send(self, command: Command) -> None:
+        self.host.send(command)
+
+    def replace_host(self, host: Host) -> None:
+        """Go on with another engine; what it is to do is sent by the caller."""
+        self.host.close()
+        self.host = host
+        self._owes_credit = False
+
+    def close(self) -> None:
+        self._timer.stop()
+        self.host.close()
+
+    @property
+    def store(self) -> ReadingStore:
+        """Readings of the present branch."""
+        return self.stores.setdefault(self.state.branch, ReadingStore())
+
+    @property
+    def end(self) -> int:
+        """The furthest step of the present branch."""
+        known = (info.end for info in self.branches if info.branch == self.state.branch)
+        return max(self.state.step, next(known, 0), self.store.last_step)
+
+    def tick(self) -> None:
+        """Take what the engine has said since the last tick; ask for the next picture once the last is painted."""
+        if self._owes_credit and self.is_painted():
+            self._owes_credit = False
+            self.send(messages.More())
+        for event in self.host.take_diary():
+            self._hear(event)
+        if frame := self.host.take_frame():
+            self._show(frame)
+        self.ticked.emit()
+
+    def _show(self, frame: Frame) -> None:
+        self._owes_credit = True
+        self.framed.emit(frame)
+
+    def _hear(self, event: Event) -> None:
+        handler = self._handlers.get(type(event), self.noticed.emit)
+        handler(event)
+
+    def _start(self, event: messages.Started) -> None:
+        if not event.resumed:
+            self.stores = {0: ReadingStore()}
+            self.branches = ()
+            self.state = RunState("paused", 0, 0, 0)
+        self.recipe, self.standings = event.recipe, event.standings
+        self.knobs = dict(event.recipe.knobs)
+        self.device = (event.device, event.device_reason)
+        self.started.emit(event)
+
+    def _read(self, event: messages.ReadingsBatch) -> None:
+        self.stores.setdefault(event.branch, ReadingStore()).append(event.steps, event.values)
+
+    def _move(self, event: RunState) -> None:
+        self.state = event
+        self.moved.emit(event)
+
+    def _branch(self, event: Branches) -> None:
+        for info in event.branches:
+            if info.branch not in self.stores and info.parent is not None:
+                grown = self.stores.get(info.parent, ReadingStore()).copy()
+                grown.cut(info.fork_step)
+                self.stores[info.branch] = grown
+        self.branches = event.branches
+        self.recipe = next(info.recipe for info in event.branches if info.branch == event.current)
+        self.branched.emit(event)
+
+    def _tune(self, event: messages.Tuned) -> None:
+        self.knobs, self.standings = event.knobs, event.standings
+        self.tuned.emit(event)
+
+    def _change_device(self, event: messages.DeviceChanged) -> None:
+        self.device = (event.device, event.reason)
+        self.device_changed.emit(event)

@@ -1,0 +1,238 @@
+"""One conformance suite for both hosts, and what happens when the engine fails, dies or hangs."""
+
+import os
+import signal
+import time
+
+import numpy as np
+import pytest
+
+from engine import hosts
+from engine import messages as m
+from engine.recipe import Recipe, TargetChoice
+from engine.run import LiveRun
+
+RECIPE = Recipe("toy", {"size": 50}, TargetChoice(), 3)
+
+
+class Ear:
+    """Collects what a host tells, and waits for it with patience."""
+
+    def __init__(self, host):
+        self.host, self.events, self.frames = host, [], []
+
+    def listen(self):
+        new = self.host.take_diary()
+        self.events += new
+        if frame := self.host.take_frame():
+            self.frames.append(frame)
+        return new
+
+    def wait(self, kind, test=lambda event: True, seconds=60.0):
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            for event in self.listen():
+                if isinstance(event, kind) and test(event):
+                    return event
+            time.sleep(0.005)
+        raise AssertionError(f"no {kind.__name__} within {seconds} s; heard {[type(e).__name__ for e in self.events]}")
+
+    def wait_frame(self, seconds=20.0):
+        seen = len(self.frames)
+        end = time.monotonic() + seconds
+        while len(self.frames) == seen and time.monotonic() < end:
+            self.listen()
+            time.sleep(0.005)
+        assert len(self.frames) > seen, "no frame"
+        return self.frames[-1]
+
+    def start(self, recipe=RECIPE, run=False, **knobs):
+        self.host.send(m.Start(Recipe("toy", {**recipe.knobs, **knobs}, TargetChoice(), recipe.seed), run=run))
+        return self.wait(m.Started)
+
+    def step_to(self, steps):
+        self.host.send(m.Step(steps))
+        return self.wait(m.RunState, lambda event: event.state == "paused")
+
+
+@pytest.fixture(scope="module", params=[hosts.ThreadHost, hosts.ProcessHost])
+def ear(request):
+    host = request.param()
+    yield Ear(host)
+    host.close()
+
+
+@pytest.fixture(autouse=True)
+def _at_rest(request):
+    yield
+    if "ear" in request.fixturenames:
+        ear = request.getfixturevalue("ear")
+        ear.host.send(m.Show(()))
+        ear.host.send(m.Pause())
+        time.sleep(0.05)
+        ear.listen()
+        ear.frames.clear()
+        ear.events.clear()
+
+
+def test_a_run_gives_the_numbers_of_its_recipe(ear, tmp_path):
+    ear.start()
+    state = ear.step_to(40)
+    assert state.step == 40
+    path = tmp_path / "run.json"
+    ear.host.send(m.Save(str(path)))
+    ear.wait(m.Saved)
+    from engine.runfile import load
+
+    saved = load(path)
+    run = LiveRun(saved.recipe)
+    while run.step < 32:
+        run.advance_step()
+    assert saved.steps == 40 and saved.digests[32] == run.digest()
+
+
+def test_readings_are_lossless_and_ordered(ear):
+    ear.start()
+    ear.step_to(500)
+    batches = [event for event in ear.events if isinstance(event, m.ReadingsBatch) and "norm" in event.values]
+    steps = np.concatenate([batch.steps[~np.isnan(batch.values["norm"])] for batch in batches])
+    assert steps.tolist() == list(range(1, 501))
+
+
+def test_one_frame_for_one_credit(ear):
+    ear.host.send(m.Show(("trace", "cloud")))
+    ear.host.send(m.More())
+    ear.start(run=True, wait=0.001)
+    ear.wait_frame()
+    time.sleep(0.3)
+    ear.listen()
+    assert len(ear.frames) == 1
+    ear.host.send(m.More())
+    frame = ear.wait_frame()
+    assert frame.step > 0 and set(frame.panels) <= {"trace", "cloud"}
+
+
+def test_a_resting_run_draws_everything_in_full(ear):
+    ear.start()
+    ear.step_to(5)
+    ear.host.send(m.Show(("trace", "cloud")))
+    ear.host.send(m.More())
+    frame = ear.wait_frame()
+    assert set(frame.panels) == {"trace", "cloud"} and frame.detail == 1.0 and frame.step == 5
+
+
+def test_arrays_arrive_read_only(ear):
+    ear.start()
+    ear.step_to(1)
+    ear.host.send(m.Show(("cloud",)))
+    ear.host.send(m.More())
+    points = ear.wait_frame().panels["cloud"].marks[0].xy
+    with pytest.raises(ValueError, match="read-only"):
+        points[0] = 0
+
+
+def test_pausing_makes_no_extra_step(ear):
+    ear.start(run=True, wait=0.05)
+    time.sleep(0.3)
+    ear.host.send(m.Pause())
+    stopped = ear.wait(m.RunState, lambda event: event.state == "paused").step
+    time.sleep(0.2)
+    ear.host.send(m.Ping())
+    assert ear.wait(m.RunState).step == stopped
+
+
+def test_a_pace_is_kept(ear):
+    ear.start(run=False)
+    ear.host.send(m.Pace(20.0))
+    ear.host.send(m.Run())
+    time.sleep(1.0)
+    ear.host.send(m.Pause())
+    steps = ear.wait(m.RunState, lambda event: event.state == "paused").step
+    ear.host.send(m.Pace(None))
+    assert 5 <= steps <= 21
+
+
+def test_an_exception_while_advancing_becomes_a_message(ear):
+    ear.start()
+    ear.step_to(40)
+    ear.host.send(m.Tune({"fault": "raise"}))
+    ear.host.send(m.Run())
+    failed = ear.wait(m.Failed)
+    assert "the toy broke" in str(failed.sentence) and "RuntimeError" in failed.traceback
+    assert failed.step == 32
+    from engine.runfile import loads
+
+    assert loads(failed.run_file).recipe.edits[-1].tune == {"fault": "raise"}
+    assert ear.step_to(2).step == 34
+
+
+def test_an_exception_while_drawing_leaves_the_run_alone(ear):
+    ear.host.send(m.Show(("trace",)))
+    ear.host.send(m.More())
+    ear.start(run=True, fault="picture")
+    failed = ear.wait(m.PanelFailed)
+    assert failed.panel == "trace" and "no paint" in failed.traceback
+    first = ear.wait(m.RunState, lambda event: event.state == "running").step
+    assert ear.wait(m.RunState, lambda event: event.step > first).state == "running"
+
+
+def test_a_finding_pauses_the_run_if_wanted(ear):
+    ear.start(run=True, fault="finding")
+    found = ear.wait(m.Found)
+    assert found.paused and found.finding.name == "lost"
+    ear.host.send(m.PauseOnFindings(False))
+    ear.start(run=True, fault="finding", wait=0.01)
+    assert not ear.wait(m.Found).paused
+    ear.host.send(m.PauseOnFindings(True))
+
+
+def test_bad_input_is_refused_in_one_sentence_and_the_run_stays(ear):
+    ear.start()
+    ear.step_to(7)
+    ear.host.send(m.Start(Recipe("toy", {"size": -4}, TargetChoice(), 0)))
+    assert "size = -4" in str(ear.wait(m.Refused).sentence)
+    ear.host.send(m.Start(Recipe("toi", {}, TargetChoice(), 0)))
+    assert "toi" in str(ear.wait(m.Refused).sentence)
+    ear.host.send(m.UseDevice("abacus"))
+    assert "abacus" in str(ear.wait(m.Refused).sentence)
+    ear.host.send(m.Ping())
+    assert ear.wait(m.RunState).step == 7
+
+
+def test_a_killed_worker_is_replaced_and_the_run_goes_on_from_its_checkpoint():
+    ear = Ear(hosts.ProcessHost())
+    try:
+        ear.start()
+        ear.step_to(300)
+        ear.host.send(m.Tune({"rate": 0.2}))
+        ear.step_to(50)
+        time.sleep(0.3)
+        os.kill(ear.host.worker_pid, signal.SIGKILL)
+        assert "signal 9" in str(ear.wait(m.EngineLost).sentence)
+        back = ear.wait(m.RunState, lambda event: event.step > 0)
+        assert back.step == 350
+        assert ear.step_to(10).step == 360
+        ear.host.send(m.Seek(310))
+        assert ear.wait(m.RunState, lambda event: event.state == "paused" and event.step == 310)
+    finally:
+        ear.host.close()
+
+
+@pytest.mark.parametrize("kind", [hosts.ThreadHost, hosts.ProcessHost])
+def test_a_hanging_engine_is_noticed_and_can_be_given_up(kind, monkeypatch):
+    monkeypatch.setattr(hosts, "SILENCE_SECONDS", 1.5)
+    ear = Ear(kind())
+    try:
+        ear.start()
+        ear.step_to(20)
+        ear.host.send(m.Tune({"fault": "hang"}))
+        ear.host.send(m.Run())
+        assert ear.wait(m.Unresponsive).seconds >= 1.5
+        ear.host.send(m.Revive())
+        ear.wait(m.EngineLost)
+        back = ear.wait(m.RunState, lambda event: event.state == "paused" and event.step > 0)
+        assert back.step == 20
+        ear.host.send(m.Tune({"fault": ""}))
+        assert ear.step_to(5).step == 25
+    finally:
+        ear.host.close()
