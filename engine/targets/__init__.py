@@ -11,11 +11,13 @@ from engine.knobs import KnobSet
 from engine.targets.checkerboard import Checkerboard
 from engine.targets.curves import Moons
 from engine.targets.mixtures import EightGaussians
+from engine.targets.own_data import OwnData, numeric_columns, read_table
 from engine.targets.rings import Rings, ThinRing, TwoCircles
+from engine.targets.table import Table
 from engine.targets.target import Known, Target
 from engine.words import BadInput, text
 
-__all__ = ["Known", "Target", "find_target", "target_classes"]
+__all__ = ["Known", "OwnData", "Table", "Target", "find_target", "numeric_columns", "read_table", "target_classes"]
 
 
 def target_classes() -> dict[str, type[Target]]:

@@ -59,7 +59,7 @@ class Target(ABC):
         """`n` independent samples, (n, D)."""
 
     def held_out(self, n: int, generator: np.random.Generator) -> Array:
-        """`n` samples (n, D) to judge a model by; own data keeps rows aside that `sample` never draws."""
+        """`n` samples (n, D) to judge a model by; own data gives rows kept aside, at most all."""
         return self.sample(n, generator)
 
     def log_density(self, x: Array) -> Array | None:

@@ -1,0 +1,138 @@
+"""Own data as a target: rows read from a file, resampled for training, every tenth kept aside to judge by."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from pathlib import Path
+from typing import Any, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.targets.array_file import LARGEST_BYTES, ArrayFile
+from engine.targets.table import Table
+from engine.targets.target import Array, Target
+from engine.targets.text_file import TextFile
+from engine.words import BadInput, text
+
+# Below this many rows every row is both learned from and judged by.
+FEWEST_TO_SPLIT = 50
+
+
+class _DataFile(Protocol):
+    @property
+    def numeric(self) -> tuple[str, ...]: ...
+    def read(self, columns: tuple[str, ...]) -> NDArray[Any]: ...
+
+
+_READERS: dict[str, type[TextFile] | type[ArrayFile]] = {
+    ".csv": TextFile, ".tsv": TextFile, ".txt": TextFile, ".dat": TextFile, ".npy": ArrayFile, ".npz": ArrayFile,
+}  # fmt: skip
+
+
+def numeric_columns(path: str | Path) -> tuple[str, ...]:
+    """Names of the columns of numbers in a file, for a picker. Raises BadInput as `read_table` does."""
+    return _opened(Path(path)).numeric
+
+
+def read_table(path: str | Path, columns: tuple[str, ...] | None = None) -> Table:
+    """Two columns of a CSV, TSV, NPY or NPZ file: those named, or else the first two that hold numbers.
+
+    Raises BadInput, in one sentence that names file, value and cure, for anything that cannot be used.
+    """
+    path = Path(path)
+    file = _opened(path)
+    chosen = file.numeric[:2] if columns is None else columns
+    _check_choice(path.name, chosen, file.numeric)
+    return Table(path.name, chosen, file.read(chosen))
+
+
+def _opened(path: Path) -> _DataFile:
+    try:
+        size = path.stat().st_size
+        if path.is_dir():
+            raise BadInput(text("{file} is a folder; choose a CSV, TSV, NPY or NPZ file in it.", file=path))
+        if not path.is_file():
+            raise BadInput(text("{file} is no ordinary file; choose a CSV, TSV, NPY or NPZ file.", file=path))
+        reader = _READERS.get(path.suffix.lower())
+        if reader is None:
+            raise BadInput(text("{file} does not end in .csv, .tsv, .npy or .npz; save it as one of these.",
+                                file=path.name))  # fmt: skip
+        if size == 0:
+            raise BadInput(text("{file} is empty; choose a file with two columns of numbers.", file=path.name))
+        if size > LARGEST_BYTES:
+            raise BadInput(text("{file} has {size} MB and at most {most} MB are read; keep a random part of it.",
+                                file=path.name, size=size >> 20, most=LARGEST_BYTES >> 20))  # fmt: skip
+        with path.open("rb"):
+            return reader(path)
+    except FileNotFoundError:
+        raise BadInput(text("There is no file {file}; check its name and folder.", file=path)) from None
+    except OSError as error:
+        raise BadInput(text("{file} cannot be read ({why}); check its permissions.",
+                            file=path, why=error.strerror or error)) from None  # fmt: skip
+
+
+def _check_choice(file: str, chosen: tuple[str, ...], numeric: tuple[str, ...]) -> None:
+    if len(numeric) < 2:
+        raise BadInput(text("{file} has {count} column(s) of numbers; two are needed.", file=file, count=len(numeric)))
+    unknown = next((name for name in chosen if name not in numeric), None)
+    if unknown is not None:
+        raise BadInput(text("{file} has no column {name} of numbers; choose from {names}.",
+                            file=file, name=unknown, names=", ".join(numeric)))  # fmt: skip
+    if len(set(chosen)) != 2 or len(chosen) != 2:
+        raise BadInput(text("{file}: {names} is not a choice of two columns; choose two different ones.",
+                            file=file, names=", ".join(chosen) or "nothing"))  # fmt: skip
+
+
+class OwnData(Target):
+    """The rows of a table; what they were drawn from is not known, so there is no density and no entropy."""
+
+    name = "own"
+    title = text("Own data")
+
+    def __init__(self, table: Table) -> None:
+        super().__init__()
+        self.table = table
+
+    @cached_property
+    def _split(self) -> tuple[Array, Array]:
+        """Rows to learn from and rows to judge by."""
+        rows = self.table.points.astype(np.float64)
+        if len(rows) < FEWEST_TO_SPLIT:
+            return rows, rows
+        aside = np.arange(len(rows)) % 10 == 9
+        return rows[~aside], rows[aside]
+
+    @property
+    def training_rows(self) -> Array:
+        """What `sample` draws from, (m, 2)."""
+        return self._split[0]
+
+    @property
+    def held_out_rows(self) -> Array:
+        """Every tenth row, (n - m, 2); all of them where there are fewer than 50."""
+        return self._split[1]
+
+    @cached_property
+    def box(self) -> tuple[tuple[float, float], ...]:
+        low, high = (self.table.points.min(axis=0), self.table.points.max(axis=0))
+        margin = 0.1 * (high - low)
+        return tuple((float(a), float(b)) for a, b in zip(low - margin, high + margin, strict=True))
+
+    @cached_property
+    def mean(self) -> Array:
+        return np.asarray(self.table.points.mean(axis=0, dtype=np.float64))
+
+    @cached_property
+    def sd(self) -> Array:
+        return np.asarray(self.table.points.std(axis=0, dtype=np.float64))
+
+    def sample(self, n: int, generator: np.random.Generator) -> Array:
+        """`n` training rows drawn with replacement, (n, 2)."""
+        rows = self.training_rows
+        return rows[generator.integers(len(rows), size=n)]
+
+    def held_out(self, n: int, generator: np.random.Generator) -> Array:
+        """`n` different rows of those kept aside, or all of them where there are no more, (≤ n, 2)."""
+        rows = self.held_out_rows
+        return rows if n >= len(rows) else rows[generator.choice(len(rows), n, replace=False)]
