@@ -1,0 +1,83 @@
+"""The recipe that a command line asks for: experiment or run file, preset, knobs, target, data, seed."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from engine import runfile
+from engine.experiments import card, catalogue
+from engine.recipe import Recipe, TargetChoice
+from engine.targets import read_table
+from engine.words import BadInput, text
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A recipe, and how far its run file went (None: not from a file)."""
+
+    recipe: Recipe
+    steps: int | None = None
+
+
+def asked(arguments: Namespace) -> Asked:
+    """The checked recipe. Raises BadInput."""
+    what = str(arguments.what)
+    if what not in catalogue() and (what.endswith(".json") or Path(what).exists()):
+        run = runfile.load(what)
+        if arguments.preset is not None:
+            raise BadInput(text("--preset {name} goes with an experiment; leave it out for a run file.",
+                                name=arguments.preset))  # fmt: skip
+        found = Asked(run.recipe, run.steps)
+    else:
+        found = Asked(Recipe.of_preset(card(what), arguments.preset))
+    found = replace(found, recipe=_changed(found.recipe, arguments))
+    runfile.check(found.recipe)
+    return found
+
+
+def _changed(recipe: Recipe, arguments: Namespace) -> Recipe:
+    """`recipe` with what the options say over it."""
+    knobs, target_knobs = settings(arguments.set or ())
+    target = recipe.target
+    if arguments.columns is not None and arguments.data is None:
+        raise BadInput(text("--columns goes with --data."))
+    if arguments.data is not None:
+        columns = None if arguments.columns is None else tuple(arguments.columns.split(","))
+        target = TargetChoice(table=read_table(Path(arguments.data), columns))
+    elif arguments.target is not None and arguments.target != target.name:
+        target = TargetChoice(arguments.target)
+    if target_knobs:
+        if not target.name:
+            raise BadInput(text("--set target.{knob} needs a named target; own data have no knobs.",
+                                knob=next(iter(target_knobs))))  # fmt: skip
+        target = replace(target, knobs={**target.knobs, **target_knobs})
+    seed = recipe.seed if arguments.seed is None else arguments.seed
+    return replace(recipe, knobs={**recipe.knobs, **knobs}, target=target, seed=seed)
+
+
+def settings(assignments: Iterable[str]) -> tuple[Mapping[str, str], Mapping[str, str]]:
+    """KNOB=VALUE texts as (knobs, target knobs); a value that starts with @ is read from that file."""
+    knobs: dict[str, str] = {}
+    target_knobs: dict[str, str] = {}
+    for assignment in assignments:
+        name, equals, value = assignment.partition("=")
+        if not equals or not name:
+            raise BadInput(text("--set {assignment} is not KNOB=VALUE.", assignment=assignment))
+        value = _from_file(value[1:]) if value.startswith("@") else value
+        if name.startswith("target."):
+            target_knobs[name.removeprefix("target.")] = value
+        else:
+            knobs[name] = value
+    return knobs, target_knobs
+
+
+def _from_file(path: str) -> str:
+    try:
+        return Path(path).read_text(encoding="utf-8").strip()
+    except OSError as error:
+        raise BadInput(text("Cannot read {path}: {why}.", path=path, why=error.strerror)) from None
+    except UnicodeDecodeError:
+        raise BadInput(text("{path} is not a text file.", path=path)) from None

@@ -1,0 +1,175 @@
+"""Running a recipe without a window: as fast as a bare loop, recording as it goes, stoppable by Ctrl+C."""
+
+from __future__ import annotations
+
+import math
+import signal
+import sys
+import threading
+import time
+import traceback
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+from engine.device import choose
+from engine.experiment import Finding, Readings
+from engine.recipe import Recipe
+from engine.run import LiveRun
+from engine.words import Text, text
+
+STEPS = 1000
+# Without --every: so many rows of quick readings, and the dear ones, which may take seconds, at the end only.
+ROWS = 100
+
+
+@dataclass(frozen=True)
+class Plan:
+    """How far to go (`steps`, or as long as `seconds` allow), and which steps to record.
+
+    `every` records everything there is so often; `at` records the quick readings at these steps.
+    """
+
+    steps: int | None = STEPS
+    seconds: float | None = None
+    every: int | None = None
+    at: frozenset[int] | None = None
+
+    def records(self, step: int) -> bool:
+        """Whether `step` is recorded."""
+        if self.at is not None:
+            return step in self.at
+        every = self.every or (ROWS if self.steps is None else max(1, self.steps // ROWS))
+        return step % every == 0
+
+    def done(self, step: int, elapsed: float) -> bool:
+        if self.steps is not None:
+            return step >= self.steps
+        return elapsed >= (self.seconds or 0.0)
+
+
+@dataclass
+class Outcome:
+    """What a run leaves behind. `rows` are (step, readings), `digests` maps recorded steps to state digests."""
+
+    live: LiveRun
+    rows: list[tuple[int, Readings]] = field(default_factory=list)
+    digests: dict[int, str] = field(default_factory=dict)
+    findings: list[Finding] = field(default_factory=list)
+    seconds: float = 0.0
+    interrupted: bool = False
+    failure: Text | None = None
+    traceback: str = ""
+
+    @property
+    def readings(self) -> Readings:
+        """The last recorded readings."""
+        return self.rows[-1][1] if self.rows else {}
+
+
+AtRecord = Callable[[Outcome], bool]
+
+
+def start(recipe: Recipe, device: str) -> LiveRun:
+    """The run at step 0. A device that was asked for and is not there leaves a finding.
+
+    One torch thread: at these sizes two gain nothing, and digests stay comparable.
+    """
+    import torch
+
+    torch.set_num_threads(1)
+    found, reason = choose(device)
+    live = LiveRun(recipe, found)
+    if device not in ("auto", found):
+        live.experiment.findings.append(Finding("other_device", reason, text("The run goes on without it."), 0))
+    return live
+
+
+def carry_out(live: LiveRun, plan: Plan, at_record: AtRecord | None = None) -> Outcome:
+    """Run `live` as `plan` says. `at_record` sees every recorded row; where it returns False the run ends."""
+    outcome = Outcome(live)
+    with interruptible() as stopped, progress(plan.steps) as tick:
+        started = time.perf_counter()
+        try:
+            _loop(outcome, plan, stopped, tick, at_record)
+        except Exception as error:
+            # An experiment may fail in any way; the run file that reproduces it is worth more than the crash.
+            outcome.findings += live.take_findings()
+            outcome.failure = text("{kind}: {what}", kind=type(error).__name__, what=str(error))
+            outcome.traceback = traceback.format_exc()
+            outcome.seconds = time.perf_counter() - started
+    return outcome
+
+
+def _loop(
+    outcome: Outcome,
+    plan: Plan,
+    stopped: threading.Event,
+    tick: Callable[[], object],
+    at_record: AtRecord | None,
+) -> None:
+    live, readings = outcome.live, Readings()
+    started = time.perf_counter()
+    while not stopped.is_set() and not plan.done(live.step, outcome.seconds):
+        readings = live.advance_step()
+        outcome.seconds = time.perf_counter() - started
+        tick()
+        if live.experiment.findings:
+            _take_findings(outcome, readings)
+        if outcome.failure is not None:
+            return
+        if plan.records(live.step) and not _record(outcome, readings, plan.every is not None, at_record):
+            return
+    outcome.interrupted = stopped.is_set()
+    # The last step is always recorded, with everything that can be measured.
+    if outcome.rows and outcome.rows[-1][0] == live.step:
+        outcome.rows[-1][1].update(live.experiment.measure())
+    else:
+        _record(outcome, readings, True, at_record)
+
+
+def _record(outcome: Outcome, readings: Readings, dear: bool, at_record: AtRecord | None) -> bool:
+    """Add a row; returns whether to go on."""
+    live = outcome.live
+    outcome.rows.append((live.step, {**readings, **(live.experiment.measure() if dear else {})}))
+    outcome.digests[live.step] = live.digest()
+    return at_record is None or at_record(outcome)
+
+
+def _take_findings(outcome: Outcome, readings: Readings) -> None:
+    """A finding ends the run where the numbers have gone with it; others are told at the end."""
+    found = outcome.live.take_findings()
+    outcome.findings += found
+    if not all(math.isfinite(value) for value in readings.values()):
+        outcome.failure = text("{finding}: {says}", finding=found[0].name, says=found[0].says)
+
+
+@contextmanager
+def interruptible() -> Iterator[threading.Event]:
+    """The first Ctrl+C asks the run to stop after its step; a second one is the usual KeyboardInterrupt."""
+    stopped = threading.Event()
+    if threading.current_thread() is not threading.main_thread():
+        yield stopped
+        return
+
+    def stop(*_: object) -> None:
+        stopped.set()
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+
+    before = signal.signal(signal.SIGINT, stop)
+    try:
+        yield stopped
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+@contextmanager
+def progress(steps: int | None) -> Iterator[Callable[[], object]]:
+    """A progress bar on standard error, where that is a terminal."""
+    if not sys.stderr.isatty():
+        yield lambda: None
+        return
+    from tqdm import tqdm  # type: ignore[import-untyped]
+
+    with tqdm(total=steps, unit="step", file=sys.stderr) as bar:
+        yield bar.update
