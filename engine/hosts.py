@@ -209,10 +209,11 @@ class ProcessHost(Host):
     def __init__(self) -> None:
         super().__init__()
         self._context = multiprocessing.get_context("spawn")
+        self._connection: Connection | None = None
         self._respawn()
 
     def _respawn(self) -> None:
-        with contextlib.suppress(AttributeError):
+        if self._connection is not None:
             self._abandon()
         ours, theirs = self._context.Pipe()
         self._outbox: queue.SimpleQueue[Command | None] = queue.SimpleQueue()
@@ -224,6 +225,8 @@ class ProcessHost(Host):
             threading.Thread(target=target, args=(ours, self._outbox), name="engine pipe", daemon=True).start()
 
     def _abandon(self) -> None:
+        # Its reader must not take this end for an accident.
+        self._connection = None
         self._outbox.put(None)
         self._worker.kill()
         self._worker.join(CLOSE_SECONDS)
@@ -265,8 +268,7 @@ class ProcessHost(Host):
         if self._worker.is_alive():
             self._worker.kill()
             self._worker.join(CLOSE_SECONDS)
-        self._outbox.put(None)
-        self._connection.close()
+        self._abandon()
 
 
 def _ending(code: int | None) -> Text:

@@ -7,7 +7,7 @@ the window's theme decides what a role looks like. Arrays are copied once, as fl
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
-from typing import Literal
+from typing import Any, Literal
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -51,9 +51,14 @@ class Mark:
         for field in fields(self):
             value = getattr(self, field.name)
             if isinstance(value, np.ndarray):
-                copy = np.array(value, dtype=np.float32, order="C")
-                copy.flags.writeable = False
-                object.__setattr__(self, field.name, copy)
+                object.__setattr__(self, field.name, read_only(value))
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        """Arrays that have crossed a pipe are read-only again."""
+        for value in state.values():
+            if isinstance(value, np.ndarray):
+                value.flags.writeable = False
+        self.__dict__.update(state)
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)

@@ -19,19 +19,21 @@ class Ear:
     """Collects what a host tells, and waits for it with patience."""
 
     def __init__(self, host):
-        self.host, self.events, self.frames = host, [], []
+        self.host, self.events, self.unread, self.frames = host, [], [], []
 
     def listen(self):
         new = self.host.take_diary()
         self.events += new
+        self.unread += new
         if frame := self.host.take_frame():
             self.frames.append(frame)
-        return new
 
-    def wait(self, kind, test=lambda event: True, seconds=60.0):
+    def wait(self, kind, test=lambda event: True, seconds=30.0):
         end = time.monotonic() + seconds
         while time.monotonic() < end:
-            for event in self.listen():
+            self.listen()
+            while self.unread:
+                event = self.unread.pop(0)
                 if isinstance(event, kind) and test(event):
                     return event
             time.sleep(0.005)
@@ -47,10 +49,12 @@ class Ear:
         return self.frames[-1]
 
     def start(self, recipe=RECIPE, run=False, **knobs):
+        self.unread.clear()
         self.host.send(m.Start(Recipe("toy", {**recipe.knobs, **knobs}, TargetChoice(), recipe.seed), run=run))
         return self.wait(m.Started)
 
     def step_to(self, steps):
+        self.unread.clear()
         self.host.send(m.Step(steps))
         return self.wait(m.RunState, lambda event: event.state == "paused")
 
@@ -73,6 +77,7 @@ def _at_rest(request):
         ear.listen()
         ear.frames.clear()
         ear.events.clear()
+        ear.unread.clear()
 
 
 def test_a_run_gives_the_numbers_of_its_recipe(ear, tmp_path):
@@ -146,6 +151,8 @@ def test_a_pace_is_kept(ear):
     ear.host.send(m.Pace(20.0))
     ear.host.send(m.Run())
     time.sleep(1.0)
+    ear.listen()
+    ear.unread.clear()
     ear.host.send(m.Pause())
     steps = ear.wait(m.RunState, lambda event: event.state == "paused").step
     ear.host.send(m.Pace(None))

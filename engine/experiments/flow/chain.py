@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -22,11 +23,12 @@ class Chain:
 
     def __init__(self, layers: Sequence[Layer]) -> None:
         self.layers = tuple(layers)
-        self.shapes: Shapes = {
-            f"{index} {layer.name} {name}": shape
-            for index, layer in enumerate(self.layers, start=1)
-            for name, shape in layer.shapes.items()
-        }
+        self.shapes: Shapes = {}
+        # Counted within its kind, a layer keeps its name when another kind is put in between.
+        counts: Counter[str] = Counter()
+        for layer in self.layers:
+            counts[layer.name] += 1
+            self.shapes |= {f"{layer.name} {counts[layer.name]} {name}": shape for name, shape in layer.shapes.items()}
         ends = np.cumsum([len(layer.shapes) for layer in self.layers])
         self._spans = [slice(end - len(layer.shapes), end) for end, layer in zip(ends, self.layers, strict=True)]
 

@@ -33,7 +33,7 @@ class Measurement:
     @cached_property
     def points(self) -> Array:
         """Held-out points (n, 2) of the target."""
-        return self._target.sample(_HELD_OUT, self._generator)
+        return self._target.held_out(_HELD_OUT, self._generator)
 
     @cached_property
     def log_p(self) -> Array | None:
