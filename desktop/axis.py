@@ -1,0 +1,63 @@
+"""An axis of a plot: few round ticks, numbers as people write them, powers of ten where it is logarithmic."""
+
+from __future__ import annotations
+
+import math
+
+import pyqtgraph as pg
+
+from desktop.figures import power_of_ten, tick
+from desktop.theme import Theme
+
+STEPS = (1, 2, 5, 10)
+
+
+def round_spacing(span: float, most: int) -> float:
+    """The smallest of 1, 2, 5 times a power of ten that gives at most `most` intervals over `span`."""
+    least = span / max(most, 1)
+    power = 10.0 ** math.floor(math.log10(least))
+    return next(step * power for step in STEPS if step * power >= least * (1 - 1e-9))
+
+
+class PlotAxis(pg.AxisItem):
+    """Left or bottom axis in the theme's quiet colours."""
+
+    def __init__(self, orientation: str, theme: Theme) -> None:
+        super().__init__(orientation, pen=pg.mkPen(theme.tokens.line_strong), textPen=pg.mkPen(theme.tokens.text_soft))
+        self.theme = theme
+        font = theme.font(0.88)
+        self._em = font.pointSizeF() * 96 / 72
+        self.setStyle(tickFont=font, tickLength=4, tickTextOffset=4, maxTickLevel=0, maxTextLevel=0,
+                      autoReduceTextSpace=False, hideOverlappingLabels=False)  # fmt: skip
+        self.enableAutoSIPrefix(False)
+
+    def show_label(self, words: str) -> None:
+        size = f"{self.theme.font(0.92).pointSizeF():g}pt"
+        self.setLabel(words.replace("&", "&amp;").replace("<", "&lt;"), **{"color": self.theme.tokens.text.name(),
+                                                                          "font-size": size})  # fmt: skip
+
+    def name_ticks(self, named: list[tuple[float, str]]) -> None:
+        """Words instead of numbers, thinned where they are many; none gives the numbers back."""
+        every = math.ceil(len(named) / 16) or 1
+        self.setTicks([named[::every]] if named else None)
+
+    def tickSpacing(self, low: float, high: float, size: float) -> list[tuple[float, float]]:
+        span = abs(high - low)
+        if not (math.isfinite(span) and span > 0):
+            return []
+        room = 3.0 if self.orientation == "left" else 6.0
+        most = min(7, max(2, int(size / (room * self._em))))
+        spacing = round_spacing(span, most)
+        return [(max(1.0, math.ceil(spacing)) if self.logMode and span >= 1 else spacing, 0.0)]
+
+    def logTickValues(
+        self, low: float, high: float, size: float, ticks: list[tuple[float, list[float]]]
+    ) -> list[tuple[float, list[float]]]:
+        return ticks
+
+    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        if not self.logMode:
+            return [tick(value, spacing) for value in values]
+        if spacing >= 1:
+            return [power_of_ten(round(value)) for value in values]
+        return [f"{10.0**value:.3g}" for value in values]

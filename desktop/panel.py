@@ -1,0 +1,220 @@
+"""A panel on screen: header with legend and buttons, the plot, its colour bar, and how what it shows is known."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout
+
+from desktop.colour_bar import ColourBar
+from desktop.figures import grouped
+from desktop.glyphs import glyph
+from desktop.hand import Hand
+from desktop.legend import Entry, Legend
+from desktop.mark_views import BarsView, MarkView, on_log_axes, view_for
+from desktop.plot import Plot
+from desktop.provenance import age, coloured_line, plain_line
+from desktop.theme import Theme
+from desktop.words import tr
+from engine.experiment import Gesture, PanelSpec
+from engine.marks import Field, Mark, Panel
+
+
+class PanelView(QFrame):
+    """Shows the panels of one `PanelSpec`, one after the other, in place."""
+
+    enlarged = Signal(str)
+    hidden = Signal(str)
+    gestured = Signal(str, object)
+
+    def __init__(self, spec: PanelSpec, theme: Theme) -> None:
+        super().__init__()
+        self.spec, self.theme = spec, theme
+        self._views: list[MarkView] = []
+        self._shape: tuple[object, ...] = ()
+        self._taken: float | None = None
+        self._said: tuple[object, ...] = ()
+        self.plot = Plot(theme)
+        self.bar = ColourBar(theme)
+        self.legend = Legend(theme)
+        self.title = QLabel(tr(spec.title))
+        self.title.setFont(theme.font(1.0, bold=True))
+        self.title.setToolTip(tr(spec.help))
+        self.source, self.moment = QLabel(), QLabel()
+        self.overlay = QLabel(self)
+        self._dress_labels()
+        self._lay_out()
+        self.setAccessibleName(tr(spec.title))
+        self.setAccessibleDescription(tr(spec.help))
+        self.plot.setAccessibleName(tr("Plot: {title}", title=spec.title))
+        self.plot.box.sigResized.connect(self._align_bar)
+        self.hand = Hand(self.plot, spec.gestures, self._gesture)
+        self.say(tr("Waiting for the first picture"))
+
+    # What it shows
+
+    def show_panel(self, panel: Panel, taken: float) -> None:
+        """Show a newer picture; `taken` is the engine's `time.monotonic()` of it."""
+        marks = [on_log_axes(mark, panel.x.log, panel.y.log) for mark in panel.marks]
+        shape = (panel.x.log, panel.y.log, *map(type, marks), *(_is_dark(mark) for mark in marks))
+        if shape == self._shape:
+            for view, mark in zip(self._views, marks, strict=True):
+                view.update(mark)
+        else:
+            self._shape = shape
+            self._build_views(marks, on_log=panel.y.log)
+        self.plot.show_axes(panel.x, panel.y, panel.equal)
+        self.plot.step = panel.step
+        self._say_words(panel, taken)
+        self.overlay.hide()
+        self.plot.repaint_marks()
+
+    def set_age(self, now: float | None) -> None:
+        """Say how old the picture is; None, where it is of the present state, says nothing."""
+        words = tr("step {step}", step=grouped(self.plot.step)) if self._taken is not None else ""
+        if now is not None and self._taken is not None:
+            words += " · " + age(now - self._taken)
+        if words != self.moment.text():
+            self.moment.setText(words)
+
+    def say(self, words: str) -> None:
+        """A sentence over the plot: why there is nothing to see. An empty one goes away."""
+        self.overlay.setText(words)
+        self.overlay.setVisible(bool(words))
+        self._place_overlay()
+
+    def grab_png(self, path: str) -> bool:
+        """Write what is on screen to a file; False where that failed."""
+        picture: QPixmap = self.grab()
+        return picture.save(path, "PNG")
+
+    @property
+    def painted(self) -> int:
+        return self.plot.painted
+
+    @property
+    def painted_step(self) -> int:
+        return self.plot.painted_step
+
+    def set_enlarged(self, on: bool) -> None:
+        """Whether it fills the grid, for the button that changes that."""
+        words = tr("Restore the panel") if on else tr("Enlarge the panel")
+        self.enlarge_button.setIcon(glyph("restore" if on else "enlarge", self.theme.tokens.text_soft))
+        self.enlarge_button.setToolTip(words)
+        self.enlarge_button.setAccessibleName(words)
+
+    # How it is made
+
+    def _build_views(self, marks: list[Mark], *, on_log: bool) -> None:
+        theme, dark = self.theme, False
+        self._views = []
+        for mark in marks:
+            view = view_for(mark, theme)
+            if isinstance(view, BarsView):
+                view.on_log = on_log
+            self._views.append(view)
+            if _is_dark(mark):
+                theme, dark = self.theme.over_density(), True
+        self.fit_button.setChecked(False)
+        self.plot.show_views(self._views, dark_ground=dark)
+
+    def _say_words(self, panel: Panel, taken: float) -> None:
+        said = (panel.title, panel.provenance, tuple((mark.label, mark.role) for mark in panel.marks))
+        self._taken = taken
+        if said != self._said:
+            self._said = said
+            self.title.setText(tr(panel.title))
+            self.legend.show_entries(self._entries(panel))
+            self.source.setText(coloured_line(panel, self.theme))
+            self.source.setToolTip(plain_line(panel))
+        keys = (view.colour_key() for view in self._views)
+        self.bar.show_key(next((key for key in keys if key is not None), None))
+
+    def _entries(self, panel: Panel) -> tuple[Entry, ...]:
+        found = []
+        for mark, view in zip(panel.marks, self._views, strict=True):
+            if mark.label is not None:
+                ground = self.theme.tokens.shade.name() if view.theme is not self.theme else ""
+                found.append(Entry(view.swatch, view.theme.role(mark.role).name(), ground, tr(mark.label)))
+        return tuple(found)
+
+    def _dress_labels(self) -> None:
+        for label in (self.source, self.moment):
+            label.setObjectName("soft")
+            label.setFont(self.theme.font(0.85))
+        self.source.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.source.setTextFormat(Qt.TextFormat.RichText)
+        self.overlay.setObjectName("overlay")
+        self.overlay.setWordWrap(True)
+        self.overlay.setAlignment(Qt.AlignmentFlag.AlignCenter)
+
+    def _lay_out(self) -> None:
+        self.fit_button = self._button("fit", tr("Fit to what is there; again for the fixed ranges"))
+        self.fit_button.setCheckable(True)
+        self.fit_button.toggled.connect(self._fit)
+        self.enlarge_button = self._button("enlarge", tr("Enlarge the panel"))
+        self.enlarge_button.clicked.connect(lambda: self.enlarged.emit(self.spec.name))
+        self.hide_button = self._button("hide", tr("Hide the panel"))
+        self.hide_button.clicked.connect(lambda: self.hidden.emit(self.spec.name))
+        header, body, footer = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        header.setSpacing(2)
+        header.addWidget(self.title)
+        header.addSpacing(10)
+        header.addWidget(self.legend, 1)
+        for button in (self.fit_button, self.enlarge_button, self.hide_button):
+            header.addWidget(button)
+        body.setSpacing(0)
+        body.addWidget(self.plot, 1)
+        body.addWidget(self.bar)
+        footer.setSpacing(12)
+        footer.addWidget(self.source, 1)
+        footer.addWidget(self.moment)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(12, 7, 8, 7)
+        outer.setSpacing(4)
+        outer.addLayout(header)
+        outer.addLayout(body, 1)
+        outer.addLayout(footer)
+
+    def _button(self, name: str, words: str) -> QToolButton:
+        button = QToolButton()
+        button.setIcon(glyph(name, self.theme.tokens.text_soft))
+        button.setIconSize(QSize(16, 16) * min(self.theme.font_scale, 1.25))
+        button.setToolTip(words)
+        button.setAccessibleName(words)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        return button
+
+    def _fit(self, on: bool) -> None:
+        for view in self._views:
+            view.fit(on)
+        if on:
+            self.plot.fit()
+        else:
+            self.plot.go_home()
+        keys = (view.colour_key() for view in self._views)
+        self.bar.show_key(next((key for key in keys if key is not None), None))
+        self.plot.repaint_marks()
+
+    def _gesture(self, gesture: Gesture) -> None:
+        self.gestured.emit(self.spec.name, gesture)
+
+    def _align_bar(self) -> None:
+        place = self.plot.box.sceneBoundingRect()
+        self.bar.align(place.top(), place.bottom())
+
+    def _place_overlay(self) -> None:
+        self.overlay.setFixedWidth(min(360, max(120, self.width() - 48)))
+        self.overlay.adjustSize()
+        middle = self.plot.geometry().center()
+        self.overlay.move(middle - self.overlay.rect().center())
+        self.overlay.raise_()
+
+    def resizeEvent(self, event: object) -> None:
+        super().resizeEvent(event)
+        self._place_overlay()
+
+
+def _is_dark(mark: Mark) -> bool:
+    """Whether what lies on this mark lies on a dark picture."""
+    return isinstance(mark, Field) and mark.scale == "sequential"

@@ -1,0 +1,148 @@
+"""The middle of the window: panels in a resizable grid, each of which can be enlarged or hidden."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QSplitter, QStackedLayout, QWidget
+
+from desktop.panel import PanelView
+from desktop.theme import Theme
+from desktop.words import tr
+from engine.experiment import PanelSpec
+from engine.messages import Frame
+
+
+def rows_for(count: int, wide: bool = True) -> list[int]:
+    """How many panels stand in each row; near a square, wider than high where `wide`."""
+    if count <= 3:
+        return [count] if wide else [1] * count
+    rows = round(math.sqrt(count * (0.75 if wide else 1.5)))
+    least, more = divmod(count, rows)
+    return [least + 1] * more + [least] * (rows - more)
+
+
+class PanelGrid(QWidget):
+    """Panels of one experiment. `visible_changed` says that the engine should draw other panels."""
+
+    visible_changed = Signal(tuple)
+    gestured = Signal(str, object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.theme = theme
+        self.panels: dict[str, PanelView] = {}
+        self._shown: list[str] = []
+        self._enlarged: str | None = None
+        self._told: tuple[str, ...] = ()
+        self._empty = QLabel(tr("All panels are hidden. Choose one in the View menu, or press 0 to show them all."))
+        self._empty.setObjectName("empty")
+        self._empty.setWordWrap(True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._grid = QSplitter(Qt.Orientation.Vertical)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._grid)
+        self._stack.addWidget(self._empty)
+
+    def set_specs(self, specs: Iterable[PanelSpec], shown: Sequence[str]) -> None:
+        """Panels of a new experiment; those named in `shown` are visible."""
+        for view in self.panels.values():
+            view.setParent(None)
+            view.deleteLater()
+        self.panels = {spec.name: self._made(spec) for spec in specs}
+        self._shown = [name for name in self.panels if name in shown]
+        self._enlarged = None
+        self._arrange()
+
+    def show_frame(self, frame: Frame) -> None:
+        """Hand each panel of the frame to its view."""
+        for name, panel in frame.panels.items():
+            if name in self.panels:
+                self.panels[name].show_panel(panel, frame.taken)
+
+    def set_age(self, now: float | None) -> None:
+        for name in self.visible_panels():
+            self.panels[name].set_age(now)
+
+    def visible_panels(self) -> tuple[str, ...]:
+        """The names of the panels on screen, in their order."""
+        return tuple(self._shown) if self._enlarged is None else (self._enlarged,)
+
+    def set_shown(self, name: str, shown: bool) -> None:
+        """Show or hide one panel."""
+        wanted = {*self._shown, name} if shown else {*self._shown} - {name}
+        self._shown = [known for known in self.panels if known in wanted]
+        if self._enlarged not in self._shown or shown:
+            self._enlarged = None
+        self._arrange()
+
+    def enlarge(self, name: str | None) -> None:
+        """Let one panel fill the grid; None, or the same again, brings the others back."""
+        self._enlarged = None if name == self._enlarged or name not in self.panels else name
+        if self._enlarged is not None and self._enlarged not in self._shown:
+            self._shown = [known for known in self.panels if known in {*self._shown, self._enlarged}]
+        self._arrange()
+
+    def focus_panel(self, index: int) -> None:
+        """Enlarge the panel with this number, counted from 0 over all panels; again brings the others back."""
+        names = list(self.panels)
+        if 0 <= index < len(names):
+            self.enlarge(names[index])
+
+    def show_all(self) -> None:
+        """Every panel, none enlarged."""
+        self._shown, self._enlarged = list(self.panels), None
+        self._arrange()
+
+    def say(self, words: str) -> None:
+        """One sentence over every panel; an empty one goes away."""
+        for view in self.panels.values():
+            view.say(words)
+
+    def _made(self, spec: PanelSpec) -> PanelView:
+        view = PanelView(spec, self.theme)
+        view.enlarged.connect(self.enlarge)
+        view.hidden.connect(lambda name: self.set_shown(name, False))
+        view.gestured.connect(self.gestured)
+        return view
+
+    def _arrange(self) -> None:
+        visible = self.visible_panels()
+        old, self._grid = self._grid, self._filled(visible)
+        for name, view in self.panels.items():
+            if name not in visible:
+                view.setParent(self)
+                view.hide()
+            view.set_enlarged(name == self._enlarged)
+        self._stack.insertWidget(0, self._grid)
+        self._stack.removeWidget(old)
+        old.deleteLater()
+        self._stack.setCurrentWidget(self._grid if visible else self._empty)
+        if visible != self._told:
+            self._told = visible
+            self.visible_changed.emit(visible)
+
+    def _filled(self, names: tuple[str, ...]) -> QSplitter:
+        """Rows of panels; the sizes can be dragged, but nothing can be dragged away."""
+        wide = self.width() >= 1.2 * self.height()
+        column = _splitter(Qt.Orientation.Vertical)
+        left = list(names)
+        for count in rows_for(len(names), wide) if names else []:
+            row = _splitter(Qt.Orientation.Horizontal)
+            for name in left[:count]:
+                row.addWidget(self.panels[name])
+                self.panels[name].show()
+            row.setSizes([1000] * count)
+            column.addWidget(row)
+            left = left[count:]
+        column.setSizes([1000] * column.count())
+        return column
+
+
+def _splitter(orientation: Qt.Orientation) -> QSplitter:
+    splitter = QSplitter(orientation)
+    splitter.setChildrenCollapsible(False)
+    splitter.setHandleWidth(8)
+    return splitter

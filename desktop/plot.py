@@ -1,0 +1,164 @@
+"""The plane of a panel: axes, mouse pan and zoom, and one graphics item that paints all marks.
+
+A pyqtgraph `PlotWidget` would bring menus and a form of its own for every panel; this is its view box and
+its axes, and nothing else.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from typing import Any
+
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QGraphicsItem, QSizePolicy, QStyleOptionGraphicsItem, QWidget
+
+from desktop.axis import PlotAxis
+from desktop.mark_views import MarkView, MatrixView, Scope, union
+from desktop.theme import Theme
+from desktop.words import tr
+from engine.marks import Axis
+
+
+class DataBox(pg.ViewBox):
+    """The visible part of the plane. `on_drag` may claim a drag before it pans."""
+
+    def __init__(self) -> None:
+        super().__init__(enableMenu=False, defaultPadding=0)
+        self.disableAutoRange()
+        self.on_drag: Callable[[Any], bool] | None = None
+
+    def mouseDragEvent(self, ev: Any, axis: int | None = None) -> None:
+        left = axis is None and ev.button() == Qt.MouseButton.LeftButton
+        if left and self.on_drag is not None and self.on_drag(ev):
+            ev.accept()
+        else:
+            super().mouseDragEvent(ev, axis)
+
+
+class Canvas(QGraphicsItem):
+    """Paints mark views back to front over the whole data box."""
+
+    def __init__(self, box: DataBox, font: QFont) -> None:
+        super().__init__(box)
+        self.box, self.font = box, font
+        self.views: list[MarkView] = []
+        self.rubber: tuple[QPointF, QPointF, QPen] | None = None
+        box.sigResized.connect(self._resized)
+        box.sigTransformChanged.connect(self._moved)
+
+    def _resized(self, _box: DataBox) -> None:
+        self.prepareGeometryChange()
+
+    def _moved(self, _box: DataBox) -> None:
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        return self.box.rect()
+
+    def scope(self, ratio: float = 1.0) -> Scope:
+        return Scope(self.box.childTransform(), self.box.rect(), ratio, self.font)
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        device = painter.device()
+        scope = self.scope(device.devicePixelRatio() if device is not None else 1.0)
+        for view in self.views:
+            view.paint(painter, scope)
+        if self.rubber is not None:
+            start, end, pen = self.rubber
+            painter.setPen(pen)
+            painter.drawLine(scope.to_pixels.map(start), scope.to_pixels.map(end))
+
+
+class Plot(pg.GraphicsView):
+    """Axes around a data box. `painted` counts the paint events of its viewport."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(background=theme.tokens.plot)
+        self.theme = theme
+        self.painted = 0
+        self.painted_step = -1
+        self.step = -1
+        self._axes: tuple[Axis, Axis, bool] | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(90, 70)
+        self.box = DataBox()
+        self.left, self.bottom = PlotAxis("left", theme), PlotAxis("bottom", theme)
+        self._lay_out()
+        self.canvas = Canvas(self.box, theme.font(0.88))
+
+    def _lay_out(self) -> None:
+        layout = self.centralLayout
+        layout.setContentsMargins(2, 4, 10, 2)
+        layout.setSpacing(0)
+        layout.addItem(self.left, 0, 0)
+        layout.addItem(self.box, 0, 1)
+        layout.addItem(self.bottom, 1, 1)
+        layout.setRowStretchFactor(0, 1)
+        layout.setColumnStretchFactor(1, 1)
+        self.left.linkToView(self.box)
+        self.bottom.linkToView(self.box)
+
+    def show_views(self, views: list[MarkView], *, dark_ground: bool) -> None:
+        """Paint these from now on; a picture on a dark ground is surrounded by shade."""
+        self.canvas.views = views
+        tokens = self.theme.tokens
+        self.box.setBackgroundColor(tokens.shade if dark_ground else None)
+        matrix = next((view for view in views if isinstance(view, MatrixView)), None)
+        across, down = matrix.ticks() if matrix is not None else ([], [])
+        self.bottom.name_ticks(across)
+        self.left.name_ticks(down)
+
+    def show_axes(self, x: Axis, y: Axis, equal: bool) -> None:
+        """Labels and ranges; where they are the same as before, the user's own zoom stays."""
+        before, self._axes = self._axes, (x, y, equal)
+        if before == self._axes:
+            return
+        if before is None or before[0].label != x.label or before[1].label != y.label:
+            self.bottom.show_label(tr(x.label))
+            self.left.show_label(tr(y.label))
+        self.bottom.setLogMode(x.log)
+        self.left.setLogMode(y.log)
+        if before is None or (before[0].range, before[1].range, before[2]) != (x.range, y.range, equal):
+            self.go_home()
+
+    @property
+    def log(self) -> tuple[bool, bool]:
+        return (False, False) if self._axes is None else (self._axes[0].log, self._axes[1].log)
+
+    def go_home(self) -> None:
+        """Back to the ranges that the panel asked for."""
+        if self._axes is None:
+            return
+        x, y, equal = self._axes
+        self.box.setAspectLocked(equal)
+        self.box.setRange(xRange=_logged(x), yRange=_logged(y), padding=0)
+
+    def fit(self) -> None:
+        """Show all that is drawn, with a little air."""
+        found = union([extent for view in self.canvas.views if (extent := view.extent()) is not None])
+        if found is not None:
+            x, y = _roomy(found[:2]), _roomy(found[2:])
+            self.box.setRange(xRange=x, yRange=y, padding=0.04)
+
+    def repaint_marks(self) -> None:
+        self.canvas.update()
+
+    def paintEvent(self, ev: QPaintEvent) -> None:
+        super().paintEvent(ev)
+        self.painted += 1
+        self.painted_step = self.step
+
+
+def _logged(axis: Axis) -> tuple[float, float]:
+    if not axis.log:
+        return axis.range
+    return math.log10(axis.range[0]), math.log10(axis.range[1])
+
+
+def _roomy(ends: tuple[float, ...]) -> tuple[float, float]:
+    low, high = ends
+    return (low, high) if high > low else (low - 0.5, high + 0.5)

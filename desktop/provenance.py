@@ -1,0 +1,49 @@
+"""How what is shown is known, in words: exact, by quadrature with its error, or estimated from n samples."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from html import escape
+
+from desktop.figures import grouped, short
+from desktop.theme import Theme
+from desktop.words import tr
+from engine.marks import Estimate, Panel, Provenance, Quadrature
+from engine.words import Text
+
+
+def how_known(source: Provenance) -> str:
+    """One source in words, with its error, its n and its floor."""
+    if isinstance(source, Quadrature):
+        return tr("quadrature ± {error}", error=short(source.error, 2))
+    if not isinstance(source, Estimate):
+        return tr("exact")
+    if source.floor is None:
+        return tr("estimate, n = {n}", n=grouped(source.n))
+    return tr("estimate, n = {n}, floor {floor}", n=grouped(source.n), floor=short(source.floor))
+
+
+def plain_line(panel: Panel) -> str:
+    return " · ".join(tr("{name}: {known}", name=name, known=how_known(how)) for name, how in panel.provenance)
+
+
+def coloured_line(panel: Panel, theme: Theme) -> str:
+    """The same as rich text, each name in the colour of its role."""
+    roles: Mapping[Text | None, str] = {mark.label: mark.role for mark in panel.marks}
+    pieces = []
+    for name, how in panel.provenance:
+        colour = theme.role(roles[name]) if name in roles else theme.tokens.text
+        coloured = f'<span style="color:{colour.name()}">{escape(tr(name))}</span>'
+        pieces.append(tr("{name}: {known}", name=coloured, known=escape(how_known(how))))
+    return " · ".join(pieces)
+
+
+def age(seconds: float) -> str:
+    """How old a picture is, to as many digits as an eye can use."""
+    if seconds < 0.995:
+        return tr("{n} ms old", n=max(0, round(seconds * 100) * 10))
+    if seconds < 9.95:
+        return tr("{n} s old", n=f"{seconds:.1f}")
+    if seconds < 119.5:
+        return tr("{n} s old", n=round(seconds))
+    return tr("{n} min old", n=round(seconds / 60))
