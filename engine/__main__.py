@@ -129,6 +129,11 @@ def _run(arguments: Namespace) -> int:
         return _failed(outcome, arguments.out)
     if arguments.out is not None:
         report.write(arguments.out, outcome, exports.arrays(live, arguments.samples, points))
+    return _told(outcome)
+
+
+def _told(outcome: Outcome) -> int:
+    """Print how the run ended, and what it found on the way."""
     print(report.headline(outcome), report.table(outcome), sep="\n\n")
     for finding in outcome.findings:
         print(f"{finding.name} (step {finding.since}): {finding.says} {finding.cure}", file=sys.stderr)
@@ -156,25 +161,17 @@ def _replay(arguments: Namespace) -> int:
         raise BadInput(text("{path} holds no digests to compare with; replay it without --verify.",
                             path=arguments.what))  # fmt: skip
     live = headless.start(run.recipe, run.made_with.get("device", "cpu"))
-    differing: list[int] = []
-
-    def same(outcome: Outcome) -> bool:
-        step, digest = live.step, outcome.digests[live.step]
-        if arguments.verify and run.digests.get(step, digest) != digest:
-            differing.append(step)
-        return not differing
-
-    plan = headless.Plan(run.steps, at=frozenset(run.digests))
-    outcome = headless.carry_out(live, plan, same)
-    if differing:
-        return _differs(differing[0], run, live.device)
+    expected = run.digests if arguments.verify else {}
+    outcome = headless.carry_out(live, headless.Plan(run.steps, expected=expected))
+    if outcome.differs_at is not None:
+        return _differs(outcome.differs_at, run, live.device)
     if outcome.failure is not None:
         return _failed(outcome, None)
-    print(report.headline(outcome), report.table(outcome), sep="\n\n")
+    code = _told(outcome)
     if arguments.verify:
-        compared = [step for step in outcome.digests if step in run.digests]
+        compared = outcome.digests.keys() & expected.keys()
         print(f"\nIdentical at {len(compared)} recorded steps, the last at step {max(compared, default=0)}.")
-    return INTERRUPTED if outcome.interrupted else 0
+    return code
 
 
 def _differs(step: int, run: runfile.RunFile, device: str) -> int:

@@ -8,7 +8,7 @@ import sys
 import threading
 import time
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
@@ -29,13 +29,14 @@ DIGEST_EVERY = 10
 class Plan:
     """How far to go (`steps`, or as long as `seconds` allow), and which steps to record.
 
-    `every` records everything there is so often; `at` records the quick readings at these steps.
+    `every` records everything there is so often. `expected` are the digests of an earlier pass: these steps
+    are recorded, and the first that differs ends the run.
     """
 
     steps: int | None = STEPS
     seconds: float | None = None
     every: int | None = None
-    at: frozenset[int] | None = None
+    expected: Mapping[int, str] = field(default_factory=dict)
 
     @property
     def interval(self) -> int:
@@ -44,11 +45,11 @@ class Plan:
 
     def records(self, step: int) -> bool:
         """Whether `step` gets a row."""
-        return step in self.at if self.at is not None else step % self.interval == 0
+        return step in self.expected if self.expected else step % self.interval == 0
 
     def digests(self, step: int) -> bool:
         """Whether a recorded step gets a digest."""
-        return bool(self.at or self.every) or step % (DIGEST_EVERY * self.interval) == 0
+        return bool(self.expected or self.every) or step % (DIGEST_EVERY * self.interval) == 0
 
     def done(self, step: int, elapsed: float) -> bool:
         if self.steps is not None:
@@ -66,6 +67,7 @@ class Outcome:
     findings: list[Finding] = field(default_factory=list)
     seconds: float = 0.0
     interrupted: bool = False
+    differs_at: int | None = None
     failure: Text | None = None
     traceback: str = ""
 
@@ -73,9 +75,6 @@ class Outcome:
     def readings(self) -> Readings:
         """The last recorded readings."""
         return self.rows[-1][1] if self.rows else {}
-
-
-AtRecord = Callable[[Outcome], bool]
 
 
 def start(recipe: Recipe, device: str) -> LiveRun:
@@ -93,13 +92,13 @@ def start(recipe: Recipe, device: str) -> LiveRun:
     return live
 
 
-def carry_out(live: LiveRun, plan: Plan, at_record: AtRecord | None = None) -> Outcome:
-    """Run `live` as `plan` says. `at_record` sees every recorded row; where it returns False the run ends."""
+def carry_out(live: LiveRun, plan: Plan) -> Outcome:
+    """Run `live` as `plan` says, from where it is."""
     outcome = Outcome(live)
     with interruptible() as stopped, progress(plan.steps) as tick:
         started = time.perf_counter()
         try:
-            _loop(outcome, plan, stopped, tick, at_record)
+            _loop(outcome, plan, stopped, tick)
         except Exception as error:
             # An experiment may fail in any way; the run file that reproduces it is worth more than the crash.
             outcome.findings += live.take_findings()
@@ -109,13 +108,7 @@ def carry_out(live: LiveRun, plan: Plan, at_record: AtRecord | None = None) -> O
     return outcome
 
 
-def _loop(
-    outcome: Outcome,
-    plan: Plan,
-    stopped: threading.Event,
-    tick: Callable[[], object],
-    at_record: AtRecord | None,
-) -> None:
+def _loop(outcome: Outcome, plan: Plan, stopped: threading.Event, tick: Callable[[], object]) -> None:
     live, readings = outcome.live, Readings()
     started = time.perf_counter()
     while not stopped.is_set() and not plan.done(live.step, outcome.seconds):
@@ -124,24 +117,26 @@ def _loop(
         tick()
         if live.experiment.findings:
             _take_findings(outcome, readings)
-        if outcome.failure is not None:
-            return
-        if plan.records(live.step) and not _record(outcome, readings, plan.every is not None, at_record):
+        if outcome.failure is None and plan.records(live.step):
+            _record(outcome, plan, readings)
+        if outcome.failure is not None or outcome.differs_at is not None:
             return
     outcome.interrupted = stopped.is_set()
-    # The last step is always recorded, with everything that can be measured.
-    if outcome.rows and outcome.rows[-1][0] == live.step:
-        outcome.rows[-1][1].update(live.experiment.measure())
-    else:
-        _record(outcome, readings, True, at_record)
+    _record(outcome, plan, readings, last=True)
 
 
-def _record(outcome: Outcome, readings: Readings, dear: bool, at_record: AtRecord | None) -> bool:
-    """Add a row; returns whether to go on."""
-    live = outcome.live
-    outcome.rows.append((live.step, {**readings, **(live.experiment.measure() if dear else {})}))
-    outcome.digests[live.step] = live.digest()
-    return at_record is None or at_record(outcome)
+def _record(outcome: Outcome, plan: Plan, readings: Readings, last: bool = False) -> None:
+    """Add a row; the last one holds everything that can be measured."""
+    live, rows = outcome.live, outcome.rows
+    if last and rows and rows[-1][0] == live.step:
+        readings = rows.pop()[1]
+    if last or plan.digests(live.step):
+        digest = outcome.digests[live.step] = live.digest()
+        if plan.expected.get(live.step, digest) != digest:
+            outcome.differs_at = live.step
+            return
+    dear = live.experiment.measure() if last or plan.every is not None else {}
+    rows.append((live.step, {**readings, **dear}))
 
 
 def _take_findings(outcome: Outcome, readings: Readings) -> None:
