@@ -1,0 +1,148 @@
+"""The strip above the panels that says, in one sentence, what was found, refused or failed. Never modal."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.focus import by_tab
+from desktop.theme import Theme
+from desktop.words import tr
+from engine.words import Text
+
+Kind = Literal["info", "finding", "failure"]
+Button = tuple[str, Callable[[], object]]
+
+KEPT = 20
+SIGNS = {"info": "i", "finding": "!", "failure": "×"}
+
+
+@dataclass(frozen=True)
+class Message:
+    """One sentence, what may be done about it, and a traceback for those who want it."""
+
+    kind: Kind
+    sentence: str
+    buttons: tuple[Button, ...] = ()
+    details: str = ""
+
+
+class Banner(QFrame):
+    """Shows the newest message; dismissing it shows the one before. Hidden while there is none."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.messages: list[Message] = []
+        self.setObjectName("banner")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self._build()
+        self.hide()
+
+    def say(self, kind: Kind, sentence: Text | str, buttons: Sequence[Button] = (), details: str = "") -> None:
+        """Show `sentence`, translated already if it is a str. The same sentence again does not pile up."""
+        says = sentence if isinstance(sentence, str) else tr(sentence)
+        self.messages = [message for message in self.messages if message.sentence != says][-KEPT + 1 :]
+        self.messages.append(Message(kind, says, tuple(buttons), details))
+        self._show_newest()
+
+    def dismiss(self) -> None:
+        """Drop the message on show."""
+        if self.messages:
+            self.messages.pop()
+        self._show_newest()
+
+    def clear(self) -> None:
+        self.messages.clear()
+        self._show_newest()
+
+    def _build(self) -> None:
+        self._sign, self._says, self._count = QLabel(), QLabel(), QLabel()
+        self._sign.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        side = round(20 * self._theme.font_scale)
+        self._sign.setFixedSize(side, side)
+        self._says.setWordWrap(True)
+        self._says.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._says.setTextFormat(Qt.TextFormat.PlainText)
+        self._buttons = QHBoxLayout()
+        self._more = by_tab(QPushButton(tr("Details")))
+        self._more.setCheckable(True)
+        close = by_tab(QToolButton())
+        close.setText("×")
+        close.setAutoRaise(True)
+        close.setToolTip(tr("Dismiss"))
+        close.setAccessibleName(tr("Dismiss"))
+        close.clicked.connect(self.dismiss)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(self._sign)
+        row.addWidget(self._says, 1)
+        row.addLayout(self._buttons)
+        for widget in (self._more, self._count, close):
+            row.addWidget(widget)
+        self._details = QPlainTextEdit(readOnly=True)
+        self._details.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self._details.setMaximumHeight(round(160 * self._theme.font_scale))
+        self._more.toggled.connect(self._details.setVisible)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 6, 8, 6)
+        column.addLayout(row)
+        column.addWidget(self._details)
+
+    def _show_newest(self) -> None:
+        self.setVisible(bool(self.messages))
+        if not self.messages:
+            return
+        message = self.messages[-1]
+        self._colour(message.kind)
+        self._sign.setText(SIGNS[message.kind])
+        self._says.setText(message.sentence)
+        self.setAccessibleName(message.sentence)
+        self._count.setVisible(len(self.messages) > 1)
+        self._count.setText(tr("1 of {n}", n=len(self.messages)))
+        self._more.setChecked(False)
+        self._more.setVisible(bool(message.details))
+        self._details.setPlainText(message.details)
+        self._details.hide()
+        while (item := self._buttons.takeAt(0)) is not None:
+            item.widget().deleteLater()
+        for label, call in message.buttons:
+            self._buttons.addWidget(self._button(label, call, message))
+
+    def _button(self, label: str, call: Callable[[], object], message: Message) -> QPushButton:
+        button = by_tab(QPushButton(label))
+
+        def pressed() -> None:
+            self.messages = [kept for kept in self.messages if kept is not message]
+            self._show_newest()
+            call()
+
+        button.clicked.connect(pressed)
+        return button
+
+    def _colour(self, kind: Kind) -> None:
+        tokens = self._theme.tokens
+        strong, soft = {
+            "info": (tokens.accent, tokens.accent_soft),
+            "finding": (tokens.warning, tokens.warning_soft),
+            "failure": (tokens.error, tokens.error_soft),
+        }[kind]
+        self.setStyleSheet(f"#banner {{ background: {soft.name()}; border-left: 4px solid {strong.name()}; }}")
+        self._sign.setStyleSheet(
+            f"background: {strong.name()}; color: {soft.name()}; border-radius: {self._sign.width() // 2}px;"
+            "font-weight: bold;"
+        )

@@ -1,0 +1,91 @@
+"""Where the branches of a run lie on the timeline: the present one as a track, the others as lanes beneath."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from desktop.words import tr
+from engine.messages import Branches, BranchInfo
+from engine.recipe import Edit
+
+
+@dataclass(frozen=True)
+class Lane:
+    """A branch other than the present one, from `start` to `end`, on row `row` (0 is nearest the track)."""
+
+    branch: int
+    start: int
+    end: int
+    row: int
+
+
+@dataclass(frozen=True)
+class Tree:
+    """What the timeline draws: `fork_steps` are places on the track where another branch leaves."""
+
+    current: int
+    end: int
+    furthest: int
+    lanes: tuple[Lane, ...]
+    fork_steps: tuple[int, ...]
+    edits: tuple[Edit, ...]
+
+
+def tree(branches: Branches) -> Tree:
+    """Lay the branches out as seen from the present one."""
+    known = {info.branch: info for info in branches.branches}
+    left_at = _track(known, branches.current)
+    lanes: list[Lane] = []
+    forks: set[int] = set()
+    for info in branches.branches:
+        if info.branch == branches.current:
+            continue
+        # An ancestor shares the track up to where the present branch left it; only its rest is a lane.
+        start = left_at.get(info.branch, info.fork_step)
+        lanes.append(Lane(info.branch, start, max(info.end, start), _free_row(lanes, start)))
+        if info.branch in left_at:
+            forks.add(start)
+        elif info.fork_step <= left_at.get(info.parent, -1):
+            forks.add(info.fork_step)
+    current = known[branches.current]
+    furthest = max(info.end for info in branches.branches)
+    return Tree(branches.current, current.end, furthest, tuple(lanes), tuple(sorted(forks)), current.recipe.edits)
+
+
+def _track(known: Mapping[int, BranchInfo], current: int) -> dict[int | None, int]:
+    """For each branch that the track follows, the step up to which it does."""
+    info, last = known[current], known[current].end
+    left_at: dict[int | None, int] = {current: last}
+    while info.parent is not None and info.parent in known:
+        last = min(last, info.fork_step)
+        left_at[info.parent] = last
+        info = known[info.parent]
+    return left_at
+
+
+def _free_row(lanes: list[Lane], start: int) -> int:
+    """The first row whose lanes all end before `start`."""
+    taken = {lane.row for lane in lanes if lane.end >= start}
+    return next(row for row in range(len(lanes) + 1) if row not in taken)
+
+
+def edit_words(edit: Edit) -> str:
+    """What a person changed, as the tooltip of its tick says it."""
+    if edit.poke is not None:
+        return tr("Step {step}: a gesture on {panel}", step=edit.step, panel=edit.poke[0])
+    changes = edit.fork if edit.fork is not None else edit.tune or {}
+    said = ", ".join(f"{name} = {value}" for name, value in changes.items())
+    if edit.fork is not None and not changes:
+        return tr("Step {step}: forked", step=edit.step)
+    if edit.fork is not None:
+        return tr("Step {step}: forked with {changes}", step=edit.step, changes=said)
+    return tr("Step {step}: {changes}", step=edit.step, changes=said)
+
+
+def horizon(step: int, least: int = 100) -> int:
+    """The next round number (1, 2 or 5 times a power of ten) at or beyond `step`: an axis that seldom moves."""
+    size = least
+    while size < step:
+        size = size * 5 // 2 if str(size)[0] == "2" else size * 2
+    return size

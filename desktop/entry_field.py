@@ -1,0 +1,55 @@
+"""A line to type a value into: Enter takes it, Esc leaves it, and either gives the keys back to the run."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+
+class EntryField(QLineEdit):
+    """Emits `entered` with what was typed, only where it differs from what was shown.
+
+    `number`: the space bar means nothing inside a number, so it stays with the run.
+    """
+
+    entered = Signal(str)
+
+    def __init__(self, number: bool = True, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._number = number
+        self._shown = ""
+        self.editingFinished.connect(self._take)
+
+    def show_value(self, shown: str, force: bool = False) -> None:
+        """Show `shown`, unless somebody is typing here just now."""
+        typing = self.hasFocus() and self.text() != self._shown and not force
+        if shown != self._shown or force:
+            self._shown = shown
+            if not typing:
+                self.setText(shown)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if self._number and event.key() == Qt.Key.Key_Space:
+                event.ignore()
+                return False
+            if event.key() == Qt.Key.Key_Escape:
+                event.accept()
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.setText(self._shown)
+            self.clearFocus()
+            return
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.clearFocus()
+
+    def _take(self) -> None:
+        typed = self.text().strip()
+        if typed != self._shown:
+            self._shown = typed
+            self.entered.emit(typed)

@@ -1,0 +1,161 @@
+"""The form of a `KnobSet`, made from its declaration: live knobs act at once, others wait for a restart."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.coalesced import Coalesced
+from desktop.focus import by_tab
+from desktop.knob_row import ANEW, LIVE, KnobRow
+from desktop.theme import Theme
+from desktop.words import tr
+from engine.knobs import KnobSet
+from engine.words import BadInput
+
+
+class KnobForm(QWidget):
+    """Emits `tuned` for live knobs, at most once per 16 ms; collects changes of the others until a button is pressed.
+
+    `immediate`: every knob acts at once through `tuned`, and nothing is marked (targets have such knobs).
+    """
+
+    tuned = Signal(dict)
+    restart_wanted = Signal(dict)
+    fork_wanted = Signal(dict)
+
+    def __init__(
+        self, knobs: type[KnobSet], theme: Theme, immediate: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.knobs = knobs
+        self.values: dict[str, Any] = knobs().model_dump()
+        self.pending: dict[str, Any] = {}
+        self._immediate = immediate
+        self._theme = theme
+        self._tune = Coalesced(self.tuned.emit, self)
+        self.rows = {knob.name: KnobRow(knob, theme, marks=not immediate) for knob in knobs.declared()}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._sections() if immediate else self._scrolled(self._sections()), 1)
+        self._bar = self._restart_bar()
+        column.addWidget(self._bar)
+        for row in self.rows.values():
+            row.wanted.connect(self._want)
+        self._show_all()
+
+    def set_values(self, values: Mapping[str, Any], forget: bool = False) -> None:
+        """These values are in force now. Changes that wait stay, unless they came true or `forget` drops them."""
+        self.values = self.knobs.checked({**self.values, **values}).model_dump()
+        self.pending = {} if forget else {n: v for n, v in self.pending.items() if v != self.values[n]}
+        self._show_all()
+
+    def undo(self) -> None:
+        """Drop the changes that wait for a restart."""
+        self.pending.clear()
+        self._show_all()
+
+    def _want(self, name: str, value: Any) -> None:
+        row = self.rows[name]
+        try:
+            checked = self.knobs.checked({**self.values, **self.pending, name: value}).model_dump()[name]
+        except BadInput as bad:
+            row.say_fault(tr(bad.sentence))
+            return
+        row.say_fault("")
+        if row.knob.live or self._immediate:
+            if checked != self.values[name]:
+                self.values[name] = checked
+                self._tune.put({name: checked}, merge=lambda older, newer: {**older, **newer})
+        elif checked == self.values[name]:
+            self.pending.pop(name, None)
+        else:
+            self.pending[name] = checked
+        if not row.dragging:
+            row.show_value(checked)
+        row.highlight(name in self.pending)
+        self._show_bar()
+
+    def _show_all(self) -> None:
+        for name, row in self.rows.items():
+            if not row.dragging:
+                row.show_value(self.pending.get(name, self.values[name]))
+            row.highlight(name in self.pending)
+        self._show_bar()
+
+    def _show_bar(self) -> None:
+        n = len(self.pending)
+        self._bar.setVisible(n > 0)
+        self._bar_says.setText(
+            tr("1 change starts the run anew") if n == 1 else tr("{n} changes start the run anew", n=n)
+        )
+
+    def _sections(self) -> QWidget:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(*((0, 0, 0, 0) if self._immediate else (10, 4, 10, 8)))
+        column.setSpacing(2)
+        group = ""
+        for row in self.rows.values():
+            if row.knob.group.template != group and not self._immediate:
+                column.addWidget(self._heading(tr(row.knob.group), first=not group))
+                group = row.knob.group.template
+            column.addWidget(row)
+        if not self._immediate:
+            column.addWidget(self._legend())
+            column.addStretch(1)
+        return inside
+
+    def _heading(self, title: str, first: bool) -> QLabel:
+        label = QLabel(title)
+        label.setFont(self._theme.font(bold=True))
+        label.setStyleSheet(f"color: {self._theme.tokens.accent.name()};")
+        label.setContentsMargins(0, 2 if first else 10, 0, 2)
+        return label
+
+    def _legend(self) -> QLabel:
+        legend = QLabel(tr("{live} takes effect at once   {anew} starts the run anew", live=LIVE, anew=ANEW))
+        legend.setWordWrap(True)
+        legend.setFont(self._theme.font(0.85))
+        legend.setStyleSheet(f"color: {self._theme.tokens.text_soft.name()};")
+        legend.setContentsMargins(0, 12, 0, 0)
+        return legend
+
+    def _scrolled(self, inside: QWidget) -> QScrollArea:
+        area = QScrollArea()
+        area.setWidget(inside)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inside.setAutoFillBackground(False)
+        area.viewport().setAutoFillBackground(False)
+        return area
+
+    def _restart_bar(self) -> QFrame:
+        bar, tokens = QFrame(), self._theme.tokens
+        bar.setObjectName("restart_bar")
+        bar.setStyleSheet(
+            f"#restart_bar {{ background: {tokens.warning_soft.name()}; "
+            f"border-top: 2px solid {tokens.warning.name()}; }}"
+        )
+        self._bar_says = QLabel()
+        self._bar_says.setWordWrap(True)
+        restart, fork, undo = (QPushButton(label) for label in (tr("Restart"), tr("Fork here"), tr("Undo")))
+        restart.setProperty("primary", True)
+        restart.clicked.connect(lambda: self.restart_wanted.emit(dict(self.pending)))
+        fork.clicked.connect(lambda: self.fork_wanted.emit(dict(self.pending)))
+        undo.clicked.connect(self.undo)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(6)
+        for button in (restart, fork, undo):
+            buttons.addWidget(by_tab(button), 1)
+        column = QVBoxLayout(bar)
+        column.setContentsMargins(10, 8, 10, 8)
+        column.addWidget(self._bar_says)
+        column.addLayout(buttons)
+        return bar

@@ -1,0 +1,154 @@
+"""The readings row: each scalar as a number, its truth, how both are known, and a small live curve."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop.elided_label import ElidedLabel
+from desktop.figures import grouped, short
+from desktop.reading_curve import ReadingCurve
+from desktop.reading_store import ReadingStore
+from desktop.theme import Theme
+from desktop.words import tr
+from engine.experiment import ReadingSpec, Standing
+from engine.marks import Estimate, Provenance, Quadrature
+
+UNITS = {"nats": "nats", "": ""}
+
+
+class ReadingsView(QWidget):
+    """One card for each shown reading, side by side. Feed it with `refresh` at any rate."""
+
+    def __init__(self, specs: Sequence[ReadingSpec], theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.cards = {spec.name: ReadingCard(spec, theme) for spec in specs if spec.shown}
+        self._seen: tuple[int, int, int | None] | None = None
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        for card in self.cards.values():
+            row.addWidget(card, 1)
+
+    @property
+    def painted(self) -> int:
+        """How many times any curve was really painted."""
+        return sum(card.curve.painted for card in self.cards.values())
+
+    def set_standings(self, standings: Mapping[str, Standing]) -> None:
+        """How each reading is known and what it should reach; call it again when live knobs move them."""
+        for name, card in self.cards.items():
+            card.set_standing(standings.get(name))
+        self._seen = None
+
+    def refresh(self, store: ReadingStore, cursor_step: int | None = None) -> None:
+        """Show `store`; at `cursor_step`, a step in the past, a line crosses the curves and numbers are of then.
+
+        Costs next to nothing where neither the readings nor the cursor have moved.
+        """
+        seen = (id(store), store.version, cursor_step)
+        if seen != self._seen:
+            self._seen = seen
+            for card in self.cards.values():
+                card.refresh(store, cursor_step)
+
+
+class ReadingCard(QFrame):
+    """One reading. Numbers whose exactness is not known are not shown."""
+
+    def __init__(self, spec: ReadingSpec, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._spec = spec
+        self._standing: Standing | None = None
+        self._shown: object = None
+        self.curve = ReadingCurve(theme, tr(spec.label))
+        self.setObjectName("reading")
+        tokens = theme.tokens
+        self.setStyleSheet(
+            f"#reading {{ background: {tokens.plot.name()}; border: 1px solid {tokens.line.name()};"
+            f"border-radius: 4px; }} QLabel#soft {{ color: {tokens.text_soft.name()}; }}"
+            f"QLabel#truth {{ color: {theme.role('truth').name()}; }}"
+        )
+        self.setToolTip(tr(spec.help))
+        self._build(theme)
+
+    def set_standing(self, standing: Standing | None) -> None:
+        self._standing = standing
+        self.curve.set_truth(standing.truth if standing else None)
+        self._truth.setText(truth_words(standing))
+        self._how.setText(tr("how this is known was not said") if standing is None else source_words(standing.source))
+        self._shown = None
+
+    def refresh(self, store: ReadingStore, cursor_step: int | None) -> None:
+        name = self._spec.name
+        latest = store.latest(name)
+        reading = latest if cursor_step is None or latest is None else store.at(name, cursor_step)
+        past = cursor_step if latest is not None and cursor_step is not None and cursor_step < latest.step else None
+        if self._shown != (reading, latest, past):
+            self._shown = (reading, latest, past)
+            known = reading is not None and self._standing is not None
+            self._value.setText(steady(reading.value) if known else "–")
+            self.curve.show_series(store.series(name), past)
+
+    def _build(self, theme: Theme) -> None:
+        spec = self._spec
+        name, self._value, unit = ElidedLabel(tr(spec.label)), QLabel("–"), QLabel(UNITS.get(spec.unit, spec.unit))
+        font = theme.font(1.15, bold=True)
+        # Figures of one width: the number must not shiver while it changes.
+        font.setFeature(QFont.Tag("tnum"), 1)
+        self._value.setFont(font)
+        self._value.setTextFormat(Qt.TextFormat.PlainText)
+        unit.setObjectName("soft")
+        self._truth, self._how = ElidedLabel(""), ElidedLabel("")
+        self._truth.setObjectName("truth")
+        self._how.setObjectName("soft")
+        for label in (self._truth, self._how, unit):
+            label.setFont(theme.font(0.85))
+        head = QHBoxLayout()
+        head.setSpacing(4)
+        head.addWidget(name, 1)
+        head.addWidget(self._value)
+        if spec.unit:
+            head.addWidget(unit, 0, Qt.AlignmentFlag.AlignBottom)
+        notes = QHBoxLayout()
+        notes.setSpacing(10)
+        notes.addWidget(self._how, 1)
+        notes.addWidget(self._truth, 1)
+        self._truth.setAlignment(Qt.AlignmentFlag.AlignRight)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 4, 8, 2)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addLayout(notes)
+        column.addWidget(self.curve, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+
+def steady(value: float) -> str:
+    """Four digits or so, zeros kept, so that a number does not change its width while it moves."""
+    size = abs(value)
+    if size and not 1e-3 <= size < 1e6:
+        return short(value)
+    places = 4 if size < 1 else 3 if size < 100 else 1 if size < 10_000 else 0
+    return f"{value:,.{places}f}".replace("-", "−")
+
+
+def source_words(source: Provenance) -> str:
+    """How a number is known, in a few words."""
+    if isinstance(source, Estimate):
+        if source.floor is None:
+            return tr("estimate, n = {n}", n=grouped(source.n))
+        return tr("estimate, n = {n}, floor {floor}", n=grouped(source.n), floor=steady(source.floor))
+    if isinstance(source, Quadrature):
+        return tr("quadrature ± {error}", error=short(source.error, 1))
+    return tr("exact")
+
+
+def truth_words(standing: Standing | None) -> str:
+    """The value to reach and how that is known; empty where either is not."""
+    if standing is None or standing.truth is None or standing.truth_source is None:
+        return ""
+    return tr("truth {value}, {how}", value=steady(standing.truth), how=source_words(standing.truth_source))

@@ -1,0 +1,75 @@
+"""A small picture of a distribution: what 400 of its samples look like. Drawn when there is time for it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from functools import lru_cache
+
+import numpy as np
+from PySide6.QtCore import QObject, QPointF, QRectF, QTimer
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+
+from desktop.theme import Theme
+from engine.targets import Target, find_target
+
+SAMPLES = 400
+
+
+def target_picture(name: str, theme: Theme, width: int, height: int) -> QPixmap:
+    """The target called `name` with its default knobs, `width` x `height` pixels; blank where it cannot be drawn."""
+    pixmap = QPixmap(width, height)
+    pixmap.fill(theme.tokens.plot)
+    points, box = _samples(name)
+    painter = QPainter(pixmap)
+    if points.shape[1] == 1:
+        _bars(painter, points[:, 0], box[0], theme.role("data"), width, height)
+    else:
+        _dots(painter, points, box, theme.role("data"), width, height)
+    painter.end()
+    return pixmap
+
+
+def when_idle(owner: QObject, jobs: Iterable[Callable[[], object]], pause: int = 20) -> None:
+    """Do `jobs` one by one between events, so that pictures never hold up the window. `owner` ends it."""
+    waiting = iter(jobs)
+    timer = QTimer(owner, interval=pause)
+
+    def next_one() -> None:
+        job = next(waiting, None)
+        if job is None:
+            timer.stop()
+            timer.deleteLater()
+        else:
+            job()
+
+    timer.timeout.connect(next_one)
+    timer.start()
+
+
+@lru_cache(maxsize=64)
+def _samples(name: str) -> tuple[np.ndarray, tuple[tuple[float, float], ...]]:
+    target: Target = find_target(name)
+    return target.sample(SAMPLES, np.random.default_rng(0)), target.box
+
+
+def _dots(
+    painter: QPainter, points: np.ndarray, box: tuple[tuple[float, float], ...], ink: QColor, width: int, height: int
+) -> None:
+    """Equal steps on both axes, the box in the middle."""
+    (left, right), (low, high) = box
+    scale = min((width - 8) / (right - left), (height - 8) / (high - low))
+    painter.setPen(QPen(ink, 1.6))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    x = width / 2 + (points[:, 0] - (left + right) / 2) * scale
+    y = height / 2 - (points[:, 1] - (low + high) / 2) * scale
+    painter.drawPoints([QPointF(*place) for place in zip(x.tolist(), y.tolist(), strict=True)])
+
+
+def _bars(
+    painter: QPainter, values: np.ndarray, ends: tuple[float, float], ink: QColor, width: int, height: int
+) -> None:
+    heights, _ = np.histogram(values, bins=24, range=ends)
+    wide = (width - 8) / 24
+    for index, share in enumerate((heights / max(heights.max(), 1)).tolist()):
+        tall = share * (height - 10)
+        painter.fillRect(QRectF(4 + index * wide, height - 4 - tall, wide - 1, tall), ink)

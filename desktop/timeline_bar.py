@@ -1,0 +1,204 @@
+"""The timeline scrubber: the present branch as a track, forks and edits as marks, other branches as thin lanes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from desktop.branch_lanes import Lane, Tree, edit_words, horizon, tree
+from desktop.coalesced import Coalesced
+from desktop.focus import leave_text
+from desktop.theme import Theme
+from desktop.words import tr
+from engine.messages import Branches
+
+MARGIN, TOP, TRACK, LANE, MOST_LANES = 12, 11, 8, 7, 4
+NEAR = 6
+
+
+class TimelineBar(QWidget):
+    """Emits `seek(step, branch)`; branch None is the present one. Dragging emits at most once per 16 ms."""
+
+    seek = Signal(int, object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._tree: Tree | None = None
+        self._step = 0
+        self._end = 0
+        self._hovered: Lane | None = None
+        self._drag: int | None = None
+        self._seek = Coalesced(lambda step: self.seek.emit(step, None), self)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(tr("Timeline"))
+
+    def set_branches(self, branches: Branches) -> None:
+        """Show this tree of runs."""
+        self._tree = tree(branches)
+        self._end = self._tree.end
+        self.updateGeometry()
+        self._describe()
+        self.update()
+
+    def set_position(self, branch: int, step: int) -> None:
+        """The run stands at `step`; where it has gone further than was known, its track grows."""
+        if self._tree is not None and branch != self._tree.current:
+            return
+        before = (self._step, self._end)
+        self._step, self._end = step, max(self._end, step)
+        if before != (self._step, self._end):
+            self.update()
+            self._describe()
+
+    def sizeHint(self) -> QSize:
+        rows = 1 + max((lane.row for lane in self._lanes()), default=-1)
+        height = TOP + TRACK + 7 + rows * LANE + (3 if rows else 0)
+        return QSize(300, round(height * self._scale))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        self._draw_track(painter)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for lane in self._lanes():
+            self._draw_lane(painter, lane)
+        if self._tree is not None:
+            self._draw_marks(painter, self._tree)
+        self._draw_cursor(painter)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 1.5))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 3, 3)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        leave_text()
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        lane = self._lane_at(event.position())
+        if lane is not None:
+            self.seek.emit(min(max(self._step_at(event.position().x()), lane.start), lane.end), lane.branch)
+            return
+        self._scrub(event.position().x())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._drag is not None:
+            self._scrub(event.position().x())
+            return
+        lane = self._lane_at(event.position())
+        if lane != self._hovered:
+            self._hovered = lane
+            self.setCursor(Qt.CursorShape.PointingHandCursor if lane else Qt.CursorShape.ArrowCursor)
+            self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._drag = None
+        self._seek.flush()
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hovered = None
+        self.update()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), self.tip_at(QPointF(event.pos())), self)
+            return True
+        return super().event(event)
+
+    def tip_at(self, place: QPointF) -> str:
+        """What the mouse rests on, in words."""
+        if (lane := self._lane_at(place)) is not None:
+            return tr("Branch {branch}, up to step {end}: click to go there", branch=lane.branch, end=lane.end)
+        if self._tree is not None:
+            near = [edit for edit in self._tree.edits if abs(self._x(edit.step) - place.x()) <= NEAR * self._scale]
+            if near:
+                return "\n".join(edit_words(edit) for edit in near)
+            if any(abs(self._x(step) - place.x()) <= NEAR * self._scale for step in self._tree.fork_steps):
+                return tr("A branch leaves here")
+        return tr("Step {step}: drag to go back and forth in time", step=self._step_at(place.x()))
+
+    @property
+    def _scale(self) -> float:
+        return self._theme.font_scale
+
+    def _lanes(self) -> tuple[Lane, ...]:
+        return tuple(lane for lane in self._tree.lanes if lane.row < MOST_LANES) if self._tree else ()
+
+    def _horizon(self) -> int:
+        return horizon(max(self._end, self._tree.furthest if self._tree else 0))
+
+    def _x(self, step: float) -> float:
+        return MARGIN + (self.width() - 2 * MARGIN) * step / self._horizon()
+
+    def _step_at(self, x: float) -> int:
+        step = round((x - MARGIN) / max(self.width() - 2 * MARGIN, 1) * self._horizon())
+        return min(max(step, 0), self._end)
+
+    def _track_rect(self, start: float, end: float) -> QRectF:
+        return QRectF(self._x(start), TOP * self._scale, self._x(end) - self._x(start), TRACK * self._scale)
+
+    def _lane_y(self, lane: Lane) -> float:
+        return (TOP + TRACK + 7 + LANE * (lane.row + 0.5)) * self._scale
+
+    def _lane_at(self, place: QPointF) -> Lane | None:
+        for lane in self._lanes():
+            on_row = abs(place.y() - self._lane_y(lane)) <= LANE * self._scale / 2
+            if on_row and self._x(lane.start) - NEAR <= place.x() <= self._x(lane.end) + NEAR:
+                return lane
+        return None
+
+    def _scrub(self, x: float) -> None:
+        self._drag = self._step_at(x)
+        self._seek.put(self._drag)
+        self.update()
+
+    def _describe(self) -> None:
+        self.setAccessibleDescription(tr("Step {step} of {end}", step=self._step, end=self._end))
+
+    def _ink(self, role: QPalette.ColorRole) -> QColor:
+        return self.palette().color(role)
+
+    def _draw_track(self, painter: QPainter) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.fillRect(self._track_rect(0, self._horizon()), self._theme.tokens.line)
+        known, past = self._theme.tokens.accent, self._step if self._drag is None else self._drag
+        faint = QColor(known)
+        faint.setAlphaF(0.4)
+        painter.fillRect(self._track_rect(0, self._end), faint)
+        painter.fillRect(self._track_rect(0, past), known)
+
+    def _draw_lane(self, painter: QPainter, lane: Lane) -> None:
+        ink = self._ink(QPalette.ColorRole.Highlight if lane == self._hovered else QPalette.ColorRole.PlaceholderText)
+        painter.setPen(QPen(ink, (3 if lane == self._hovered else 2) * self._scale))
+        start, y = self._x(lane.start), self._lane_y(lane)
+        painter.drawLine(QPointF(start, (TOP + TRACK) * self._scale), QPointF(start + 4, y))
+        painter.drawLine(QPointF(start + 4, y), QPointF(max(self._x(lane.end), start + 8), y))
+
+    def _draw_marks(self, painter: QPainter, shown: Tree) -> None:
+        ink, scale = self._ink(QPalette.ColorRole.WindowText), self._scale
+        painter.setPen(QPen(ink, 1.5 * scale))
+        for edit in shown.edits:
+            if edit.fork is None:
+                x = self._x(edit.step)
+                painter.drawLine(QPointF(x, 4 * scale), QPointF(x, (TOP - 1) * scale))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ink)
+        bottom, half = (TOP + TRACK) * scale, 4.5 * scale
+        for step in shown.fork_steps:
+            x = self._x(step)
+            points = [QPointF(x, bottom), QPointF(x - half, bottom + 6 * scale), QPointF(x + half, bottom + 6 * scale)]
+            painter.drawPolygon(QPolygonF(points))
+
+    def _draw_cursor(self, painter: QPainter) -> None:
+        x = self._x(self._step if self._drag is None else self._drag)
+        painter.setPen(QPen(self._ink(QPalette.ColorRole.Base), 1.5))
+        painter.setBrush(self._ink(QPalette.ColorRole.WindowText))
+        painter.drawRoundedRect(
+            QRectF(x - 3.5 * self._scale, 5 * self._scale, 7 * self._scale, (TRACK + 12) * self._scale), 3, 3
+        )
