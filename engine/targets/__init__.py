@@ -8,11 +8,17 @@ from functools import lru_cache
 from typing import Any
 
 from engine.knobs import KnobSet
-from engine.targets.checkerboard import Checkerboard
-from engine.targets.curves import Moons
-from engine.targets.mixtures import EightGaussians
+from engine.targets.bends import Banana, Funnel
+from engine.targets.checkerboard import Checkerboard, UniformLine
+from engine.targets.curves import Line, Moons, SwissRoll
+from engine.targets.double_well import DoubleWell
+from engine.targets.energies import Fork, Split, TwoLobes, Wave
+from engine.targets.mixtures import EightGaussians, GridOf25, RingOfEight, SoftRing, WassersteinGrid, WassersteinRing
 from engine.targets.own_data import OwnData, numeric_columns, read_table
+from engine.targets.own_mixtures import Gaussian, GaussianLine, MixtureLine, NamedMixture
+from engine.targets.pinwheel import Pinwheel
 from engine.targets.rings import Rings, ThinRing, TwoCircles
+from engine.targets.spirals import TwoSpirals
 from engine.targets.table import Table
 from engine.targets.target import Known, Target
 from engine.words import BadInput, text
@@ -20,9 +26,17 @@ from engine.words import BadInput, text
 __all__ = ["Known", "OwnData", "Table", "Target", "find_target", "numeric_columns", "read_table", "target_classes"]
 
 
+_CLASSES: tuple[type[Target], ...] = (
+    Moons, EightGaussians, Checkerboard, Rings, TwoCircles, ThinRing, Pinwheel, TwoSpirals, SwissRoll,
+    Gaussian, NamedMixture, Line, Banana, Funnel,
+    SoftRing, RingOfEight, GridOf25, WassersteinRing, WassersteinGrid, TwoLobes, Wave, Fork, Split,
+    UniformLine, GaussianLine, MixtureLine, DoubleWell,
+)  # fmt: skip
+
+
 def target_classes() -> dict[str, type[Target]]:
-    """Name -> class, in the order of teaching."""
-    return {target.name: target for target in (Moons, EightGaussians, Checkerboard, Rings, TwoCircles, ThinRing)}
+    """Name -> class, in the order of teaching; those on the line come last."""
+    return {target.name: target for target in _CLASSES}
 
 
 def find_target(name: str, knobs: Mapping[str, Any] = {}) -> Target:

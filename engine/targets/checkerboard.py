@@ -50,3 +50,31 @@ class Checkerboard(Target):
     def modes(self) -> Array:
         """Middles of the dark squares."""
         return np.array([(x, y) for y in (-3, -1, 1, 3) for x in (-3, -1, 1, 3) if (x + y) % 4 == 2], dtype=np.float64)
+
+
+class UniformLine(Target):
+    """Uniform on [0, 1]."""
+
+    name = "uniform_1d"
+    title = text("Uniform on the line")
+    dimension = 1
+    box = ((-0.25, 1.25),)
+
+    @property
+    def mean(self) -> Array:
+        return np.array([0.5])
+
+    @property
+    def sd(self) -> Array:
+        return np.array([1 / math.sqrt(12)])
+
+    def sample(self, n: int, generator: np.random.Generator) -> Array:
+        return generator.random((n, 1))
+
+    def log_density(self, x: Array) -> Array:
+        inside = (x[:, 0] >= 0) & (x[:, 0] <= 1)
+        return np.where(inside, 0.0, -np.inf)
+
+    @property
+    def entropy(self) -> Known:
+        return Known(0.0, Exact())

@@ -108,3 +108,52 @@ class EightGaussians(GaussianMixture):
     title = text("Eight Gaussians")
     centres = cached_property(lambda self: ring_of(8, 4 / 1.414))
     sds = cached_property(lambda self: np.full(8, 0.5 / 1.414))
+
+
+class RingOfEight(GaussianMixture):
+    """The 8-ring of the GAN papers (radius 1, deviation 0.01): modes far apart for their size."""
+
+    name = "ring8"
+    title = text("Ring of eight points")
+    centres = cached_property(lambda self: ring_of(8, 1.0))
+    sds = cached_property(lambda self: np.full(8, 0.01))
+    margin = 20.0
+
+
+class SoftRing(GaussianMixture):
+    """Eight separate modes wide enough to see."""
+
+    name = "soft_ring8"
+    title = text("Soft ring of eight")
+    centres = cached_property(lambda self: ring_of(8, 2.0))
+    sds = cached_property(lambda self: np.full(8, 0.1))
+
+
+class GridOf25(GaussianMixture):
+    """The 25-grid of the GAN papers (2 apart, deviation 0.05)."""
+
+    name = "grid25"
+    title = text("Grid of 25")
+    centres = cached_property(lambda self: square_grid(5, 2.0))
+    sds = cached_property(lambda self: np.full(25, 0.05))
+    margin = 12.0
+
+
+class WassersteinRing(GaussianMixture):
+    """The 8 Gaussians of Gulrajani et al. (2017), in their scale."""
+
+    name = "gan_8"
+    title = text("Eight points of WGAN-GP")
+    centres = cached_property(lambda self: ring_of(8, 2 / 1.414))
+    sds = cached_property(lambda self: np.full(8, 0.02 / 1.414))
+    margin = 20.0
+
+
+class WassersteinGrid(GaussianMixture):
+    """The 25 Gaussians of Gulrajani et al. (2017), in their scale."""
+
+    name = "gan_25"
+    title = text("Grid of 25 of WGAN-GP")
+    centres = cached_property(lambda self: square_grid(5, 2 / 2.828))
+    sds = cached_property(lambda self: np.full(25, 0.05 / 2.828))
+    margin = 12.0

@@ -131,7 +131,7 @@ class TextFile:
             raise BadInput(text("{file}: {value} in line {line}, column {column} has a decimal comma; write points.",
                                 file=file, value=value, line=line, column=column))  # fmt: skip
         raise BadInput(text("{file}: {value} in line {line}, column {column} is not a number; correct or remove it.",
-                            file=file, value=value[:40], line=line, column=column))  # fmt: skip
+                            file=file, value=_shown(value), line=line, column=column))  # fmt: skip
 
 
 def _separator(line: str) -> str | None:
@@ -145,6 +145,10 @@ def _is_number(field: str) -> bool:
     except ValueError:
         return False
     return "_" not in field
+
+
+def _shown(value: str) -> str:
+    return value[:40] if value.isprintable() else ascii(value[:40])
 
 
 def _mostly_numbers(fields: Sequence[str]) -> bool:

@@ -124,7 +124,7 @@ BAD = [
     ("latin.csv", "größe,b\n1,2\n3,4\n".encode("latin-1"), "latin.csv is not text in UTF-8"),
     ("late.csv", b"1,2\n" * 2000 + b"\xff,2\n", "is not"),
     ("binary.csv", bytes(range(256)), "is not"),
-    ("nul.csv", b"1,2\n3,\x004\n", "is not a number"),
+    ("nul.csv", b"1,2\n5,6\n7,8\n3,\x004\n", "is not a number"),
     ("rows.csv", b"1,2\n" * 1_000_002, "rows and at most 1,000,000 are used; keep a random part"),
     ("data.xlsx", b"PK", "data.xlsx does not end in .csv, .tsv, .npy or .npz; save it as one of these"),
     ("data", b"1,2\n", "data does not end in"),
