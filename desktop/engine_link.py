@@ -65,10 +65,18 @@ class EngineLink(QObject):
         self.host.send(command)
 
     def replace_host(self, host: Host) -> None:
-        """Go on with another engine; what it is to do is sent by the caller."""
+        """Go on with another engine, from the last checkpoint of this one."""
         self.host.close()
+        host.take_over(self.host)
         self.host = host
         self._owes_credit = False
+
+    def forget_listeners(self) -> None:
+        """Nobody listens any more: the window that did is about to go."""
+        for signal in (self.started, self.moved, self.branched, self.tuned, self.device_changed, self.noticed,
+                       self.framed, self.ticked):  # fmt: skip
+            signal.disconnect()
+        self.is_painted = lambda: True
 
     def close(self) -> None:
         self._timer.stop()

@@ -85,6 +85,12 @@ class Host(ABC):
                 events.append(self._diary.popleft())
         return events
 
+    def take_over(self, other: Host) -> None:
+        """Go on where another host's engine last left a checkpoint."""
+        self._memory = other._memory
+        for command in self._memory.retold():
+            self._pass_on(command)
+
     @abstractmethod
     def close(self) -> None:
         """End the engine; a hanging one is not waited for."""

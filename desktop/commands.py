@@ -1,0 +1,132 @@
+"""What each action of the table does: mostly one command to the engine."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QMessageBox
+
+from desktop.words import tr
+from engine import messages
+from engine.experiments import card
+from engine.recipe import Recipe, TargetChoice
+
+if TYPE_CHECKING:
+    from desktop.window import Window
+
+SEEDS = 10_000  # new seeds stay short enough to be read out
+
+
+class Commands:
+    """The window's verbs, by the names of `actions.ACTIONS`."""
+
+    def __init__(self, window: Window) -> None:
+        self._window = window
+        self._link = window.link
+
+    def handlers(self) -> Mapping[str, Callable[..., object]]:
+        window, send = self._window, self._link.send
+        appear = window.appear
+        return {
+            "open": window.files.ask_open, "save": window.files.ask_save, "quit": window.close,
+            "play": self.play, "half_step": lambda: send(messages.Step(0)),
+            "step": lambda: send(messages.Step(1)), "step_back": lambda: send(messages.Step(-1)),
+            "step_ten": lambda: send(messages.Step(10)), "step_back_ten": lambda: send(messages.Step(-10)),
+            "first": lambda: send(messages.Seek(0)), "last": lambda: send(messages.Seek(self._link.end)),
+            "fork": self.fork, "restart": self.restart, "new_seed": self.new_seed,
+            "faster": lambda: window.transport.speed.change(1), "slower": lambda: window.transport.speed.change(-1),
+            "pause_on_findings": self.pause_on_findings,
+            **{f"focus_{n}": lambda n=n: window.grid.focus_panel(n - 1) for n in range(1, 10)},
+            "focus_all": window.grid.show_all, "gallery": self.show_gallery, "knobs": window.side.setVisible,
+            "present": lambda on: appear(present=on), "full_screen": self.full_screen, "black": self.black,
+            **{f"theme_{name}": lambda _, name=name: appear(theme=name) for name in ("light", "dark", "projector")},
+            **{f"language_{name}": lambda _, name=name: appear(language=name) for name in ("system", "en", "zh_CN")},
+            **{f"device_{name}": lambda _, name=name: send(messages.UseDevice(name)) for name in
+               ("auto", "cpu", "cuda")},
+            **{f"engine_{name}": lambda _, name=name: appear(engine=name) for name in ("process", "thread")},
+            "cheat_sheet": lambda _: window.sheet.toggle(), "about": self.about,
+        }  # fmt: skip
+
+    def check_choices(self, presenting: bool) -> None:
+        """Let the menus show what is in force."""
+        window, made = self._window, self._window.actions_by_name
+        settings = window.settings
+        chosen = (f"theme_{window.theme.name}", f"language_{settings.language}", "gallery", "knobs")
+        for name in chosen:
+            made[name].setChecked(True)
+        made["present"].setChecked(presenting)
+        made["pause_on_findings"].setChecked(settings.pause_on_findings)
+        self.pause_on_findings(settings.pause_on_findings)
+        window.sheet.closed.connect(lambda: made["cheat_sheet"].setChecked(False))
+
+    # The run
+
+    def play(self) -> None:
+        self._window.hint.dismiss()
+        going = self._link.state.state == "running"
+        self._link.send(messages.Pause() if going else messages.Run())
+
+    def fork(self) -> None:
+        self._link.send(messages.Fork(self._link.state.step, {}))
+
+    def recipe_now(self) -> Recipe:
+        """The run on stage from its start, under the knobs now in force."""
+        recipe = self._link.recipe
+        assert recipe is not None
+        return replace(recipe, knobs=dict(self._link.knobs), edits=())
+
+    def restart(self) -> None:
+        self.restart_with({})
+
+    def restart_with(self, changes: Mapping[str, Any]) -> None:
+        """The same seed again, with some knobs changed."""
+        self._begin(lambda recipe: replace(recipe, knobs={**recipe.knobs, **changes}))
+
+    def new_seed(self) -> None:
+        self.reseed(random.randrange(SEEDS))
+
+    def reseed(self, seed: int) -> None:
+        self._begin(lambda recipe: replace(recipe, seed=seed))
+
+    def learn(self, target: str, knobs: Mapping[str, Any]) -> None:
+        self._begin(lambda recipe: replace(recipe, target=TargetChoice(target, knobs)))
+
+    def _begin(self, change: Callable[[Recipe], Recipe]) -> None:
+        if self._link.recipe is not None:
+            self._window.preset = ""
+            self._link.send(messages.Start(change(self.recipe_now())))
+
+    def choose(self, experiment: str, preset: str) -> None:
+        """A card of the gallery."""
+        window, known = self._window, card(experiment)
+        window.preset = preset
+        panels = next(p.panels for p in known.presets if p.name == preset)
+        if known.name == window.card.name:
+            wanted = panels or tuple(spec.name for spec in known.panels if spec.shown)
+            window.grid.set_specs(known.panels, wanted)
+        self._link.send(messages.Start(Recipe.of_preset(known, preset)))
+
+    def pause_on_findings(self, on: bool) -> None:
+        self._window.settings.pause_on_findings = on
+        self._link.send(messages.PauseOnFindings(on))
+
+    # The view
+
+    def show_gallery(self, on: bool) -> None:
+        self._window.gallery.setVisible(on)
+
+    def full_screen(self, on: bool) -> None:
+        self._window.showFullScreen() if on else self._window.showNormal()
+
+    def black(self, on: bool) -> None:
+        self._window.grid.setVisible(not on)
+
+    def about(self) -> None:
+        QMessageBox.about(
+            self._window,
+            tr("About Rivulet"),
+            tr("Rivulet: generative models and stochastic processes, live beside their exact answers. MIT licence."),
+        )

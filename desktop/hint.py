@@ -1,0 +1,52 @@
+"""The first-run hint: three things to try, over the panels; it goes away by itself and does not come back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QLabel, QWidget
+
+from desktop.settings import Settings
+from desktop.theme import Theme
+from desktop.words import tr
+
+SECONDS = 15
+
+
+class Hint(QLabel):
+    """A strip at the lower edge of `over`; a click or time ends it."""
+
+    def __init__(self, over: QWidget, theme: Theme, settings: Settings) -> None:
+        super().__init__(over)
+        tokens = theme.tokens
+        self.setText(
+            tr("Space pauses and goes on · drag the timeline below to go back in time · choose another preset on the left")
+        )
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setWordWrap(True)
+        self.setStyleSheet(
+            f"background: {tokens.accent.name()}; color: {tokens.on_accent.name()}; border-radius: 6px; padding: 8px 16px;"
+        )
+        self._settings = settings
+        self.setVisible(not settings.hint_seen)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.dismiss)
+        if not settings.hint_seen:
+            self._timer.start(SECONDS * 1000)
+
+    def place(self) -> None:
+        """Stay in the middle of the lower edge."""
+        over = self.parentWidget()
+        width = min(over.width() - 40, 760)
+        self.setFixedWidth(max(200, width))
+        self.adjustSize()
+        self.move((over.width() - self.width()) // 2, over.height() - self.height() - 12)
+        self.raise_()
+
+    def dismiss(self) -> None:
+        self._settings.hint_seen = True
+        self.hide()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.dismiss()

@@ -1,0 +1,44 @@
+"""What the engine has to say that belongs on the banner: findings, refusals, failures, and what to do about them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from desktop.banner import Banner
+from desktop.words import tr
+from engine import messages
+from engine.messages import Command
+
+
+class Notices:
+    """Puts engine events on `banner`; its buttons send commands through `send`."""
+
+    def __init__(self, banner: Banner, send: Callable[[Command], None], save_text: Callable[[str], None]) -> None:
+        self._banner = banner
+        self._send = send
+        self._save_text = save_text
+
+    def show(self, event: object) -> None:
+        match event:
+            case messages.Found(finding, _):
+                sentence = tr("{finding} {cure}", finding=finding.says, cure=finding.cure)
+                back = max(0, finding.since - 1)
+                button = (tr("Go back to step {step}", step=back), lambda: self._send(messages.Seek(back)))
+                self._banner.say("finding", sentence, [button])
+            case messages.Refused(sentence):
+                self._banner.say("failure", sentence)
+            case messages.Said(sentence):
+                self._banner.say("info", sentence)
+            case messages.Failed(sentence, traceback, run_file, _):
+                keep = (tr("Save the run that shows it…"), lambda: self._save_text(run_file))
+                self._banner.say("failure", sentence, [keep] if run_file else [], traceback)
+            case messages.PanelFailed(_, sentence, traceback):
+                self._banner.say("failure", sentence, details=traceback)
+            case messages.Saved(path):
+                self._banner.say("info", tr("Saved to {path}.", path=path))
+            case messages.EngineLost(sentence):
+                self._banner.say("failure", sentence)
+            case messages.Unresponsive(seconds):
+                sentence = tr("The engine has not answered for {seconds} s.", seconds=round(seconds))
+                revive = (tr("Give it up and go on in a fresh one"), lambda: self._send(messages.Revive()))
+                self._banner.say("failure", sentence, [revive])

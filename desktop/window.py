@@ -1,0 +1,268 @@
+"""The window: gallery on the left, panels in the middle, knobs on the right, transport and readings below.
+
+It holds no run of its own: everything is asked of the `EngineLink` and shown as that says.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+
+from desktop import actions
+from desktop.banner import Banner
+from desktop.cheat_sheet import CheatSheet
+from desktop.commands import Commands
+from desktop.dataset_picker import DatasetPicker
+from desktop.engine_link import EngineLink
+from desktop.files import Files
+from desktop.gallery import Gallery
+from desktop.head_bar import HeadBar
+from desktop.hint import Hint
+from desktop.knob_form import KnobForm
+from desktop.notices import Notices
+from desktop.panel_grid import PanelGrid
+from desktop.readings import ReadingsView
+from desktop.settings import Settings
+from desktop.theme import Theme
+from desktop.timeline_bar import TimelineBar
+from desktop.transport import TransportBar
+from desktop.words import tr
+from engine import messages
+from engine.experiment import Card
+from engine.experiments import card, catalogue
+from engine.messages import Branches, Frame, RunState
+from engine.targets import OwnData
+
+KNOB_WIDTH = 300
+UNPAINTED_SECONDS = 0.5  # a panel that is never painted (covered, of no size) must not end the pictures
+
+
+class Window(QMainWindow):
+    """Built for one theme and language; a change of either builds another around the same link."""
+
+    def __init__(
+        self,
+        link: EngineLink,
+        theme: Theme,
+        settings: Settings,
+        start: messages.Start,
+        appear: Callable[..., None],
+        presenting: bool = False,
+    ) -> None:
+        super().__init__()
+        self.link, self.theme, self.settings, self.appear = link, theme, settings, appear
+        self.card: Card = card(start.recipe.experiment)
+        self.preset = ""
+        self._painted: dict[str, int] = {}
+        self._framed = 0.0
+        self.setWindowTitle(tr("Rivulet"))
+        self.setAcceptDrops(True)
+        self.setMinimumSize(900, 560)
+        self._make_parts()
+        self._lay_out()
+        self.commands = Commands(self)
+        self.actions_by_name: dict[str, QAction] = actions.build(self, self.commands.handlers())
+        self.commands.check_choices(presenting)
+        self._listen()
+        self.stage(self.card, self.link.recipe or start.recipe)
+        if presenting:
+            for part in (self.gallery, self.side, self.menuBar()):
+                part.hide()
+
+    def _make_parts(self) -> None:
+        theme = self.theme
+        self.banner = Banner(theme)
+        self.grid = PanelGrid(theme)
+        self.gallery = Gallery(catalogue(), theme)
+        self.picker = DatasetPicker(theme)
+        self.transport = TransportBar(theme)
+        self.timeline = TimelineBar(theme)
+        self.files = Files(self, self.link.send, lambda: self.commands.recipe_now(), self._complain)
+        self.notices = Notices(self.banner, self.link.send, self.files.ask_save_text)
+        self.sheet = CheatSheet(self, theme)
+        self.hint = Hint(self.grid, theme, self.settings)
+
+    def _lay_out(self) -> None:
+        self._middle = QVBoxLayout()
+        self._middle.setContentsMargins(0, 0, 0, 0)
+        self._middle.setSpacing(4)
+        self._middle.addWidget(self.banner)
+        self._middle.addWidget(self.grid, 1)
+        self._middle.addWidget(self.transport)
+        self._middle.addWidget(self.timeline)
+        middle = QWidget()
+        middle.setLayout(self._middle)
+        self.side = QWidget()
+        self.side.setObjectName("side")
+        self._side = QVBoxLayout(self.side)
+        self._side.setContentsMargins(0, 0, 0, 0)
+        self._side.addWidget(self.picker)
+        self.side.setFixedWidth(round(KNOB_WIDTH * min(self.theme.font_scale, 1.3)))
+        self.columns = QSplitter(Qt.Orientation.Horizontal)
+        self.columns.setChildrenCollapsible(False)
+        for part in (self.gallery, middle, self.side):
+            self.columns.addWidget(part)
+        self.columns.setStretchFactor(1, 1)
+        self._page = QVBoxLayout()
+        self._page.setContentsMargins(4, 0, 4, 4)
+        self._page.setSpacing(2)
+        self._page.addWidget(self.columns, 1)
+        page = QWidget()
+        page.setLayout(self._page)
+        self.setCentralWidget(page)
+
+    # An experiment takes the stage
+
+    def stage(self, known: Card, recipe: messages.Recipe) -> None:
+        """Lay the window out for an experiment, as far as its card tells; the pictures come by themselves."""
+        self.card = known
+        preset = next((p for p in known.presets if p.name == self.preset), None)
+        panels = preset.panels if preset and preset.panels else tuple(p.name for p in known.panels if p.shown)
+        self.head = self._replaced("head", HeadBar(known, self.theme), self._page, 0)
+        self.form = self._replaced("form", KnobForm(known.knobs, self.theme), self._side, 1)
+        self._side.setStretchFactor(self.form, 1)
+        specs = tuple(spec for spec in known.readings if spec.shown)
+        self.readings = self._replaced("readings", ReadingsView(specs, self.theme), self._middle, -1)
+        self.form.tuned.connect(lambda changes: self.link.send(messages.Tune(changes)))
+        self.form.restart_wanted.connect(self.commands.restart_with)
+        self.form.fork_wanted.connect(lambda changes: self.link.send(messages.Fork(self.link.state.step, changes)))
+        self.transport.set_phases(known.phases)
+        self.picker.setVisible(bool(known.dimensions))
+        self.picker.set_dimensions(known.dimensions)
+        self.grid.set_specs(known.panels, panels)
+        self.show_panels()
+        self._show_recipe(recipe)
+        self.head.show_state(self.link.state)
+        if self.link.device:
+            self.head.show_device(*self.link.device)
+        self.readings.set_standings(self.link.standings)
+        if self.link.branches:
+            self._show_branches(Branches(self.link.branches, self.link.state.branch))
+        self._show_state(self.link.state)
+
+    def _replaced(self, name: str, fresh: QWidget, layout: QVBoxLayout, place: int) -> QWidget:
+        old = getattr(self, name, None)
+        if old is not None:
+            layout.removeWidget(old)
+            old.setParent(None)
+            old.deleteLater()
+        layout.insertWidget(place if place >= 0 else layout.count(), fresh)
+        return fresh
+
+    def show_panels(self) -> None:
+        """Ask for all panels on screen afresh."""
+        self.link.send(messages.Show(()))
+        self.link.send(messages.Show(self.grid.visible_panels()))
+        self.link.send(messages.More())
+
+    def _show_recipe(self, recipe: messages.Recipe) -> None:
+        self.form.set_values({**self.card.knobs().model_dump(), **recipe.knobs, **self.link.knobs}, forget=True)
+        self.transport.set_seed(recipe.seed)
+        if recipe.target.table is not None:
+            table, data = recipe.target.table, OwnData(recipe.target.table)
+            self.picker.set_own_data(table.name, len(table.points), table.columns, [*data.mean], [*data.sd])
+        elif recipe.target.name:
+            self.picker.set_target(recipe.target.name, recipe.target.knobs)
+        self.gallery.set_current(recipe.experiment, self.preset or self._preset_of(recipe))
+
+    def _preset_of(self, recipe: messages.Recipe) -> str:
+        """The preset that this recipe is, if it is one."""
+        for preset in self.card.presets:
+            same = messages.Recipe.of_preset(self.card, preset.name, recipe.seed)
+            if same.target == recipe.target and self._full(same) == self._full(recipe):
+                return preset.name
+        return ""
+
+    def _full(self, recipe: messages.Recipe) -> dict[str, object]:
+        return self.card.knobs.checked(recipe.knobs).model_dump()
+
+    # What the engine says
+
+    def _listen(self) -> None:
+        link, bar = self.link, self.transport
+        link.is_painted = self._is_painted
+        link.started.connect(self._start)
+        link.moved.connect(self._show_state)
+        link.branched.connect(self._show_branches)
+        link.tuned.connect(self._tune)
+        link.device_changed.connect(lambda event: self.head.show_device(event.device, event.reason))
+        link.noticed.connect(self.notices.show)
+        link.framed.connect(self._show_frame)
+        link.ticked.connect(self._refresh)
+        bar.play_toggled.connect(self.commands.play)
+        bar.half_step.connect(lambda: link.send(messages.Step(0)))
+        bar.step.connect(lambda steps: link.send(messages.Step(steps)))
+        bar.restart.connect(self.commands.restart)
+        bar.new_seed.connect(self.commands.new_seed)
+        bar.fork.connect(self.commands.fork)
+        bar.seek.connect(lambda step: link.send(messages.Seek(step)))
+        bar.seed_changed.connect(self.commands.reseed)
+        bar.pace_changed.connect(lambda pace: link.send(messages.Pace(pace)))
+        self.timeline.seek.connect(lambda step, branch: link.send(messages.Seek(step, branch)))
+        self.grid.visible_changed.connect(lambda names: link.send(messages.Show(names)))
+        self.grid.gestured.connect(lambda panel, gesture: link.send(messages.Poke(panel, gesture)))
+        self.gallery.chosen.connect(self.commands.choose)
+        self.picker.target_chosen.connect(self.commands.learn)
+        self.picker.file_wanted.connect(self.files.ask_data)
+
+    def _start(self, event: messages.Started) -> None:
+        if event.recipe.experiment != self.card.name:
+            self.stage(card(event.recipe.experiment), event.recipe)
+        else:
+            self._show_recipe(event.recipe)
+        self.head.show_device(event.device, event.device_reason)
+        self.readings.set_standings(event.standings)
+        if not event.resumed:
+            self.timeline.set_branches(Branches((messages.BranchInfo(0, None, 0, 0, event.recipe),), 0))
+
+    def _show_state(self, state: RunState) -> None:
+        self.transport.set_state(state)
+        self.head.show_state(state)
+        self.timeline.set_position(state.branch, state.step)
+
+    def _show_branches(self, event: Branches) -> None:
+        self.timeline.set_branches(event)
+
+    def _tune(self, event: messages.Tuned) -> None:
+        self.form.set_values(event.knobs)
+        self.readings.set_standings(event.standings)
+
+    def _show_frame(self, frame: Frame) -> None:
+        self._painted = {name: self.grid.panels[name].painted for name in frame.panels if name in self.grid.panels}
+        self._framed = time.monotonic()
+        self.grid.show_frame(frame)
+
+    def _is_painted(self) -> bool:
+        panels = self.grid.panels
+        painted = all(panels[name].painted > before for name, before in self._painted.items() if name in panels)
+        return painted or (self.isVisible() and time.monotonic() - self._framed > UNPAINTED_SECONDS)
+
+    def _refresh(self) -> None:
+        """Once a tick: what changes with time, not with an event."""
+        state, end = self.link.state, self.link.end
+        self.readings.refresh(self.link.store, state.step if state.step < end else None)
+        self.grid.set_age(time.monotonic() if state.state == "running" else None)
+
+    def _complain(self, sentence: messages.Text) -> None:
+        self.notices.show(messages.Refused(sentence))
+
+    # What the window system says
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.files.open_urls(event.mimeData().urls())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.hint.place()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.settings.geometry = self.saveGeometry()
+        super().closeEvent(event)
