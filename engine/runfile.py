@@ -48,8 +48,13 @@ def made_with(device: str) -> dict[str, str]:
 
 
 def dumps(recipe: Recipe, steps: int, digests: Mapping[int, str] | None = None, device: str = "cpu") -> str:
-    """The run file as text. Knobs are written out in full, so that later defaults change no old run."""
-    form = RunForm.of(_completed(recipe), steps, digests or {}, made_with(device))
+    """The run file as text. Knobs are written out in full, so that later defaults change no old run.
+
+    Digests of steps at which something was changed are left out: they could mean before or after it.
+    """
+    changed = {edit.step for edit in recipe.edits if edit.phase == 0}
+    kept = {step: digest for step, digest in (digests or {}).items() if step not in changed}
+    form = RunForm.of(_completed(recipe), steps, kept, made_with(device))
     return json.dumps(form.model_dump(exclude_none=True), indent=1, ensure_ascii=False, allow_nan=False) + "\n"
 
 

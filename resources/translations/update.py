@@ -43,7 +43,8 @@ def marked(source: str, file: str) -> Iterator[str]:
             continue
         said = node.args[0]
         if isinstance(said, ast.Constant) and isinstance(said.value, str):
-            yield said.value
+            if said.value:
+                yield said.value
         elif isinstance(said, ast.JoinedStr | ast.BinOp | ast.Constant) or node.func.id == "text":
             raise NotLiteralError(f"{file}:{node.lineno}: {node.func.id}() takes one literal with {{places}}")
 

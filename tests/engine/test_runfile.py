@@ -45,6 +45,10 @@ def test_a_run_comes_back_as_it_was_saved(tmp_path):
     assert [path.name for path in tmp_path.iterdir()] == ["run.json"]
 
 
+def test_digests_at_an_edit_are_left_out_as_they_could_be_of_before_or_after():
+    assert list(as_data(digests={4: DIGEST, 5: DIGEST, 6: DIGEST, 9: DIGEST})["digests"]) == ["4", "9"]
+
+
 def test_own_data_travel_inside_the_file_bit_for_bit():
     values = np.random.default_rng(0).normal(size=(200, 2)).astype(np.float32)
     back = runfile.loads(runfile.dumps(own_data(values), 1)).recipe.target.table
