@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFontDatabase, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -70,6 +71,11 @@ class Banner(QFrame):
         self.messages.clear()
         self._show_newest()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < 620 * self._theme.font_scale
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+
     def _build(self) -> None:
         self._sign, self._says, self._count = QLabel(), QLabel(), QLabel()
         self._sign.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -87,20 +93,24 @@ class Banner(QFrame):
         close.setToolTip(tr("Dismiss"))
         close.setAccessibleName(tr("Dismiss"))
         close.clicked.connect(self.dismiss)
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        row.addWidget(self._sign)
-        row.addWidget(self._says, 1)
-        row.addLayout(self._buttons)
+        head, tail = QHBoxLayout(), QHBoxLayout()
+        head.setSpacing(10)
+        head.addWidget(self._sign)
+        head.addWidget(self._says, 1)
+        tail.addStretch(1)
+        tail.addLayout(self._buttons)
         for widget in (self._more, self._count, close):
-            row.addWidget(widget)
+            tail.addWidget(widget)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.addLayout(head, 1)
+        self._row.addLayout(tail)
         self._details = QPlainTextEdit(readOnly=True)
         self._details.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self._details.setMaximumHeight(round(160 * self._theme.font_scale))
         self._more.toggled.connect(self._details.setVisible)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 6, 8, 6)
-        column.addLayout(row)
+        column.addLayout(self._row)
         column.addWidget(self._details)
 
     def _show_newest(self) -> None:

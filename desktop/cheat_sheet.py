@@ -24,8 +24,11 @@ class CheatSheet(QFrame):
         self.setObjectName("cheat_sheet")
         self.setAccessibleName(tr("Keys"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAutoFillBackground(True)
-        self.setFrameShape(QFrame.Shape.StyledPanel)
+        tokens = theme.tokens
+        self.setStyleSheet(
+            f"#cheat_sheet {{ background: {tokens.raised.name()}; border: 2px solid {tokens.line_strong.name()};"
+            "border-radius: 8px; }"
+        )
         self._build()
         self.hide()
         window.installEventFilter(self)
@@ -71,9 +74,7 @@ class CheatSheet(QFrame):
         column.setContentsMargins(28, 20, 28, 18)
         column.setSpacing(12)
         title = QLabel(tr("Keys"))
-        font = title.font()
-        font.setPointSizeF(font.pointSizeF() * 1.4)
-        title.setFont(font)
+        title.setFont(self._theme.font(1.4))
         column.addWidget(title)
         lines = [(keys(action), tr(action.text)) for action in shown()]
         lines.append(("1 – 9", tr("Enlarge a panel")))
@@ -84,20 +85,16 @@ class CheatSheet(QFrame):
             columns.addLayout(self._grid(lines[start : start + per_column]))
         column.addLayout(columns)
         hint = QLabel(tr("Tab reaches every control. Esc or a click closes this sheet."))
-        hint.setForegroundRole(self.foregroundRole())
-        hint.setEnabled(False)
+        hint.setStyleSheet(f"color: {self._theme.tokens.text_soft.name()};")
         column.addWidget(hint)
 
-    @staticmethod
-    def _grid(lines: list[tuple[str, str]]) -> QGridLayout:
+    def _grid(self, lines: list[tuple[str, str]]) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(5)
         for row, (pressed, does) in enumerate(lines):
             key = QLabel(pressed)
-            font = key.font()
-            font.setBold(True)
-            key.setFont(font)
+            key.setFont(self._theme.font(bold=True))
             key.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(key, row, 0)
             grid.addWidget(QLabel(does), row, 1)

@@ -64,7 +64,7 @@ class Gallery(QWidget):
         self._toggle.setText("›" if on else "‹")
         self._toggle.setToolTip(tr("Show the gallery") if on else tr("Hide the gallery"))
         self._toggle.setAccessibleName(self._toggle.toolTip())
-        width = self._toggle.sizeHint().width() + 6 if on else round(WIDTH * self._theme.font_scale)
+        width = self._toggle.sizeHint().width() + 6 if on else self._width()
         self.setFixedWidth(width)
         self.collapsed.emit(on)
 
@@ -86,6 +86,10 @@ class Gallery(QWidget):
                 self._area.ensureWidgetVisible(cards[index])
             return
         super().keyPressEvent(event)
+
+    def _width(self) -> int:
+        # Larger text wants more room, but panels want it more.
+        return round(WIDTH * (0.4 + 0.6 * self._theme.font_scale))
 
     def _build(self) -> None:
         self._title = QLabel(tr("Gallery"))
@@ -114,7 +118,7 @@ class Gallery(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self._area, 1)
-        self.setFixedWidth(round(WIDTH * self._theme.font_scale))
+        self.setFixedWidth(self._width())
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
 
     def _fill(self, catalogue: Mapping[str, Card | Broken]) -> None:

@@ -147,6 +147,7 @@ class KnobForm(QWidget):
         self._bar_says.setWordWrap(True)
         restart, fork, undo = (QPushButton(label) for label in (tr("Restart"), tr("Fork here"), tr("Undo")))
         restart.setProperty("primary", True)
+        bar.setStyleSheet(bar.styleSheet() + "QPushButton { padding: 3px 6px; }")
         restart.clicked.connect(lambda: self.restart_wanted.emit(dict(self.pending)))
         fork.clicked.connect(lambda: self.fork_wanted.emit(dict(self.pending)))
         undo.clicked.connect(self.undo)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QSlider, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QSlider, QWidget
 
 from desktop.entry_field import EntryField
 from desktop.focus import by_tab
 from desktop.number_line import number_line, written
+from desktop.switch import Switch
 from desktop.theme import Theme
 from desktop.words import tr
 from engine.knobs import Knob
@@ -29,21 +30,22 @@ class KnobRow(QWidget):
         self._slider: QSlider | None = None
         self._line = number_line(knob)
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 2, 0, 2)
+        self._grid.setContentsMargins(0, 1, 0, 1)
         self._grid.setHorizontalSpacing(6)
         self._grid.setVerticalSpacing(0)
         self._grid.setColumnStretch(1, 1)
         self._add_label(marks)
         self._field = self._add_field()
-        self._add_unit()
         if self._line is not None:
             self._add_slider()
         self._fault = QLabel()
         self._fault.setWordWrap(True)
         self._fault.setStyleSheet(f"color: {theme.tokens.error.name()};")
         self._fault.hide()
-        self._grid.addWidget(self._fault, 2, 0, 1, 4)
+        self._grid.addWidget(self._fault, 2, 1, 1, 2)
         self._help()
+        # A form of a dozen knobs must fit beside the panels of a small screen.
+        self.setStyleSheet("QLineEdit, QComboBox { padding: 1px 6px; min-height: 0; }")
 
     @property
     def dragging(self) -> bool:
@@ -56,7 +58,7 @@ class KnobRow(QWidget):
         field = self._field
         if isinstance(field, EntryField):
             field.show_value(written(value), force=not field.hasFocus())
-        elif isinstance(field, QCheckBox):
+        elif isinstance(field, Switch):
             field.setChecked(bool(value))
         else:
             field.setCurrentIndex(field.findData(value))
@@ -80,26 +82,34 @@ class KnobRow(QWidget):
         self._label = QLabel(tr(self.knob.label))
         if marks:
             mark = QLabel(LIVE if self.knob.live else ANEW)
+            mark.setFont(self._theme.font(0.6 if self.knob.live else 1.0))
+            mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
             mark.setFixedWidth(self.fontMetrics().horizontalAdvance(ANEW) + 4)
             mark.setStyleSheet(f"color: {(tokens.accent if self.knob.live else tokens.text_soft).name()};")
             mark.setToolTip(mark_words(self.knob))
             self._grid.addWidget(mark, 0, 0)
         self._grid.addWidget(self._label, 0, 1)
 
-    def _add_field(self) -> EntryField | QCheckBox | QComboBox:
+    def _add_field(self) -> EntryField | Switch | QComboBox:
         knob, field = self.knob, self._made_field()
         self._label.setBuddy(field)
         field.setAccessibleName(tr(knob.label))
         if knob.kind == "text":
-            self._grid.addWidget(field, 1, 1, 1, 3)
+            self._grid.addWidget(field, 1, 1, 1, 2)
         else:
-            self._grid.addWidget(field, 0, 2, Qt.AlignmentFlag.AlignRight)
+            beside = QHBoxLayout()
+            beside.addWidget(field)
+            if knob.unit:
+                unit = QLabel(knob.unit)
+                unit.setStyleSheet(f"color: {self._theme.tokens.text_soft.name()};")
+                beside.addWidget(unit)
+            self._grid.addLayout(beside, 0, 2, Qt.AlignmentFlag.AlignRight)
         return field
 
-    def _made_field(self) -> EntryField | QCheckBox | QComboBox:
+    def _made_field(self) -> EntryField | Switch | QComboBox:
         knob = self.knob
         if knob.kind == "bool":
-            check = by_tab(QCheckBox())
+            check = by_tab(Switch(self._theme))
             check.clicked.connect(lambda on: self.wanted.emit(knob.name, on))
             return check
         if knob.kind == "choice":
@@ -116,12 +126,6 @@ class KnobRow(QWidget):
             field.setFixedWidth(self.fontMetrics().horizontalAdvance("0.000000") + round(18 * self._theme.font_scale))
         return field
 
-    def _add_unit(self) -> None:
-        if self.knob.unit:
-            unit = QLabel(self.knob.unit)
-            unit.setStyleSheet(f"color: {self._theme.tokens.text_soft.name()};")
-            self._grid.addWidget(unit, 0, 3)
-
     def _add_slider(self) -> None:
         assert self._line is not None
         slider = self._slider = by_tab(QSlider(Qt.Orientation.Horizontal), wheel=False)
@@ -129,7 +133,7 @@ class KnobRow(QWidget):
         slider.setPageStep(max(self._line.places // 10, 1))
         slider.setAccessibleName(tr(self.knob.label))
         slider.valueChanged.connect(self._slid)
-        self._grid.addWidget(slider, 1, 1, 1, 3)
+        self._grid.addWidget(slider, 1, 1, 1, 2)
 
     def _slid(self, place: int) -> None:
         assert self._line is not None and isinstance(self._field, EntryField)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
@@ -9,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPaintEvent
 
 from desktop.branch_lanes import horizon
-from desktop.figures import short
+from desktop.figures import grouped, tick
 from desktop.reading_store import Series
 from desktop.theme import Theme
 
@@ -85,12 +87,12 @@ class ReadingCurve(pg.PlotWidget):
         for side in ("left", "bottom"):
             axis = self.getAxis(side)
             axis.setTickFont(theme.font(0.75))
-            axis.setStyle(tickLength=3, tickTextOffset=2, hideOverlappingLabels=False)
+            axis.setStyle(tickLength=3, tickTextOffset=2)
             axis.setTextPen(theme.tokens.text_soft)
             axis.setPen(theme.tokens.line_strong)
         scale = theme.font_scale
         self.getAxis("left").setWidth(round(36 * scale))
-        self.getAxis("bottom").setHeight(round(15 * scale))
+        self.getAxis("bottom").setHeight(round(18 * scale))
         self._set_ranges(100, (0.0, 1.0))
 
     def _fit(self, series: Series) -> None:
@@ -104,9 +106,11 @@ class ReadingCurve(pg.PlotWidget):
 
     def _set_ranges(self, end: int, y: Range) -> None:
         self.setRange(xRange=(0, end), yRange=y, padding=0, disableAutoRange=True)
-        self.getAxis("bottom").setTicks([[(0, "0"), (end / 2, short(end / 2, 4)), (end, "")]])
-        low, high = (level + (y[1] - y[0]) * inset for level, inset in zip(y, (0.1, -0.1), strict=True))
-        self.getAxis("left").setTicks([[(low, short(low)), (high, short(high))]])
+        parts = 5 if str(end)[0] == "5" else 4
+        marks = [end * part // parts for part in range(1, parts)]
+        self.getAxis("bottom").setTicks([[(step, grouped(step)) for step in marks]])
+        levels, spacing = round_levels(y)
+        self.getAxis("left").setTicks([[(level, tick(level, spacing)) for level in levels]])
 
 
 def robust_range(series: Series, truth: float | None) -> Range | None:
@@ -121,6 +125,18 @@ def robust_range(series: Series, truth: float | None) -> Range | None:
     if truth is not None:
         reached.append(truth)
     return min(reached), max(reached)
+
+
+def round_levels(y: Range) -> tuple[list[float], float]:
+    """Two or three round numbers well inside `y`, and how far apart they are: 1, 2 or 5 times a power of ten."""
+    height = y[1] - y[0]
+    low, high = y[0] + 0.08 * height, y[1] - 0.08 * height
+    power = 10.0 ** math.floor(math.log10(height))
+    for spacing in (power, power / 2, power / 5, power / 10):
+        levels = [spacing * index for index in range(math.ceil(low / spacing), math.floor(high / spacing) + 1)]
+        if len(levels) >= 2:
+            break
+    return levels[:: max(len(levels) // 2, 1)], spacing
 
 
 def padded(wanted: Range, share: float = 0.12) -> Range:

@@ -51,6 +51,11 @@ class ReadingStore:
     def names(self) -> tuple[str, ...]:
         return tuple(self._columns)
 
+    @property
+    def last_step(self) -> int:
+        """The furthest step that anything was read at; 0 where nothing was."""
+        return max((columns.latest.step for columns in self._columns.values() if columns.latest), default=0)
+
     def append(self, steps: NDArray[np.int64], values: Mapping[str, Array]) -> None:
         """Add readings (n,) of rising `steps` (n,); NaN was not taken.
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.elided_label import ElidedLabel
@@ -26,12 +27,16 @@ class ReadingsView(QWidget):
     def __init__(self, specs: Sequence[ReadingSpec], theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.cards = {spec.name: ReadingCard(spec, theme) for spec in specs if spec.shown}
+        self._theme = theme
         self._seen: tuple[int, int, int | None] | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         for card in self.cards.values():
             row.addWidget(card, 1)
+
+    def sizeHint(self) -> QSize:
+        return QSize(600, round(124 * self._theme.font_scale))
 
     @property
     def painted(self) -> int:
@@ -81,6 +86,11 @@ class ReadingCard(QFrame):
         self._truth.setText(truth_words(standing))
         self._how.setText(tr("how this is known was not said") if standing is None else source_words(standing.source))
         self._shown = None
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
 
     def refresh(self, store: ReadingStore, cursor_step: int | None) -> None:
         name = self._spec.name
@@ -92,6 +102,15 @@ class ReadingCard(QFrame):
             known = reading is not None and self._standing is not None
             self._value.setText(steady(reading.value) if known else "–")
             self.curve.show_series(store.series(name), past)
+
+    def _arrange(self) -> None:
+        """Provenance and truth share a line where both fit, and have one each where they do not."""
+        wanted = self._how.sizeHint().width() + self._truth.sizeHint().width() + 14
+        one_line = wanted <= self.contentsRect().width() - 16
+        self._notes.setDirection(QHBoxLayout.Direction.LeftToRight if one_line else QHBoxLayout.Direction.TopToBottom)
+        self._notes.setSpacing(10 if one_line else 0)
+        side = Qt.AlignmentFlag.AlignRight if one_line else Qt.AlignmentFlag.AlignLeft
+        self._truth.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
 
     def _build(self, theme: Theme) -> None:
         spec = self._spec
@@ -113,16 +132,14 @@ class ReadingCard(QFrame):
         head.addWidget(self._value)
         if spec.unit:
             head.addWidget(unit, 0, Qt.AlignmentFlag.AlignBottom)
-        notes = QHBoxLayout()
-        notes.setSpacing(10)
-        notes.addWidget(self._how, 1)
-        notes.addWidget(self._truth, 1)
-        self._truth.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._notes = QHBoxLayout()
+        self._notes.addWidget(self._how)
+        self._notes.addWidget(self._truth)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 4, 8, 2)
-        column.setSpacing(0)
+        column.setSpacing(1)
         column.addLayout(head)
-        column.addLayout(notes)
+        column.addLayout(self._notes)
         column.addWidget(self.curve, 1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
@@ -141,7 +158,7 @@ def source_words(source: Provenance) -> str:
     if isinstance(source, Estimate):
         if source.floor is None:
             return tr("estimate, n = {n}", n=grouped(source.n))
-        return tr("estimate, n = {n}, floor {floor}", n=grouped(source.n), floor=steady(source.floor))
+        return tr("estimate, n = {n}, floor {floor}", n=grouped(source.n), floor=short(source.floor))
     if isinstance(source, Quadrature):
         return tr("quadrature ± {error}", error=short(source.error, 1))
     return tr("exact")
@@ -151,4 +168,9 @@ def truth_words(standing: Standing | None) -> str:
     """The value to reach and how that is known; empty where either is not."""
     if standing is None or standing.truth is None or standing.truth_source is None:
         return ""
-    return tr("truth {value}, {how}", value=steady(standing.truth), how=source_words(standing.truth_source))
+    source = standing.truth_source
+    value = short(standing.truth, 5)
+    if isinstance(source, Quadrature) and 0 < source.error < 1 and abs(standing.truth) < 1e6:
+        # As many digits as the quadrature vouches for.
+        value = f"{standing.truth:.{min(math.ceil(-math.log10(source.error)), 8)}f}".replace("-", "−")
+    return tr("truth {value}, {how}", value=value, how=source_words(source))

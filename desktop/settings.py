@@ -77,7 +77,7 @@ class Settings:
 
     @property
     def pause_on_findings(self) -> bool:
-        return self._switch("pause_on_findings")
+        return self._switch("pause_on_findings", True)
 
     @pause_on_findings.setter
     def pause_on_findings(self, on: bool) -> None:
@@ -104,9 +104,10 @@ class Settings:
         stored = self._get(name)
         return stored if isinstance(stored, str) and stored in choices else default
 
-    def _switch(self, name: str) -> bool:
+    def _switch(self, name: str, otherwise: bool = False) -> bool:
         # An INI file gives back words, the memory and other stores give back truth values.
-        return self._get(name) in (True, "true")
+        stored = self._get(name)
+        return otherwise if stored is None else stored in (True, "true")
 
     def _bytes(self, name: str) -> QByteArray:
         stored = self._get(name)

@@ -12,9 +12,9 @@ from desktop.theme import Theme
 from desktop.words import tr
 
 SLOWEST, FASTEST = 0.5, 1000.0
-TICKS = 110
+TICKS = 1000
 # The last tenth of the way is one place: no hidden ceiling, and easy to hit.
-UNTHROTTLED = TICKS + 12
+UNTHROTTLED = TICKS + 110
 
 
 class SpeedSlider(QWidget):
@@ -26,8 +26,11 @@ class SpeedSlider(QWidget):
         super().__init__(parent)
         self.slider = by_tab(QSlider(Qt.Orientation.Horizontal))
         self.slider.setRange(0, UNTHROTTLED)
+        self.slider.setSingleStep(30)
+        self.slider.setPageStep(91)
         self.slider.setValue(UNTHROTTLED)
         self.slider.setMinimumWidth(90)
+        self.slider.setMaximumWidth(round(260 * theme.font_scale))
         self.slider.setAccessibleName(tr("Speed"))
         self.slider.setToolTip(tr("Speed: slower waits, faster skips pictures, the far end is unthrottled"))
         self._says = QLabel()
@@ -36,8 +39,9 @@ class SpeedSlider(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(QLabel(tr("speed")))
-        row.addWidget(self.slider, 1)
+        row.addWidget(self.slider, 8)
         row.addWidget(self._says)
+        row.addStretch(1)
         self.slider.valueChanged.connect(self._moved)
         self._say()
 

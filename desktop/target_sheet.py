@@ -1,0 +1,88 @@
+"""The sheet of targets that opens from the dataset picker: a picture and a name for each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QToolButton, QWidget
+
+from desktop.scatter import target_picture, when_idle
+from desktop.theme import Theme
+from desktop.words import tr
+from engine.targets import target_classes
+
+COLUMNS, SIDE = 6, 64
+
+
+class TargetSheet(QFrame):
+    """A popup; emits `chosen(name)`. Arrows walk, Enter chooses, Esc closes."""
+
+    chosen = Signal(str)
+
+    def __init__(self, dimensions: tuple[int, ...], theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self._theme = theme
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setAccessibleName(tr("Data"))
+        grid = QGridLayout(self)
+        grid.setContentsMargins(8, 8, 8, 8)
+        grid.setSpacing(4)
+        fitting = {name: kind for name, kind in target_classes().items() if kind.dimension in dimensions}
+        self.buttons = {name: self._button(name, tr(kind.title)) for name, kind in fitting.items()}
+        for place, button in enumerate(self.buttons.values()):
+            grid.addWidget(button, place // COLUMNS, place % COLUMNS)
+        when_idle(self, self._pictures(), pause=0)
+
+    def open_below(self, widget: QWidget, current: str) -> None:
+        """Show the sheet under `widget`, wholly on its screen."""
+        self.adjustSize()
+        screen, corner = widget.screen().availableGeometry(), widget.mapToGlobal(widget.rect().bottomLeft())
+        x = min(corner.x(), screen.right() - self.width())
+        y = min(corner.y() + 2, screen.bottom() - self.height())
+        self.move(max(x, screen.left()), max(y, screen.top()))
+        for name, button in self.buttons.items():
+            button.setChecked(name == current)
+        self.show()
+        if current in self.buttons:
+            self.buttons[current].setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        buttons, focused = list(self.buttons.values()), self.focusWidget()
+        moves = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -COLUMNS, Qt.Key.Key_Down: COLUMNS}
+        if event.key() in moves and focused in buttons:
+            place = buttons.index(focused) + moves[Qt.Key(event.key())]
+            buttons[min(max(place, 0), len(buttons) - 1)].setFocus()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QToolButton):
+            focused.click()
+        else:
+            super().keyPressEvent(event)
+
+    def _button(self, name: str, title: str) -> QToolButton:
+        button, theme = QToolButton(), self._theme
+        side = round(SIDE * theme.font_scale)
+        button.setIconSize(QSize(side, side))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        button.setCheckable(True)
+        button.setFont(theme.font(0.8))
+        width = round(92 * theme.font_scale)
+        button.setText(button.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, width - 8))
+        button.setFixedWidth(width)
+        button.setToolTip(title)
+        button.setAccessibleName(title)
+        button.clicked.connect(partial(self._choose, name))
+        return button
+
+    def _choose(self, name: str) -> None:
+        self.hide()
+        self.chosen.emit(name)
+
+    def _pictures(self) -> Iterator[Callable[[], object]]:
+        side = round(SIDE * self._theme.font_scale)
+        for name in self.buttons:
+            yield partial(self._draw, name, side)
+
+    def _draw(self, name: str, side: int) -> None:
+        self.buttons[name].setIcon(QIcon(target_picture(name, self._theme, side, side)))
