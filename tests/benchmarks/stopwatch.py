@@ -1,0 +1,80 @@
+"""The program as a benchmark sees it: the real window around a real engine, run for a while, and a bare loop."""
+
+import argparse
+import os
+import subprocess
+import sys
+import time
+from contextlib import contextmanager
+
+BARE = """
+import sys, time, torch
+torch.set_num_threads(1)
+from engine.experiments import card
+from engine.recipe import Recipe
+from engine.run import LiveRun
+run = LiveRun(Recipe.of_preset(card("flow"), "moons"))
+for _ in range(50):
+    run.advance_step()
+start, first = time.perf_counter(), run.step
+while time.perf_counter() - start < float(sys.argv[1]):
+    run.advance_step()
+print((run.step - first) / (time.perf_counter() - start))
+"""
+
+
+def headless_rate(seconds: float) -> float:
+    """Steps per second of the default run with no window anywhere, in a process of its own."""
+    done = subprocess.run([sys.executable, "-c", BARE, str(seconds)], capture_output=True, text=True, check=True)
+    return float(done.stdout)
+
+
+@contextmanager
+def open_window(engine: str = "process", size: tuple[int, int] = (1280, 800)):
+    """The application on its opening preset, its window shown; waits for the first picture."""
+    os.environ["RIVULET_FORGET"] = "1"
+    if not os.environ.get("DISPLAY"):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from desktop.__main__ import launched, starting
+
+    start = starting("flow", None)
+    host = launched(engine, "auto", start)
+
+    from desktop.application import Application
+
+    options = argparse.Namespace(theme="light", language="en", present=False, device="auto")
+    application = Application(host, start, options)
+    application.window.resize(*size)
+    application.window.show()
+    seen = []
+    application.link.framed.connect(seen.append)
+    wait_for(application, lambda: seen)
+    try:
+        yield application
+    finally:
+        application.window.close()
+        application.close()
+        application.window.deleteLater()
+        spin(application, 0.05)
+
+
+def spin(application, seconds: float) -> None:
+    """Let the event loop run for so long."""
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    loop = QEventLoop()
+    QTimer.singleShot(int(seconds * 1000), loop.quit)
+    loop.exec()
+
+
+def wait_for(application, test, seconds: float = 60.0) -> float:
+    """Spin until `test()` holds; returns the seconds it took."""
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    loop, timer, started = QEventLoop(), QTimer(), time.perf_counter()
+    timer.timeout.connect(lambda: (test() or time.perf_counter() - started > seconds) and loop.quit())
+    timer.start(1)
+    loop.exec()
+    timer.stop()
+    assert test(), "waited in vain"
+    return time.perf_counter() - started
