@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import math
+from html import escape
 
 import pyqtgraph as pg
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF
 
 from desktop.figures import power_of_ten, tick
 from desktop.theme import Theme
@@ -23,18 +26,37 @@ class PlotAxis(pg.AxisItem):
     """Left or bottom axis in the theme's quiet colours."""
 
     def __init__(self, orientation: str, theme: Theme) -> None:
+        # Resize events come while pyqtgraph is still building the axis.
+        self.theme, self._words, self._elided = theme, "", ""
         super().__init__(orientation, pen=pg.mkPen(theme.tokens.line_strong), textPen=pg.mkPen(theme.tokens.text_soft))
-        self.theme = theme
         font = theme.font(0.88)
         self._em = font.pointSizeF() * 96 / 72
         self.setStyle(tickFont=font, tickLength=4, tickTextOffset=4, maxTickLevel=0, maxTextLevel=0,
                       autoReduceTextSpace=False, hideOverlappingLabels=False)  # fmt: skip
         self.enableAutoSIPrefix(False)
+        # pyqtgraph starts from a wide guess and would leave a gap beside short numbers.
+        self.textWidth = round(1.2 * self._em)
 
     def show_label(self, words: str) -> None:
-        size = f"{self.theme.font(0.92).pointSizeF():g}pt"
-        self.setLabel(words.replace("&", "&amp;").replace("<", "&lt;"), **{"color": self.theme.tokens.text.name(),
-                                                                          "font-size": size})  # fmt: skip
+        self._words = words
+        self.setLabel(self._as_html(words))
+        self.resizeEvent(None)
+
+    def _as_html(self, words: str) -> str:
+        colour, size = self.theme.tokens.text.name(), self.theme.font(0.92).pointSizeF()
+        return f'<span style="color:{colour};font-size:{size:g}pt">{escape(words)}</span>'
+
+    def resizeEvent(self, ev: object = None) -> None:
+        if self.label is not None and self._words_fit_anew():
+            self.label.setHtml(self._as_html(self._elided))
+        super().resizeEvent(ev)
+
+    def _words_fit_anew(self) -> bool:
+        room = self.size().height() if self.orientation == "left" else self.size().width()
+        metrics = QFontMetricsF(self.theme.font(0.92))
+        before = self._elided
+        self._elided = metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, room)
+        return self._elided != before
 
     def name_ticks(self, named: list[tuple[float, str]]) -> None:
         """Words instead of numbers, thinned where they are many; none gives the numbers back."""
@@ -45,7 +67,7 @@ class PlotAxis(pg.AxisItem):
         span = abs(high - low)
         if not (math.isfinite(span) and span > 0):
             return []
-        room = 3.0 if self.orientation == "left" else 6.0
+        room = 3.0 if self.orientation == "left" else 4.2
         most = min(7, max(2, int(size / (room * self._em))))
         spacing = round_spacing(span, most)
         return [(max(1.0, math.ceil(spacing)) if self.logMode and span >= 1 else spacing, 0.0)]

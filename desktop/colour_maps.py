@@ -8,6 +8,7 @@ from typing import Literal
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
+from PySide6.QtGui import QColor
 
 from desktop.theme import Theme
 
@@ -29,6 +30,11 @@ def _between(stops: tuple[str, ...]) -> Lut:
     rgb = np.array([[int(stop[i : i + 2], 16) for i in (1, 3, 5)] for stop in stops], dtype=float)
     at = np.linspace(0, len(stops) - 1, 256)
     return np.stack([np.interp(at, np.arange(len(stops)), channel) for channel in rgb.T], axis=1).astype(np.uint8)
+
+
+def surround(theme: Theme) -> QColor:
+    """What lies around a density: a darker kin of its lowest colour, so that it claims no value."""
+    return QColor(*lut_for("sequential", theme)[0].tolist()).darker(150)
 
 
 def packed(lut: Lut) -> NDArray[np.uint32]:

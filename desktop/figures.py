@@ -17,7 +17,10 @@ def short(value: float, digits: int = 3) -> str:
     if value == 0 or not math.isfinite(value):
         return f"{value:g}".replace("-", "−")
     if not 1e-4 <= abs(value) < 1e6:
-        return f"{value:.{digits - 1}e}".replace("e+0", "e").replace("e+", "e").replace("-", "−")
+        mantissa, exponent = f"{value:.{digits - 1}e}".split("e")
+        if "." in mantissa:
+            mantissa = mantissa.rstrip("0").rstrip(".")
+        return f"{mantissa}e{int(exponent)}".replace("-", "−")
     places = max(0, digits - 1 - math.floor(math.log10(abs(value))))
     written = f"{value:,.{places}f}"
     if "." in written:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPen, QPolygonF
@@ -73,8 +74,8 @@ class Legend(QWidget):
         if entry.ground:
             painter.setBrush(QColor(entry.ground))
             painter.drawRoundedRect(box, 3, 3)
-        if entry.swatch == "image":
-            self._draw_image(painter, box)
+        if entry.swatch in ("sequential", "diverging"):
+            self._draw_scale(painter, entry.swatch, box)
         elif entry.swatch in ("line", "dashes", "arrow"):
             style = Qt.PenStyle.DotLine if entry.swatch == "dashes" else Qt.PenStyle.SolidLine
             painter.setPen(QPen(colour, 2, style, Qt.PenCapStyle.FlatCap))
@@ -102,8 +103,8 @@ class Legend(QWidget):
             radius = 3.5 if shape == "disc" else 2.5
             painter.drawEllipse(QPointF(x, y), radius, radius)
 
-    def _draw_image(self, painter: QPainter, box: QRectF) -> None:
-        lut = lut_for("sequential", self.theme)
+    def _draw_scale(self, painter: QPainter, scale: Literal["sequential", "diverging"], box: QRectF) -> None:
+        lut = lut_for(scale, self.theme)
         blend = QLinearGradient(box.topLeft(), box.topRight())
         for at in (0, 64, 128, 192, 255):
             blend.setColorAt(at / 255, QColor(*lut[at].tolist()))

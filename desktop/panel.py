@@ -7,6 +7,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout
 
 from desktop.colour_bar import ColourBar
+from desktop.colour_maps import surround
 from desktop.figures import grouped
 from desktop.glyphs import glyph
 from desktop.hand import Hand
@@ -116,7 +117,7 @@ class PanelView(QFrame):
             if _is_dark(mark):
                 theme, dark = self.theme.over_density(), True
         self.fit_button.setChecked(False)
-        self.plot.show_views(self._views, dark_ground=dark)
+        self.plot.show_views(self._views, surround(self.theme) if dark else None)
 
     def _say_words(self, panel: Panel, taken: float) -> None:
         said = (panel.title, panel.provenance, tuple((mark.label, mark.role) for mark in panel.marks))
@@ -134,7 +135,7 @@ class PanelView(QFrame):
         found = []
         for mark, view in zip(panel.marks, self._views, strict=True):
             if mark.label is not None:
-                ground = self.theme.tokens.shade.name() if view.theme is not self.theme else ""
+                ground = surround(self.theme).name() if view.theme is not self.theme else ""
                 found.append(Entry(view.swatch, view.theme.role(mark.role).name(), ground, tr(mark.label)))
         return tuple(found)
 
@@ -144,6 +145,7 @@ class PanelView(QFrame):
             label.setFont(self.theme.font(0.85))
         self.source.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.source.setTextFormat(Qt.TextFormat.RichText)
+        self.source.setWordWrap(True)
         self.overlay.setObjectName("overlay")
         self.overlay.setWordWrap(True)
         self.overlay.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -168,7 +170,7 @@ class PanelView(QFrame):
         body.addWidget(self.bar)
         footer.setSpacing(12)
         footer.addWidget(self.source, 1)
-        footer.addWidget(self.moment)
+        footer.addWidget(self.moment, 0, Qt.AlignmentFlag.AlignTop)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(12, 7, 8, 7)
         outer.setSpacing(4)

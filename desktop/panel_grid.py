@@ -36,7 +36,7 @@ class PanelGrid(QWidget):
         self.panels: dict[str, PanelView] = {}
         self._shown: list[str] = []
         self._enlarged: str | None = None
-        self._told: tuple[str, ...] = ()
+        self._told: tuple[str, ...] | None = None
         self._empty = QLabel(tr("All panels are hidden. Choose one in the View menu, or press 0 to show them all."))
         self._empty.setObjectName("empty")
         self._empty.setWordWrap(True)
@@ -54,6 +54,8 @@ class PanelGrid(QWidget):
         self.panels = {spec.name: self._made(spec) for spec in specs}
         self._shown = [name for name in self.panels if name in shown]
         self._enlarged = None
+        # A new run knows nothing of what is on screen, even where the names are the same.
+        self._told = None
         self._arrange()
 
     def show_frame(self, frame: Frame) -> None:

@@ -12,7 +12,7 @@ from typing import Any
 
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGraphicsItem, QSizePolicy, QStyleOptionGraphicsItem, QWidget
 
 from desktop.axis import PlotAxis
@@ -92,7 +92,7 @@ class Plot(pg.GraphicsView):
 
     def _lay_out(self) -> None:
         layout = self.centralLayout
-        layout.setContentsMargins(2, 4, 10, 2)
+        layout.setContentsMargins(2, 4, round(18 * self.theme.font_scale), 2)
         layout.setSpacing(0)
         layout.addItem(self.left, 0, 0)
         layout.addItem(self.box, 0, 1)
@@ -102,11 +102,10 @@ class Plot(pg.GraphicsView):
         self.left.linkToView(self.box)
         self.bottom.linkToView(self.box)
 
-    def show_views(self, views: list[MarkView], *, dark_ground: bool) -> None:
-        """Paint these from now on; a picture on a dark ground is surrounded by shade."""
+    def show_views(self, views: list[MarkView], ground: QColor | None) -> None:
+        """Paint these from now on, on `ground` (None: the theme's)."""
         self.canvas.views = views
-        tokens = self.theme.tokens
-        self.box.setBackgroundColor(tokens.shade if dark_ground else None)
+        self.box.setBackgroundColor(ground)
         matrix = next((view for view in views if isinstance(view, MatrixView)), None)
         across, down = matrix.ticks() if matrix is not None else ([], [])
         self.bottom.name_ticks(across)

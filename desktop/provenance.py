@@ -11,6 +11,8 @@ from desktop.words import tr
 from engine.marks import Estimate, Panel, Provenance, Quadrature
 from engine.words import Text
 
+PLACE = "\x01"
+
 
 def how_known(source: Provenance) -> str:
     """One source in words, with its error, its n and its floor."""
@@ -33,8 +35,11 @@ def coloured_line(panel: Panel, theme: Theme) -> str:
     pieces = []
     for name, how in panel.provenance:
         colour = theme.role(roles[name]) if name in roles else theme.tokens.text
+        words = escape(tr("{name}: {known}", name=PLACE, known=how_known(how)))
+        for bound in (" = ", "± "):
+            words = words.replace(bound, bound.replace(" ", "&nbsp;"))
         coloured = f'<span style="color:{colour.name()}">{escape(tr(name))}</span>'
-        pieces.append(tr("{name}: {known}", name=coloured, known=escape(how_known(how))))
+        pieces.append(words.replace(PLACE, coloured))
     return " · ".join(pieces)
 
 

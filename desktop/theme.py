@@ -90,7 +90,7 @@ LIGHT = Theme(
         warning="#8a5a00", warning_soft="#fdf3dc", error="#b3261e", error_soft="#fdeae8", shade="#2b2f36",
     ),
     roles=_roles(
-        "#0072b2 #d55e00 #00875f #b8578e #2f8fc4 #a87200 #3a3f45 #857d00",
+        "#0072b2 #d55e00 #b8578e #a87200 #00875f #2f8fc4 #857d00 #3a3f45",
         data="#46525e", model="#0b7f93", truth="#c2410c", noise="#77828d", target="#7b4fb3", start="#2e7d32",
         cursor="#0b5563", muted="#808a94",
     ),
@@ -100,12 +100,12 @@ LIGHT = Theme(
 DARK = Theme(
     name="dark",
     tokens=_tokens(
-        ground="#12161a", surface="#1a1f24", plot="#161a1f", raised="#222930", line="#2c343c", line_strong="#4a555f",
+        ground="#12161a", surface="#1a1f24", plot="#1a1f24", raised="#222930", line="#2c343c", line_strong="#4a555f",
         text="#e6ebef", text_soft="#9aa7b2", accent="#3bb3c8", accent_soft="#17363d", on_accent="#06181c",
         warning="#e8b339", warning_soft="#33290f", error="#ff8a80", error_soft="#3a1b19", shade="#0e1114",
     ),
     roles=_roles(
-        "#4fa8e0 #ff7f3f #2cc89a #e79cc5 #a4d9f8 #dea42a #c3cad1 #f0e442",
+        "#4fa8e0 #ff7f3f #e79cc5 #dea42a #2cc89a #a4d9f8 #f0e442 #c3cad1",
         data="#e6ebef", model="#4fd0e6", truth="#ff9a62", noise="#93a0ab", target="#c39bf0", start="#7ed183",
         cursor="#b9f0fa", muted="#7f8b96",
     ),
@@ -121,7 +121,7 @@ PROJECTOR = replace(
         warning="#744a00", warning_soft="#fdf0d0", error="#9b1c15", error_soft="#fde3e1", shade="#2b2f36",
     ),
     roles=_roles(
-        "#005f96 #c24e00 #00734f #a3417a #1f7bb0 #8f6000 #23272c #6f6800",
+        "#005f96 #c24e00 #a3417a #8f6000 #00734f #1f7bb0 #6f6800 #23272c",
         data="#333d47", model="#066a7c", truth="#b23405", noise="#66717c", target="#6a3fa3", start="#1f6b24",
         cursor="#073f4a", muted="#6d7882",
     ),

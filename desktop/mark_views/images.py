@@ -20,8 +20,6 @@ COARSE = 24
 class ImageView(MarkView):
     """Values through a fixed table into a small picture that Qt stretches."""
 
-    swatch = "image"
-
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
         self._fitted = False
@@ -30,6 +28,7 @@ class ImageView(MarkView):
     def update(self, mark: Field | Matrix) -> None:
         self._mark = mark
         self.values = mark.values
+        self.swatch = mark.scale
         self.lut = lut_for(mark.scale, self.theme)
         self.limits = self._spanned(mark) if self._fitted else mark.limits
         self._colour()

@@ -7,7 +7,7 @@ data coordinates being one transform away. Measured, it beats one graphics item 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, ClassVar
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -52,7 +52,7 @@ class ColourKey:
 class MarkView:
     """How one mark looks. `swatch` is how the legend draws it."""
 
-    swatch: ClassVar[str] = "dot"
+    swatch: str = "dot"
 
     def __init__(self, theme: Theme) -> None:
         self.theme = theme

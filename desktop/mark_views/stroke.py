@@ -22,12 +22,11 @@ MANY = 4000
 def path_through(x: NDArray[Any], y: NDArray[Any]) -> QPainterPath:
     """A polyline broken at every non-finite point."""
     x, y = _thinned(np.asarray(x, dtype=np.float64), np.asarray(y, dtype=np.float64))
-    finite = np.isfinite(x) & np.isfinite(y)
-    if finite.all():
-        return pg.arrayToQPath(x, y, connect="all")
-    connect = np.zeros(len(x), dtype=bool)
-    connect[:-1] = finite[:-1] & finite[1:]
-    return pg.arrayToQPath(np.where(finite, x, 0.0), np.where(finite, y, 0.0), connect=connect, finiteCheck=False)
+    kept = np.flatnonzero(np.isfinite(x) & np.isfinite(y))
+    if len(kept) == len(x):
+        return pg.arrayToQPath(x, y, connect="all", finiteCheck=False)
+    connect = np.append(np.diff(kept) == 1, False)[: len(kept)]
+    return pg.arrayToQPath(x[kept], y[kept], connect=connect, finiteCheck=False)
 
 
 def path_of_pairs(start: NDArray[Any], end: NDArray[Any]) -> QPainterPath:

@@ -1,0 +1,53 @@
+"""Desktop tests run without a screen, and fail when they leave a thread, a timer or a window behind."""
+
+from __future__ import annotations
+
+import gc
+import os
+import threading
+import time
+from collections.abc import Iterator
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
+
+
+def _threads() -> set[threading.Thread]:
+    return {thread for thread in threading.enumerate() if thread.is_alive()}
+
+
+def _timers() -> dict[int, QTimer]:
+    found = (thing for thing in gc.get_objects() if isinstance(thing, QTimer))
+    return {id(timer): timer for timer in found if isValid(timer) and timer.isActive()}
+
+
+def _windows() -> dict[int, QWidget]:
+    return {id(widget): widget for widget in QApplication.topLevelWidgets() if widget.isWindow()}
+
+
+def _left(threads: set[threading.Thread], timers: dict[int, QTimer], windows: dict[int, QWidget]) -> list[str]:
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QCoreApplication.processEvents()
+    left = [str(thread) for thread in _threads() - threads]
+    left += [f"timer {timer}" for key, timer in _timers().items() if key not in timers]
+    return left + [f"window {window}" for key, window in _windows().items() if key not in windows]
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_behind(qapp: QApplication) -> Iterator[None]:
+    """Compare the threads, running timers and top-level widgets before and after each test.
+
+    Set up before `qtbot`, so that widgets given to `qtbot.addWidget` are closed by the time it looks.
+    """
+    before = _threads(), _timers(), _windows()
+    yield
+    patience = time.monotonic() + 3
+    # Collecting garbage is slow, so only what still seems to be there is given that chance.
+    while (left := _left(*before)) and time.monotonic() < patience:
+        gc.collect()
+        time.sleep(0.02)
+    assert not left, f"left behind: {left}"

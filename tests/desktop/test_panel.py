@@ -1,0 +1,290 @@
+"""Panels on screen: drawn in place, honest about what they show, and open to a hand."""
+
+from __future__ import annotations
+
+import time
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from shiboken6 import isValid
+
+from desktop.axis import round_spacing
+from desktop.panel import PanelView
+from desktop.panel_grid import PanelGrid, rows_for
+from desktop.provenance import age, how_known, plain_line
+from desktop.theme import LIGHT, THEMES
+from engine.experiment import PanelSpec
+from engine.marks import Axis, Curve, Estimate, Exact, Field, Matrix, Panel, Points, Quadrature
+from engine.messages import Frame
+from engine.words import text
+
+SPEC = PanelSpec("density", text("Density"), text("How dense the model is."), gestures=("click", "drag"))
+X, Y = Axis(text("x"), (-3, 3)), Axis(text("y"), (-3, 3))
+FIELD = Field(values=np.eye(8), x=(-3, 3), y=(-3, 3), limits=(0, 1), unit=text("density"), label=text("model"))
+HANDLES = Points(xy=np.array([[0.0, 0], [1, 1]]), handles=True, size=9, role="start")
+KNOWN = (
+    (text("model"), Exact()),
+    (text("truth"), Quadrature(1e-6)),
+    (text("samples"), Estimate(2000, 0.012)),
+)
+
+
+def panel(*marks, step: int = 1234, x: Axis = X, y: Axis = Y, equal: bool = False) -> Panel:
+    return Panel(text("Density"), x, y, marks or (FIELD,), step, KNOWN, equal)
+
+
+@pytest.fixture
+def view(qtbot) -> PanelView:
+    made = PanelView(SPEC, LIGHT)
+    qtbot.addWidget(made)
+    made.resize(500, 400)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def shown(qtbot, view: PanelView, *marks, **options) -> None:
+    view.show_panel(panel(*marks, **options), time.monotonic())
+    qtbot.waitUntil(lambda: view.painted_step == view.plot.step)
+
+
+def test_pictures_are_painted_and_counted(qtbot, view):
+    shown(qtbot, view, step=7)
+    before = view.painted
+    shown(qtbot, view, step=8)
+    assert view.painted > before
+    assert view.painted_step == 8
+    assert not view.overlay.isVisible()
+
+
+def test_marks_of_the_same_kinds_are_updated_in_place(qtbot, view):
+    curve = Curve(x=np.arange(3), y=np.arange(3), label=text("model"))
+    shown(qtbot, view, curve)
+    first = view.plot.canvas.views[0]
+    shown(qtbot, view, Curve(x=np.arange(3), y=-np.arange(3)), step=2)
+    assert view.plot.canvas.views[0] is first
+    shown(qtbot, view, HANDLES, step=3)
+    assert view.plot.canvas.views[0] is not first
+
+
+def test_ranges_are_the_panels_own_until_the_user_zooms(qtbot, view):
+    shown(qtbot, view)
+    np.testing.assert_allclose(view.plot.box.viewRange(), [[-3, 3], [-3, 3]])
+    view.plot.box.setRange(xRange=(0, 1), yRange=(0, 1), padding=0)
+    shown(qtbot, view, step=2)
+    np.testing.assert_allclose(view.plot.box.viewRange(), [[0, 1], [0, 1]])
+    shown(qtbot, view, step=3, x=Axis(text("x"), (-5, 5)))
+    np.testing.assert_allclose(view.plot.box.viewRange(), [[-5, 5], [-3, 3]])
+
+
+def test_equal_axes_have_equal_steps(qtbot, view):
+    shown(qtbot, view, equal=True)
+    (x0, x1), (y0, y1) = view.plot.box.viewRange()
+    box = view.plot.box.rect()
+    assert (x1 - x0) / box.width() == pytest.approx((y1 - y0) / box.height(), rel=1e-3)
+
+
+def test_fit_shows_what_is_there_and_again_the_fixed_ranges(qtbot, view):
+    shown(qtbot, view, Curve(x=np.array([0.0, 1]), y=np.array([10.0, 20])))
+    view.fit_button.click()
+    (x0, x1), (y0, y1) = view.plot.box.viewRange()
+    assert x0 < 0 < 1 < x1 < 2 and 9 < y0 < 10 < 20 < y1 < 21
+    view.fit_button.click()
+    np.testing.assert_allclose(view.plot.box.viewRange(), [[-3, 3], [-3, 3]])
+
+
+def test_a_logarithmic_axis_counts_in_powers_of_ten(qtbot, view):
+    shown(qtbot, view, Curve(x=np.array([1.0, 1e4]), y=np.array([0.0, 1])), x=Axis(text("n"), (1, 1e4), log=True))
+    np.testing.assert_allclose(view.plot.box.viewRange()[0], [0, 4])
+    assert view.plot.bottom.tickStrings([0.0, 3.0, 6.0], 1.0, 1.0) == ["1", "1,000", "10⁶"]
+
+
+def test_a_matrix_puts_its_labels_on_the_axes(qtbot, view):
+    matrix = Matrix(values=np.eye(2), rows=("sun", "rain"), columns=("sun", "rain"), limits=(0, 1))
+    shown(qtbot, view, matrix)
+    assert view.plot.bottom._tickLevels == [[(0.0, "sun"), (1.0, "rain")]]
+    shown(qtbot, view, step=2)
+    assert view.plot.bottom._tickLevels is None
+
+
+def test_the_panel_says_how_it_knows_and_when(qtbot, view):
+    shown(qtbot, view)
+    said = view.source.toolTip()
+    assert said == "model: exact · truth: quadrature ± 1e−6 · samples: estimate, n = 2,000, floor 0.012"
+    assert LIGHT.role("model").name() in view.source.text()
+    view._taken = 100.0
+    view.set_age(100.12)
+    assert view.moment.text() == "step 1,234 · 120 ms old"
+    view.set_age(None)
+    assert view.moment.text() == "step 1,234"
+
+
+def test_provenance_cannot_smuggle_markup_in(qtbot, view):
+    sly = Panel(text("T"), X, Y, (FIELD,), 1, ((text("<b>n</b>"), Exact()),))
+    view.show_panel(sly, 0.0)
+    assert "<b>" not in view.source.text()
+    assert plain_line(sly) == "<b>n</b>: exact"
+
+
+def test_estimates_without_a_floor_do_not_invent_one():
+    assert how_known(Estimate(500)) == "estimate, n = 500"
+
+
+@pytest.mark.parametrize(("seconds", "words"), [
+    (-1, "0 ms old"), (0.123, "120 ms old"), (1.24, "1.2 s old"), (42, "42 s old"), (300, "5 min old"),
+])  # fmt: skip
+def test_ages_are_rounded(seconds, words):
+    assert age(seconds) == words
+
+
+def test_a_colour_bar_comes_and_goes_with_the_field(qtbot, view):
+    shown(qtbot, view)
+    assert view.bar.isVisible()
+    assert [words for _, words in view.bar._numbers()] == ["0", "0.5", "1"]
+    shown(qtbot, view, HANDLES, step=2)
+    assert not view.bar.isVisible()
+
+
+def test_marks_over_a_density_are_drawn_for_a_dark_ground(qtbot, view):
+    shown(qtbot, view, FIELD, Points(xy=np.zeros((1, 2)), role="data"))
+    over = view.plot.canvas.views[1]
+    assert over.colour.lightness() > 200
+    assert over.theme.halo is not None
+
+
+def test_an_empty_panel_says_so_and_an_error_covers_it(qtbot, view):
+    assert view.overlay.isVisible()
+    shown(qtbot, view)
+    view.say("The picture could not be made.")
+    assert view.overlay.isVisible()
+    view.say("")
+    assert not view.overlay.isVisible()
+
+
+def test_every_button_can_be_reached_and_is_named(view):
+    for button in (view.fit_button, view.enlarge_button, view.hide_button):
+        assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
+        assert button.accessibleName() and button.toolTip()
+
+
+def on_screen(view: PanelView, x: float, y: float) -> QPoint:
+    return view.plot.mapFromScene(view.plot.box.mapViewToScene(QPointF(x, y)))
+
+
+def drag(qtbot, view: PanelView, start: QPoint, end: QPoint) -> None:
+    port = view.plot.viewport()
+    qtbot.mousePress(port, Qt.MouseButton.LeftButton, pos=start)
+    for share in (0.3, 0.6, 1.0):
+        # The scene ignores moves that follow one another too closely.
+        qtbot.wait(30)
+        qtbot.mouseMove(port, start + (end - start) * share)
+    qtbot.wait(30)
+    qtbot.mouseRelease(port, Qt.MouseButton.LeftButton, pos=end)
+
+
+def test_a_click_is_told_in_data_coordinates(qtbot, view):
+    shown(qtbot, view)
+    with qtbot.waitSignal(view.gestured) as told:
+        qtbot.mouseClick(view.plot.viewport(), Qt.MouseButton.LeftButton, pos=on_screen(view, 1, 2))
+    name, gesture = told.args
+    assert (name, gesture.kind) == ("density", "click")
+    assert gesture.at == pytest.approx((1, 2), abs=0.03)
+
+
+def test_a_handle_follows_the_hand(qtbot, view):
+    shown(qtbot, view, HANDLES)
+    with qtbot.waitSignal(view.gestured) as told:
+        drag(qtbot, view, on_screen(view, 1, 1) + QPoint(4, 4), on_screen(view, 2, -1))
+    gesture = told.args[1]
+    assert (gesture.kind, gesture.handle) == ("drag", 1)
+    assert gesture.to == pytest.approx((2, -1), abs=0.03)
+    # What is seen stays under the hand until the engine answers.
+    assert view.plot.canvas.views[0].xy[1] == pytest.approx((2, -1), abs=0.03)
+    np.testing.assert_allclose(view.plot.box.viewRange(), [[-3, 3], [-3, 3]])
+
+
+def test_away_from_the_handles_a_drag_pans(qtbot, view):
+    shown(qtbot, view, HANDLES)
+    drag(qtbot, view, on_screen(view, -2, -2), on_screen(view, -1, -2))
+    assert view.plot.box.viewRange()[0] == pytest.approx([-4, 2], abs=0.1)
+
+
+def test_without_gestures_a_drag_pans(qtbot):
+    still = PanelView(PanelSpec("plain", text("Plain"), text("No gestures.")), LIGHT)
+    qtbot.addWidget(still)
+    still.resize(400, 300)
+    still.show()
+    shown(qtbot, still)
+    said = []
+    still.gestured.connect(lambda *told: said.append(told))
+    drag(qtbot, still, on_screen(still, 0, 0), on_screen(still, 1, 0))
+    assert still.plot.box.viewRange()[0] == pytest.approx([-4, 2], abs=0.1)
+    assert not said
+
+
+def test_ticks_are_round():
+    assert [round_spacing(span, 5) for span in (6, 1, 0.7, 1234)] == pytest.approx([2, 0.2, 0.2, 500])
+
+
+def test_rows_are_nearly_square():
+    assert [rows_for(n) for n in range(1, 9)] == [[1], [2], [3], [2, 2], [3, 2], [3, 3], [4, 3], [4, 4]]
+    assert rows_for(2, wide=False) == [1, 1]
+    assert all(sum(rows_for(n, wide)) == n for n in range(1, 13) for wide in (True, False))
+
+
+@pytest.fixture
+def grid(qtbot) -> PanelGrid:
+    made = PanelGrid(LIGHT)
+    qtbot.addWidget(made)
+    made.resize(900, 600)
+    made.set_specs([PanelSpec(name, text("T"), text("H")) for name in "abcd"], ["a", "b", "d"])
+    made.show()
+    return made
+
+
+def test_a_frame_reaches_its_panels(grid):
+    grid.show_frame(Frame(0, 5, time.monotonic(), {"a": panel(step=5), "gone": panel()}))
+    assert grid.panels["a"].plot.step == 5
+
+
+def test_panels_are_hidden_shown_and_enlarged(qtbot, grid):
+    told = []
+    grid.visible_changed.connect(told.append)
+    assert grid.visible_panels() == ("a", "b", "d")
+    grid.panels["b"].hide_button.click()
+    grid.panels["d"].enlarge_button.click()
+    assert grid.panels["d"].isVisible() and not grid.panels["a"].isVisible()
+    grid.panels["d"].enlarge_button.click()
+    grid.set_shown("c", True)
+    grid.focus_panel(1)
+    grid.focus_panel(99)
+    grid.show_all()
+    assert told == [("a", "d"), ("d",), ("a", "d"), ("a", "c", "d"), ("b",), ("a", "b", "c", "d")]
+    assert all(view.isVisible() for view in grid.panels.values())
+
+
+def test_a_grid_without_panels_says_what_to_do(grid):
+    for name in "abd":
+        grid.set_shown(name, False)
+    assert grid.visible_panels() == ()
+    assert grid._empty.isVisible()
+    grid.show_all()
+    assert not grid._empty.isVisible()
+
+
+def test_a_new_experiment_replaces_the_panels(qtbot, grid):
+    old = grid.panels["a"]
+    grid.set_specs([PanelSpec("new", text("T"), text("H"))], ["new"])
+    qtbot.waitUntil(lambda: not isValid(old))
+    assert grid.visible_panels() == ("new",)
+    assert grid.panels["new"].isVisible()
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
+def test_a_panel_can_be_saved_as_a_picture(qtbot, tmp_path, theme):
+    made = PanelView(SPEC, theme)
+    qtbot.addWidget(made)
+    made.show_panel(panel(), 0.0)
+    assert made.grab_png(str(tmp_path / "panel.png"))
+    assert (tmp_path / "panel.png").stat().st_size > 1000
