@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+import numpy as np
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from desktop.elided_label import ElidedLabel
 from desktop.figures import grouped, short
 from desktop.focus import by_tab
 from desktop.knob_form import KnobForm
-from desktop.scatter import target_picture
+from desktop.scatter import SAMPLES, points_picture, target_picture
 from desktop.target_sheet import TargetSheet
 from desktop.theme import Theme
 from desktop.words import tr
@@ -55,15 +56,24 @@ class DatasetPicker(QWidget):
             self.form.set_values({**kind.Knobs().model_dump(), **knobs})
 
     def set_own_data(
-        self, name: str, n: int, columns: Sequence[str], mean: Sequence[float], sd: Sequence[float]
+        self,
+        name: str,
+        n: int,
+        columns: Sequence[str],
+        mean: Sequence[float],
+        sd: Sequence[float],
+        points: np.ndarray | None = None,
     ) -> None:
-        """The run learns a person's own data: `n` rows of `columns`, standardised with `mean` and `sd`."""
+        """The run learns a person's own data: `n` rows of `columns`, standardised with `mean` and `sd`.
+
+        `points` (n, D), if given, are pictured.
+        """
         self.target = ""
         self._show_form(None)
-        self._picture.setIcon(QIcon())
+        self._picture.setIcon(QIcon() if points is None else QIcon(self._pictured(points, mean, sd)))
         self._name.setText(name)
         lines = [
-            tr("{column}: {mean} ± {sd}", column=column, mean=short(middle), sd=short(spread))
+            tr("{column}: {mean} ± {sd}", column=column, mean=short(float(middle)), sd=short(float(spread)))
             for column, middle, spread in zip(columns, mean, sd, strict=True)
         ]
         self._own.setText("\n".join([tr("{n} rows, standardised for the model:", n=grouped(n)), *lines]))
@@ -111,6 +121,11 @@ class DatasetPicker(QWidget):
         self._column.setSpacing(4)
         self._column.addLayout(head)
         self._column.addWidget(self._own)
+
+    def _pictured(self, points: np.ndarray, mean: Sequence[float], sd: Sequence[float]) -> QPixmap:
+        side, some = round(SIDE * self._theme.font_scale), points[:: max(len(points) // SAMPLES, 1)]
+        box = ((-3.0, 3.0),) * points.shape[1]
+        return points_picture((some - np.asarray(mean)) / np.asarray(sd), box, self._theme, side, side)
 
     def _picture_button(self) -> QToolButton:
         button, side = by_tab(QToolButton()), round(SIDE * self._theme.font_scale)

@@ -128,7 +128,7 @@ def robust_range(series: Series, truth: float | None) -> Range | None:
 
 
 def round_levels(y: Range) -> tuple[list[float], float]:
-    """Two or three round numbers well inside `y`, and how far apart they are: 1, 2 or 5 times a power of ten."""
+    """The outermost round numbers (1, 2 or 5 times a power of ten) well inside `y`, and their spacing."""
     height = y[1] - y[0]
     low, high = y[0] + 0.08 * height, y[1] - 0.08 * height
     power = 10.0 ** math.floor(math.log10(height))
@@ -136,7 +136,7 @@ def round_levels(y: Range) -> tuple[list[float], float]:
         levels = [spacing * index for index in range(math.ceil(low / spacing), math.floor(high / spacing) + 1)]
         if len(levels) >= 2:
             break
-    return levels[:: max(len(levels) // 2, 1)], spacing
+    return [levels[0], levels[-1]] if levels else [y[0] + height / 2], spacing
 
 
 def padded(wanted: Range, share: float = 0.12) -> Range:

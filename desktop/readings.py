@@ -10,15 +10,14 @@ from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.elided_label import ElidedLabel
-from desktop.figures import grouped, short
+from desktop.figures import short
+from desktop.provenance import how_known
 from desktop.reading_curve import ReadingCurve
 from desktop.reading_store import ReadingStore
 from desktop.theme import Theme
 from desktop.words import tr
 from engine.experiment import ReadingSpec, Standing
-from engine.marks import Estimate, Provenance, Quadrature
-
-UNITS = {"nats": "nats", "": ""}
+from engine.marks import Quadrature
 
 
 class ReadingsView(QWidget):
@@ -84,7 +83,7 @@ class ReadingCard(QFrame):
         self._standing = standing
         self.curve.set_truth(standing.truth if standing else None)
         self._truth.setText(truth_words(standing))
-        self._how.setText(tr("how this is known was not said") if standing is None else source_words(standing.source))
+        self._how.setText(tr("how this is known was not said") if standing is None else how_known(standing.source))
         self._shown = None
         self._arrange()
 
@@ -114,7 +113,7 @@ class ReadingCard(QFrame):
 
     def _build(self, theme: Theme) -> None:
         spec = self._spec
-        name, self._value, unit = ElidedLabel(tr(spec.label)), QLabel("–"), QLabel(UNITS.get(spec.unit, spec.unit))
+        name, self._value, unit = ElidedLabel(tr(spec.label)), QLabel("–"), QLabel(spec.unit)
         font = theme.font(1.15, bold=True)
         # Figures of one width: the number must not shiver while it changes.
         font.setFeature(QFont.Tag("tnum"), 1)
@@ -153,17 +152,6 @@ def steady(value: float) -> str:
     return f"{value:,.{places}f}".replace("-", "−")
 
 
-def source_words(source: Provenance) -> str:
-    """How a number is known, in a few words."""
-    if isinstance(source, Estimate):
-        if source.floor is None:
-            return tr("estimate, n = {n}", n=grouped(source.n))
-        return tr("estimate, n = {n}, floor {floor}", n=grouped(source.n), floor=short(source.floor))
-    if isinstance(source, Quadrature):
-        return tr("quadrature ± {error}", error=short(source.error, 1))
-    return tr("exact")
-
-
 def truth_words(standing: Standing | None) -> str:
     """The value to reach and how that is known; empty where either is not."""
     if standing is None or standing.truth is None or standing.truth_source is None:
@@ -173,4 +161,4 @@ def truth_words(standing: Standing | None) -> str:
     if isinstance(source, Quadrature) and 0 < source.error < 1 and abs(standing.truth) < 1e6:
         # As many digits as the quadrature vouches for.
         value = f"{standing.truth:.{min(math.ceil(-math.log10(source.error)), 8)}f}".replace("-", "−")
-    return tr("truth {value}, {how}", value=value, how=source_words(source))
+    return tr("truth {value}, {how}", value=value, how=how_known(source))

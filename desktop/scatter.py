@@ -12,14 +12,21 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 from desktop.theme import Theme
 from engine.targets import Target, find_target
 
+Box = tuple[tuple[float, float], ...]
+
 SAMPLES = 400
 
 
 def target_picture(name: str, theme: Theme, width: int, height: int) -> QPixmap:
-    """The target called `name` with its default knobs, `width` x `height` pixels; blank where it cannot be drawn."""
+    """The target called `name` with its default knobs, `width` x `height` pixels. Raises BadInput for no such name."""
+    points, box = _samples(name)
+    return points_picture(points, box, theme, width, height)
+
+
+def points_picture(points: np.ndarray, box: Box, theme: Theme, width: int, height: int) -> QPixmap:
+    """Points (n, 1 or 2) inside `box`, one (low, high) for each column."""
     pixmap = QPixmap(width, height)
     pixmap.fill(theme.tokens.plot)
-    points, box = _samples(name)
     painter = QPainter(pixmap)
     if points.shape[1] == 1:
         _bars(painter, points[:, 0], box[0], theme.role("data"), width, height)
@@ -47,14 +54,12 @@ def when_idle(owner: QObject, jobs: Iterable[Callable[[], object]], pause: int =
 
 
 @lru_cache(maxsize=64)
-def _samples(name: str) -> tuple[np.ndarray, tuple[tuple[float, float], ...]]:
+def _samples(name: str) -> tuple[np.ndarray, Box]:
     target: Target = find_target(name)
     return target.sample(SAMPLES, np.random.default_rng(0)), target.box
 
 
-def _dots(
-    painter: QPainter, points: np.ndarray, box: tuple[tuple[float, float], ...], ink: QColor, width: int, height: int
-) -> None:
+def _dots(painter: QPainter, points: np.ndarray, box: Box, ink: QColor, width: int, height: int) -> None:
     """Equal steps on both axes, the box in the middle."""
     (left, right), (low, high) = box
     scale = min((width - 8) / (right - left), (height - 8) / (high - low))
