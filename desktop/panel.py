@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout
 
 from desktop.colour_bar import ColourBar
 from desktop.colour_maps import surround
@@ -142,7 +142,7 @@ class PanelView(QFrame):
     def _dress_labels(self) -> None:
         for label in (self.source, self.moment):
             label.setObjectName("soft")
-            label.setFont(self.theme.font(0.85))
+            label.setFont(self.theme.font(0.85 if self.theme.font_scale < 1.2 else 0.75))
         self.source.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.source.setTextFormat(Qt.TextFormat.RichText)
         self.source.setWordWrap(True)
@@ -158,7 +158,7 @@ class PanelView(QFrame):
         self.enlarge_button.clicked.connect(lambda: self.enlarged.emit(self.spec.name))
         self.hide_button = self._button("hide", tr("Hide the panel"))
         self.hide_button.clicked.connect(lambda: self.hidden.emit(self.spec.name))
-        header, body, footer = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        header, body, footer = QHBoxLayout(), QHBoxLayout(), self._footer()
         header.setSpacing(2)
         header.addWidget(self.title)
         header.addSpacing(10)
@@ -168,15 +168,21 @@ class PanelView(QFrame):
         body.setSpacing(0)
         body.addWidget(self.plot, 1)
         body.addWidget(self.bar)
-        footer.setSpacing(12)
-        footer.addWidget(self.source, 1)
-        footer.addWidget(self.moment, 0, Qt.AlignmentFlag.AlignTop)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(12, 7, 8, 7)
         outer.setSpacing(4)
         outer.addLayout(header)
         outer.addLayout(body, 1)
         outer.addLayout(footer)
+
+    def _footer(self) -> QBoxLayout:
+        """Sources on the left, the moment on the right; one above the other where the letters are large."""
+        large = self.theme.font_scale > 1.2
+        footer = QBoxLayout(QBoxLayout.Direction.TopToBottom if large else QBoxLayout.Direction.LeftToRight)
+        footer.setSpacing(0 if large else 12)
+        footer.addWidget(self.source, 0 if large else 1)
+        footer.addWidget(self.moment, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
+        return footer
 
     def _button(self, name: str, words: str) -> QToolButton:
         button = QToolButton()
