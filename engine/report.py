@@ -29,19 +29,27 @@ def prepare(out: Path) -> None:
         probe.touch()
         probe.unlink()
     except OSError as error:
-        raise BadInput(
-            text("--out {folder} cannot be written: {why}; choose another folder.", folder=out, why=error.strerror)
-        ) from None
+        raise _unwritable(out, error) from None
 
 
 def write(out: Path, outcome: Outcome, arrays: Arrays) -> None:
-    """run.json, readings.csv, report.json and the arrays, as NAME.npy, into the folder `out`."""
+    """run.json, readings.csv, report.json and the arrays, as NAME.npy, into the folder `out`. Raises BadInput."""
     live = outcome.live
     runfile.save(out / "run.json", live.recipe, live.step, outcome.digests, live.device)
-    _write_readings(out / "readings.csv", outcome)
-    (out / "report.json").write_text(json.dumps(report(outcome), indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
-    for name, array in arrays.items():
-        np.save(out / f"{name}.npy", array, allow_pickle=False)
+    numbers = json.dumps(report(outcome), indent=1, ensure_ascii=False) + "\n"
+    try:
+        _write_readings(out / "readings.csv", outcome)
+        (out / "report.json").write_text(numbers, encoding="utf-8")
+        for name, array in arrays.items():
+            np.save(out / f"{name}.npy", array, allow_pickle=False)
+    except OSError as error:
+        raise _unwritable(out, error) from None
+
+
+def _unwritable(out: Path, error: OSError) -> BadInput:
+    return BadInput(
+        text("--out {folder} cannot be written: {why}; choose another folder.", folder=out, why=error.strerror)
+    )
 
 
 def report(outcome: Outcome) -> dict[str, Any]:

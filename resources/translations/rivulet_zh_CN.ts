@@ -500,18 +500,23 @@
     </message>
     <message>
       <location filename="../../desktop/dataset_picker.py" />
-      <source>CSV, NPY or NPZ with one or two columns; dropping a file on the window does the same</source>
-      <translation>一列或两列的 CSV、NPY 或 NPZ；把文件拖进窗口也可以</translation>
+      <source>Choose what the model learns from</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/dataset_picker.py" />
-      <source>Data</source>
-      <translation>数据</translation>
+      <source>Choose…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/dataset_picker.py" />
-      <source>Open data file…</source>
-      <translation>打开数据文件…</translation>
+      <source>Open file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dataset_picker.py" />
+      <source>Your own data: CSV, NPY or NPZ with one or two columns; a file may also be dropped on the window</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/dataset_picker.py" />
@@ -777,6 +782,11 @@
       <location filename="../../desktop/speed.py" />
       <source>{pace} a second</source>
       <translation>每秒 {pace}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/target_sheet.py" />
+      <source>Data</source>
+      <translation>数据</translation>
     </message>
     <message>
       <location filename="../../desktop/timeline_bar.py" />
@@ -1495,8 +1505,8 @@
     </message>
     <message>
       <location filename="../../engine/experiments/flow/presets.py" />
-      <source>Data on a thin line: one width falls toward it, and the likelihood grows without bound.</source>
-      <translation>数据落在细线上：一个宽度向它收缩，似然无界增长。</translation>
+      <source>Data on a thin line: the prior widths shrink with it, and the likelihood grows without bound.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../engine/experiments/flow/presets.py" />

@@ -47,6 +47,12 @@ def test_run_writes_what_it_promises(tmp_path, capsys):
     assert list(json.loads((out / "run.json").read_text())["digests"]) == ["4", "8", "10"]
 
 
+def test_a_folder_that_turns_unwritable_is_said_in_one_sentence(tmp_path, capsys):
+    (tmp_path / "report.json").mkdir()
+    assert main(["run", "toy", "--steps", "1", "--out", str(tmp_path)]) == 2
+    assert capsys.readouterr().err.count("\n") == 1
+
+
 def test_dear_readings_are_measured_at_the_end_only_unless_asked_for(tmp_path, monkeypatch):
     measured = []
     monkeypatch.setattr(Toy, "measure", lambda toy: measured.append(toy.step) or {"mean": 0.0})
