@@ -105,8 +105,7 @@ class Funnel(Target):
 
     def log_density(self, x: Array) -> Array:
         across, up = x.T
-        with np.errstate(over="ignore"):
-            narrow = up**2 * np.exp(-across)
+        narrow = up**2 * np.exp(np.minimum(-across, 600.0))
         squares = (across / self.knobs.width) ** 2 + across + narrow
         log_p: Array = -squares / 2 - (LOG_2PI + math.log(self.knobs.width))
         return log_p

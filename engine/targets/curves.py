@@ -22,7 +22,7 @@ class BlurredCurve(Target):
     """A curve, uniform in its parameter, plus `noise` N; subclasses say `nodes` and `sample`."""
 
     noise: float
-    # Of the logarithm, measured against four times the nodes, up to 60 deviations out.
+    # Of the logarithm, measured against many more nodes, up to 60 deviations out.
     error: float
 
     @cached_property
@@ -96,7 +96,7 @@ class Moons(BlurredCurve):
 
     @cached_property
     def nodes(self) -> tuple[Array, Array]:
-        node, weight = np.polynomial.legendre.leggauss(112)
+        node, weight = np.polynomial.legendre.leggauss(120)
         angle = np.pi * (node + 1) / 2
         half = 2 * np.stack([np.cos(angle), np.sin(angle)], axis=1)
         return np.concatenate([half, (2.0, 1.0) - half]) - (1.0, 0.2), np.tile(weight / 4, 2)

@@ -195,4 +195,4 @@ class Split(Fork):
     sds = (0.4, 0.35)
 
     def _between(self, z1: Array) -> Array:
-        return 3 / (1 + np.exp(-(z1 - 1) / 0.3))
+        return 3 / (1 + np.exp(np.minimum((1 - z1) / 0.3, 700.0)))
