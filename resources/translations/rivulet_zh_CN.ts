@@ -501,22 +501,22 @@
     <message>
       <location filename="../../desktop/dataset_picker.py" />
       <source>Choose what the model learns from</source>
-      <translation type="unfinished" />
+      <translation>选择模型学习的对象</translation>
     </message>
     <message>
       <location filename="../../desktop/dataset_picker.py" />
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>选择…</translation>
     </message>
     <message>
       <location filename="../../desktop/dataset_picker.py" />
       <source>Open file…</source>
-      <translation type="unfinished" />
+      <translation>打开文件…</translation>
     </message>
     <message>
       <location filename="../../desktop/dataset_picker.py" />
       <source>Your own data: CSV, NPY or NPZ with one or two columns; a file may also be dropped on the window</source>
-      <translation type="unfinished" />
+      <translation>自有数据：一列或两列的 CSV、NPY 或 NPZ；也可把文件拖进窗口</translation>
     </message>
     <message>
       <location filename="../../desktop/dataset_picker.py" />
@@ -1506,7 +1506,7 @@
     <message>
       <location filename="../../engine/experiments/flow/presets.py" />
       <source>Data on a thin line: the prior widths shrink with it, and the likelihood grows without bound.</source>
-      <translation type="unfinished" />
+      <translation>数据落在细线上：先验宽度随之收缩，似然无界增长。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/presets.py" />
