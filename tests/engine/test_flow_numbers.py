@@ -11,7 +11,7 @@ import torch
 from engine.experiments.flow import CARD, FlowKnobs
 from engine.experiments.flow.training import schedule
 from engine.marks import Field, Note, Points
-from engine.targets import Target
+from engine.targets import Target, find_target
 from engine.words import text
 from tests.engine.flows import PHASES, flow, same, train
 
@@ -209,6 +209,7 @@ def test_presets_fit_their_knobs_panels_and_names():
     panels = {spec.name for spec in CARD.panels}
     for preset in CARD.presets:
         FlowKnobs.checked(preset.knobs)
+        find_target(preset.target, preset.target_knobs)
         assert set(preset.panels) <= panels
     assert len({preset.name for preset in CARD.presets}) == len(CARD.presets)
 

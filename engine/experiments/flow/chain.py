@@ -36,18 +36,19 @@ class Chain:
         """First values of all parameters, in the order of `shapes`."""
         return [value for layer in self.layers for value in layer.start(generator)]
 
-    def walk(self, x: Columns, weights: Sequence[Tensor]) -> Iterator[tuple[Columns, Tensor]]:
-        """After each layer: where the points are, and that layer's log|det|."""
+    def walk(self, x: Columns, weights: Sequence[Tensor]) -> Iterator[tuple[Columns, Tensor | None]]:
+        """After each layer: where the points are, and that layer's log|det| as `Layer.forward` gives it."""
         for layer, span in zip(self.layers, self._spans, strict=True):
             x, log_det = layer.forward(x, weights[span])
             yield x, log_det
 
     def forward(self, x: Columns, weights: Sequence[Tensor]) -> tuple[Columns, Tensor]:
         """f(x), and log|det ∂f/∂x| as (n, 1), or (1, 1) where it is the same everywhere."""
-        z, total = x, x[0].new_zeros(1, 1)
-        for image, log_det in self.walk(x, weights):
-            z, total = image, total + log_det
-        return z, total
+        z, total = x, None
+        for z, log_det in self.walk(x, weights):  # noqa: B007
+            if log_det is not None:
+                total = log_det if total is None else total + log_det
+        return z, x[0].new_zeros(1, 1) if total is None else total
 
     def inverse(self, z: Columns, weights: Sequence[Tensor]) -> Columns:
         for layer, span in zip(reversed(self.layers), reversed(self._spans), strict=True):

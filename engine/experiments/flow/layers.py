@@ -33,8 +33,11 @@ class Layer(ABC):
         """First values of the parameters, in the order of `shapes`."""
 
     @abstractmethod
-    def forward(self, x: Columns, weights: Weights) -> tuple[Columns, Tensor]:
-        """Toward noise: the image, and log|det| of the Jacobian as (n, 1) or (1, 1) where it is constant."""
+    def forward(self, x: Columns, weights: Weights) -> tuple[Columns, Tensor | None]:
+        """Toward noise: the image, and log|det| of the Jacobian.
+
+        That is (n, 1), or (1, 1) where it is the same everywhere, or None where volumes never change.
+        """
 
     @abstractmethod
     def inverse(self, z: Columns, weights: Weights) -> Columns:
@@ -53,9 +56,9 @@ class AdditiveCoupling(Layer):
     def start(self, generator: np.random.Generator) -> list[NDArray[Any]]:
         return self._m.start(generator)
 
-    def forward(self, x: Columns, weights: Weights) -> tuple[Columns, Tensor]:
+    def forward(self, x: Columns, weights: Weights) -> tuple[Columns, Tensor | None]:
         a, b = x
-        return (a, b + self._m(a, weights)), a.new_zeros(1, 1)
+        return (a, b + self._m(a, weights)), None
 
     def inverse(self, z: Columns, weights: Weights) -> Columns:
         a, b = z
@@ -75,7 +78,7 @@ class AffineCoupling(Layer):
     def start(self, generator: np.random.Generator) -> list[NDArray[Any]]:
         return self._s_and_t.start(generator)
 
-    def forward(self, x: Columns, weights: Weights) -> tuple[Columns, Tensor]:
+    def forward(self, x: Columns, weights: Weights) -> tuple[Columns, Tensor | None]:
         a, b = x
         s, t = self._scale_and_shift(a, weights)
         return (a, torch.addcmul(t, b, s.exp())), s
@@ -101,8 +104,8 @@ class Swap(Layer):
     def start(self, generator: np.random.Generator) -> list[NDArray[Any]]:
         return []
 
-    def forward(self, x: Columns, weights: Weights) -> tuple[Columns, Tensor]:
-        return (x[1], x[0]), x[0].new_zeros(1, 1)
+    def forward(self, x: Columns, weights: Weights) -> tuple[Columns, Tensor | None]:
+        return (x[1], x[0]), None
 
     def inverse(self, z: Columns, weights: Weights) -> Columns:
         return z[1], z[0]
@@ -119,7 +122,7 @@ class Scale(Layer):
     def start(self, generator: np.random.Generator) -> list[NDArray[Any]]:
         return [np.zeros(2)]
 
-    def forward(self, x: Columns, weights: Weights) -> tuple[Columns, Tensor]:
+    def forward(self, x: Columns, weights: Weights) -> tuple[Columns, Tensor | None]:
         s = weights[0].exp()
         return (x[0] * s[0], x[1] * s[1]), weights[0].sum().view(1, 1)
 

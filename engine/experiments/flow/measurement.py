@@ -27,8 +27,8 @@ class Measurement:
     def __init__(self, target: Target, generator: np.random.Generator) -> None:
         self._target = target
         self._generator = generator
-        self._integral = Integral(1.0, math.nan)
-        self._reverse = Integral(0.0, math.nan)
+        self._integral: Integral | None = None
+        self._reverse: Integral | None = None
 
     @cached_property
     def points(self) -> Array:
@@ -62,8 +62,11 @@ class Measurement:
             readings["reverse_kl"] = self._reverse.value
         return readings
 
-    def standings(self, knobs: FlowKnobs) -> dict[str, Standing]:
+    def standings(self, model: PlaneModel, knobs: FlowKnobs) -> dict[str, Standing]:
         """How each reading is known, and what a perfect model reads; input noise makes the aim another one."""
+        if self._integral is None:
+            self.take(model)
+        assert self._integral is not None
         n = len(self.points)
         clean = knobs.noise == 0
         entropy = self._target.entropy if clean else None
@@ -78,5 +81,6 @@ class Measurement:
             return {**standings, "held_out": Standing(Estimate(n))}
         aim = (0.0, Exact()) if clean else (None, None)
         standings["gap"] = Standing(Estimate(n, aim[0]), *aim)
-        standings["reverse_kl"] = Standing(Quadrature(self._reverse.error), *aim)
+        if self._reverse is not None and math.isfinite(self._reverse.error):
+            standings["reverse_kl"] = Standing(Quadrature(self._reverse.error), *aim)
         return standings

@@ -5,6 +5,9 @@ from __future__ import annotations
 from engine.experiment import Preset
 from engine.words import text
 
+# Sharp curves need smooth neurons and short steps, or the training keeps jumping off them.
+_CAREFUL = {"activation": "tanh", "couplings": 6, "rate": 2e-3, "clip": 1.0}
+
 PRESETS = (
     Preset(
         name="moons",
@@ -24,7 +27,7 @@ PRESETS = (
         title=text("NICE on eight Gaussians"),
         line=text("Every level set is the image of a ball: look for the thin bridges, then switch to affine."),
         target="8gaussians",
-        knobs={"layer": "additive", "horizon": 5000},
+        knobs={"layer": "additive", "couplings": 6, "hidden": 128, "rate": 2e-3, "horizon": 5000},
         panels=("density", "truth", "log_ratio", "warp"),
     ),
     Preset(
@@ -39,7 +42,7 @@ PRESETS = (
         title=text("Four rings"),
         line=text("Holes inside holes: a flow is a bijection and cannot tear, so thin seams remain."),
         target="rings",
-        knobs={"fourier": 8},
+        knobs={"fourier": 8, "activation": "silu", "rate": 2e-3},
         panels=("density", "truth", "latent", "log_ratio"),
     ),
     Preset(
@@ -60,9 +63,9 @@ PRESETS = (
     Preset(
         name="thin_ring",
         title=text("Thin ring"),
-        line=text("Data on a thin line: one width falls toward it, and the likelihood grows without bound."),
+        line=text("Data on a thin line: the prior widths shrink with it, and the likelihood grows without bound."),
         target="thin_ring",
-        knobs={"layer": "additive"},
+        knobs={"layer": "additive", **_CAREFUL},
         panels=("density", "truth", "sigma", "warp"),
     ),
     Preset(
@@ -70,7 +73,7 @@ PRESETS = (
         title=text("Noise on the input"),
         line=text("Move the noise while it trains: it blurs the data and keeps the widths from collapsing."),
         target="thin_ring",
-        knobs={"layer": "additive", "noise": 0.1},
+        knobs={"layer": "additive", "noise": 0.3, **_CAREFUL},
         panels=("density", "truth", "sigma", "samples"),
     ),
     Preset(
