@@ -166,12 +166,15 @@ class ThreadHost(Host):
 
     def __init__(self) -> None:
         super().__init__()
-        self._respawn()
+        self._link = _ThreadLink(self)
+        self._launch()
 
     def _respawn(self) -> None:
-        with contextlib.suppress(AttributeError):
-            self._link.cut()
+        self._link.cut()
         self._link = _ThreadLink(self)
+        self._launch()
+
+    def _launch(self) -> None:
         self._thread = threading.Thread(target=_serve, args=(self._link,), name="engine", daemon=True)
         self._thread.start()
 

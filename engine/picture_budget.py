@@ -28,10 +28,6 @@ class PictureBudget:
         self._seen: float | None = None
         self.spent_seconds = 0.0
 
-    def forget(self) -> None:
-        """Another run: costs are to be learned again."""
-        self.__init__()  # type: ignore[misc]
-
     def rest(self) -> None:
         """The run stands still; no time is earned until it goes on."""
         self._seen = None

@@ -46,7 +46,7 @@ def measure():
     places = np.random.default_rng(0).integers(0, STEPS, SEEKS)
     script.pending = [messages.Seek(int(step)) for step in places]
     runner.serve()
-    timeline = runner._timeline
+    timeline = runner._history.timeline
     yield Row(f"median seek in a {STEPS:,}-step run", 1000 * statistics.median(script.seconds), "ms", "≤ 100")
     yield Row("longest seek", 1000 * max(script.seconds), "ms")
     yield Row("keyframes", len(timeline.current.keyframes))

@@ -53,10 +53,10 @@ class Ear:
         self.host.send(m.Start(Recipe("toy", {**recipe.knobs, **knobs}, TargetChoice(), recipe.seed), run=run))
         return self.wait(m.Started)
 
-    def step_to(self, steps):
-        self.unread.clear()
+    def step(self, steps, to):
+        """So many steps, to the step where they should end."""
         self.host.send(m.Step(steps))
-        return self.wait(m.RunState, lambda event: event.state == "paused")
+        return self.wait(m.RunState, lambda event: event.state == "paused" and event.step == to)
 
 
 @pytest.fixture(scope="module", params=[hosts.ThreadHost, hosts.ProcessHost])
@@ -82,8 +82,7 @@ def _at_rest(request):
 
 def test_a_run_gives_the_numbers_of_its_recipe(ear, tmp_path):
     ear.start()
-    state = ear.step_to(40)
-    assert state.step == 40
+    ear.step(40, to=40)
     path = tmp_path / "run.json"
     ear.host.send(m.Save(str(path)))
     ear.wait(m.Saved)
@@ -98,7 +97,7 @@ def test_a_run_gives_the_numbers_of_its_recipe(ear, tmp_path):
 
 def test_readings_are_lossless_and_ordered(ear):
     ear.start()
-    ear.step_to(500)
+    ear.step(500, to=500)
     batches = [event for event in ear.events if isinstance(event, m.ReadingsBatch) and "norm" in event.values]
     steps = np.concatenate([batch.steps[~np.isnan(batch.values["norm"])] for batch in batches])
     assert steps.tolist() == list(range(1, 501))
@@ -119,7 +118,7 @@ def test_one_frame_for_one_credit(ear):
 
 def test_a_resting_run_draws_everything_in_full(ear):
     ear.start()
-    ear.step_to(5)
+    ear.step(5, to=5)
     ear.host.send(m.Show(("trace", "cloud")))
     ear.host.send(m.More())
     frame = ear.wait_frame()
@@ -128,7 +127,7 @@ def test_a_resting_run_draws_everything_in_full(ear):
 
 def test_arrays_arrive_read_only(ear):
     ear.start()
-    ear.step_to(1)
+    ear.step(1, to=1)
     ear.host.send(m.Show(("cloud",)))
     ear.host.send(m.More())
     points = ear.wait_frame().panels["cloud"].marks[0].xy
@@ -161,7 +160,7 @@ def test_a_pace_is_kept(ear):
 
 def test_an_exception_while_advancing_becomes_a_message(ear):
     ear.start()
-    ear.step_to(40)
+    ear.step(40, to=40)
     ear.host.send(m.Tune({"fault": "raise"}))
     ear.host.send(m.Run())
     failed = ear.wait(m.Failed)
@@ -170,7 +169,7 @@ def test_an_exception_while_advancing_becomes_a_message(ear):
     from engine.runfile import loads
 
     assert loads(failed.run_file).recipe.edits[-1].tune == {"fault": "raise"}
-    assert ear.step_to(2).step == 34
+    ear.step(2, to=34)
 
 
 def test_an_exception_while_drawing_leaves_the_run_alone(ear):
@@ -195,7 +194,7 @@ def test_a_finding_pauses_the_run_if_wanted(ear):
 
 def test_bad_input_is_refused_in_one_sentence_and_the_run_stays(ear):
     ear.start()
-    ear.step_to(7)
+    ear.step(7, to=7)
     ear.host.send(m.Start(Recipe("toy", {"size": -4}, TargetChoice(), 0)))
     assert "size = -4" in str(ear.wait(m.Refused).sentence)
     ear.host.send(m.Start(Recipe("toi", {}, TargetChoice(), 0)))
@@ -210,15 +209,15 @@ def test_a_killed_worker_is_replaced_and_the_run_goes_on_from_its_checkpoint():
     ear = Ear(hosts.ProcessHost())
     try:
         ear.start()
-        ear.step_to(300)
+        ear.step(300, to=300)
         ear.host.send(m.Tune({"rate": 0.2}))
-        ear.step_to(50)
+        ear.step(50, to=350)
         time.sleep(0.3)
         os.kill(ear.host.worker_pid, signal.SIGKILL)
         assert "signal 9" in str(ear.wait(m.EngineLost).sentence)
         back = ear.wait(m.RunState, lambda event: event.step > 0)
         assert back.step == 350
-        assert ear.step_to(10).step == 360
+        ear.step(10, to=360)
         ear.host.send(m.Seek(310))
         assert ear.wait(m.RunState, lambda event: event.state == "paused" and event.step == 310)
     finally:
@@ -231,7 +230,7 @@ def test_a_hanging_engine_is_noticed_and_can_be_given_up(kind, monkeypatch):
     ear = Ear(kind())
     try:
         ear.start()
-        ear.step_to(20)
+        ear.step(20, to=20)
         ear.host.send(m.Tune({"fault": "hang"}))
         ear.host.send(m.Run())
         assert ear.wait(m.Unresponsive).seconds >= 1.5
@@ -240,6 +239,6 @@ def test_a_hanging_engine_is_noticed_and_can_be_given_up(kind, monkeypatch):
         back = ear.wait(m.RunState, lambda event: event.state == "paused" and event.step > 0)
         assert back.step == 20
         ear.host.send(m.Tune({"fault": ""}))
-        assert ear.step_to(5).step == 25
+        ear.step(5, to=25)
     finally:
         ear.host.close()

@@ -38,7 +38,7 @@ class Script:
 
     @property
     def digest(self):
-        return self.runner._live.digest()
+        return self.runner._history.live.digest()
 
     def last(self, kind):
         return next(event for event in reversed(self.events) if isinstance(event, kind))
@@ -67,7 +67,7 @@ def test_a_fork_leaves_its_parent_as_it_was():
     script = Script().do(m.Start(RECIPE, run=False), m.Step(100))
     parent = script.digest
     script.do(m.Fork(40, {"size": 20}), m.Step(60))
-    assert script.runner._live.experiment.x.size == 20
+    assert script.runner._history.live.experiment.x.size == 20
     child = script.digest
     branches = script.last(m.Branches)
     assert [(b.parent, b.fork_step, b.end) for b in branches.branches] == [(None, 0, 100), (0, 40, 100)]

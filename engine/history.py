@@ -1,0 +1,144 @@
+"""A run together with its timeline: advancing it, travelling in it, changing it. No clock, no messages."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from engine.experiment import Finding, Readings
+from engine.messages import Checkpoint
+from engine.recipe import Recipe
+from engine.run import LiveRun, digest
+from engine.timeline import Timeline
+from engine.words import Text
+
+DIGESTS = 50  # at most so many in a run file
+
+
+class History:
+    """`live` stands somewhere on the current branch of `timeline`."""
+
+    def __init__(self, live: LiveRun, timeline: Timeline) -> None:
+        self.live = live
+        self.timeline = timeline
+        self._partial: Readings = {}
+        self._keep()
+
+    @classmethod
+    def begun(cls, recipe: Recipe, device: str) -> History:
+        """A new run at step 0. Raises BadInput."""
+        live = LiveRun(recipe, device)
+        return cls(live, Timeline(live.recipe))
+
+    @classmethod
+    def resumed(cls, checkpoint: Checkpoint, device: str) -> History:
+        """The run that a lost engine left behind."""
+        timeline = Timeline.resumed(checkpoint.branches, checkpoint.current)
+        live = LiveRun(timeline.current.recipe, device)
+        live.restore(checkpoint.state)
+        return cls(live, timeline)
+
+    @property
+    def branch(self) -> int:
+        return self.timeline.current.number
+
+    @property
+    def recipe(self) -> Recipe:
+        return self.timeline.current.recipe
+
+    @property
+    def at_the_end(self) -> bool:
+        """Whether nothing is known beyond the present step."""
+        return self.live.step >= self.timeline.current.end
+
+    # Forwards
+
+    def advance_phase(self) -> tuple[Readings, list[Finding]] | None:
+        """Do one phase; at the end of a step that was never made before, its readings and findings."""
+        self._partial |= self.live.advance_phase()
+        if self.live.phase:
+            return None
+        readings, self._partial = self._partial, {}
+        found, step, branch = self.live.take_findings(), self.live.step, self.timeline.current
+        if self.timeline.is_due(step):
+            self._keep()
+        if step <= branch.end:
+            return None
+        branch.end = step
+        return readings, found
+
+    def _keep(self) -> None:
+        self.timeline.keep(self.live.step, self.live.state())
+
+    # Through time
+
+    def set_out(self, step: int, branch: int | None = None) -> None:
+        """Be at the nearest place from which advancing leads to `step` of `branch` (None: the present one)."""
+        live, timeline = self.live, self.timeline
+        close = live.step <= step
+        if branch is not None and branch != timeline.current.number:
+            timeline.current, close = timeline.branches[branch], False
+            live.follow(timeline.current.recipe)
+        found = timeline.nearest(step)
+        if found and not (close and found[0] <= live.step):
+            live.restore(found[1])
+        elif found is None and not close:
+            self.live = LiveRun(timeline.current.recipe, live.device)
+        self._partial = {}
+
+    def fork(self, changes: Mapping[str, Any]) -> None:
+        """A new branch from here, with some knobs changed; the present one stays as it is."""
+        self._branch_off()
+        if changes:
+            self._change(fork=changes)
+        self._keep()
+
+    def edit(self, **change: Any) -> None:
+        """A live knob or a gesture, here and now; in the past it starts a branch, so that nothing is lost."""
+        self.live.knobs.changed(**change.get("tune", {}))
+        if self.live.in_the_past or not self.at_the_end:
+            self._branch_off()
+        self._change(**change)
+
+    def _branch_off(self) -> None:
+        self.live.apply_due()
+        self.timeline.fork(self.live.step, self.live.past_recipe())
+        self.live.follow(self.recipe)
+
+    def _change(self, **change: Any) -> None:
+        self.live.edit(**change)
+        self.timeline.current.recipe = self.live.recipe
+
+    def take_notice(self) -> Text | None:
+        """What the last fork could not carry over, once."""
+        notice, self.live.notice = self.live.notice, None
+        return notice
+
+    def move_to(self, device: str) -> None:
+        """The same run on another device, at the next whole step."""
+        while self.live.phase:
+            self.advance_phase()
+        self.live.move_to(device)
+
+    def recover(self, device: str) -> None:
+        """Stand where the run was last known to be sound, in a fresh experiment."""
+        found = self.timeline.nearest(self.live.step)
+        self.live = LiveRun(self.recipe, device)
+        if found is not None:
+            self.live.restore(found[1])
+        self._partial = {}
+
+    # What others keep
+
+    def checkpoint(self) -> Checkpoint | None:
+        """Enough to resume from in a fresh engine; None in the middle of a step."""
+        if self.live.phase:
+            return None
+        return Checkpoint(self.timeline.infos(), self.branch, self.live.step, self.live.state())
+
+    def digests(self) -> dict[int, str]:
+        """Digests of keyframes spread over the branch, and of the present step."""
+        frames = sorted(self.timeline.current.keyframes.items())
+        every = max(1, len(frames) // DIGESTS)
+        found = {step: digest(state) for step, state in frames[::every]}
+        return found if self.live.phase else found | {self.live.step: self.live.digest()}

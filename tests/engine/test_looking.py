@@ -1,0 +1,81 @@
+"""Looking never changes the run: same seed, any panels, either host, the same parameters bit for bit."""
+
+import time
+
+import pytest
+
+from engine import hosts
+from engine import messages as m
+from engine.experiments import card
+from engine.picture_budget import MEASURE, PictureBudget
+from engine.recipe import Recipe
+from engine.run import LiveRun
+from engine.runfile import load
+from tests.engine.test_hosts import Ear
+
+STEPS = 300
+RECIPE = Recipe.of_preset(card("flow"), "moons", seed=5)
+
+
+@pytest.fixture(scope="module")
+def alone():
+    """The digest of the run that nobody looks at."""
+    import torch
+
+    torch.set_num_threads(1)
+    run = LiveRun(RECIPE)
+    while run.step < STEPS:
+        run.advance_step()
+    return run.digest()
+
+
+@pytest.mark.parametrize("host", [hosts.ThreadHost, hosts.ProcessHost])
+@pytest.mark.parametrize("looking", [True, False])
+def test_same_parameters_whoever_looks(host, looking, alone, tmp_path):
+    ear = Ear(host())
+    try:
+        if looking:
+            ear.host.send(m.Show(tuple(panel.name for panel in card("flow").panels)))
+        ear.host.send(m.Start(RECIPE, run=True))
+        ear.wait(m.Started)
+        deadline = time.monotonic() + 60
+        while ear.wait(m.RunState).step < STEPS - 50 and time.monotonic() < deadline:
+            ear.host.send(m.More())
+            ear.listen()
+        ear.host.send(m.Pause())
+        rest = ear.wait(m.RunState, lambda event: event.state == "paused").step
+        ear.host.send(m.Seek(STEPS) if rest > STEPS else m.Step(STEPS - rest))
+        ear.wait(m.RunState, lambda event: event.state == "paused" and event.step == STEPS)
+        ear.host.send(m.Save(str(tmp_path / "run.json")))
+        ear.wait(m.Saved)
+        assert load(tmp_path / "run.json").digests[STEPS] == alone
+        assert bool(ear.frames) == looking
+    finally:
+        ear.host.close()
+
+
+def test_pictures_take_at_most_a_tenth_of_the_time():
+    budget, now, spent, counts = PictureBudget(), 0.0, 0.0, {"dear": 0, "cheap": 0, MEASURE: 0}
+    shown, cost = ("dear", "cheap"), {"dear": 0.040, "cheap": 0.001, MEASURE: 0.010}
+    while now < 60.0:
+        now += 0.003
+        name = budget.choose(shown, now)
+        if name is not None:
+            detail = 1.0 if name == MEASURE else budget.detail(shown)
+            seconds = cost[name] * detail**2
+            budget.spent(name, detail, seconds, now)
+            counts[name] += 1
+            now += seconds
+            spent += seconds
+    assert spent <= 0.1 * now
+    assert min(counts.values()) > 100, "every panel gets its turn"
+
+
+def test_a_dear_picture_loses_detail_before_it_gets_old():
+    budget = PictureBudget()
+    for _ in range(20):
+        budget.spent("dear", 1.0, 0.200, 0.0)
+    assert budget.detail(("dear",)) < 0.5
+    for _ in range(60):
+        budget.spent("dear", 1.0, 0.002, 0.0)
+    assert budget.detail(("dear",)) == 1.0
