@@ -129,9 +129,12 @@ class Banner(QFrame):
         self._details.setPlainText(message.details)
         self._details.hide()
         while (item := self._buttons.takeAt(0)) is not None:
+            item.widget().hide()
             item.widget().deleteLater()
         for label, call in message.buttons:
-            self._buttons.addWidget(self._button(label, call, message))
+            button = self._button(label, call, message)
+            self._buttons.addWidget(button)
+            button.show()
 
     def _button(self, label: str, call: Callable[[], object], message: Message) -> QPushButton:
         button = by_tab(QPushButton(label))

@@ -5,10 +5,10 @@ from __future__ import annotations
 import math
 
 import numpy as np
-import pyqtgraph as pg
 from numpy.typing import NDArray
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.branch_lanes import horizon
 from desktop.figures import grouped, tick
@@ -17,100 +17,115 @@ from desktop.theme import Theme
 
 Array = NDArray[np.float64]
 Range = tuple[float, float]
+LEFT, BOTTOM, TOP, RIGHT = 38, 16, 3, 4
 
 
-class ReadingCurve(pg.PlotWidget):
-    """One plot without mouse; `painted` counts real paint events."""
+class ReadingCurve(QWidget):
+    """Painted by hand: a plot item each would cost more at start-up, and at every repaint, than all else here."""
 
     def __init__(self, theme: Theme, name: str) -> None:
-        super().__init__(background=theme.tokens.plot)
+        super().__init__()
         self.painted = 0
+        self.end = 100
+        self.y: Range | None = None
         self._theme = theme
         self._series: Series | None = None
         self._truth: float | None = None
-        self._ranges: tuple[int, Range] | None = None
+        self._cursor: int | None = None
         self.setAccessibleName(name)
-        self.setMenuEnabled(False)
-        self.setMouseEnabled(False, False)
-        self.hideButtons()
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFont(theme.font(0.75))
         self.setMinimumHeight(round(46 * theme.font_scale))
-        self._add_items(theme)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def set_truth(self, truth: float | None) -> None:
         """Where the curve should end up; None takes the line away."""
         self._truth = truth
-        self._truth_line.setVisible(truth is not None)
-        if truth is not None:
-            self._truth_line.setValue(truth)
-        if self._series is not None:
-            self._fit(self._series)
+        self._fit()
+        self.update()
 
     def show_series(self, series: Series, cursor: int | None) -> None:
         """Draw the series, with a vertical line at `cursor` where that is not None."""
-        self._series = series
-        self._fit(series)
-        self._cursor.setVisible(cursor is not None)
-        if cursor is not None:
-            self._cursor.setValue(cursor)
-        steps, low, high, smooth = decimated(series, max(self.width(), 50))
-        self._band.setData(np.repeat(steps, 2), np.stack([low, high], axis=1).ravel(), connect="pairs")
-        self._line.setData(steps, smooth)
+        self._series, self._cursor = series, cursor
+        self._fit()
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         self.painted += 1
-        super().paintEvent(event)
-
-    def _add_items(self, theme: Theme) -> None:
-        model, band = theme.role("model"), theme.tokens.plot
-        share = 0.35
-        mixed = pg.mkColor(
-            *(
-                round(share * ink + (1 - share) * ground)
-                for ink, ground in zip(model.getRgb(), band.getRgb(), strict=True)
-            )
-        )
-        # Opaque one-pixel pens without antialiasing: anything else is tens of times slower to paint live.
-        self._band = pg.PlotCurveItem(pen=pg.mkPen(mixed, width=1), skipFiniteCheck=True)
-        self._line = pg.PlotCurveItem(
-            pen=pg.mkPen(model, width=max(round(theme.line_width / 2), 1)), skipFiniteCheck=True
-        )
-        self._truth_line = pg.InfiniteLine(
-            angle=0, pen=pg.mkPen(theme.role("truth"), width=max(round(theme.line_width / 2), 1), dash=[5, 4])
-        )
-        self._cursor = pg.InfiniteLine(angle=90, pen=pg.mkPen(theme.role("cursor"), width=1))
-        for item in (self._band, self._truth_line, self._line, self._cursor):
-            self.addItem(item, ignoreBounds=True)
-        self._truth_line.hide()
-        self._cursor.hide()
-        for side in ("left", "bottom"):
-            axis = self.getAxis(side)
-            axis.setTickFont(theme.font(0.75))
-            axis.setStyle(tickLength=3, tickTextOffset=2)
-            axis.setTextPen(theme.tokens.text_soft)
-            axis.setPen(theme.tokens.line_strong)
-        scale = theme.font_scale
-        self.getAxis("left").setWidth(round(36 * scale))
-        self.getAxis("bottom").setHeight(round(18 * scale))
-        self._set_ranges(100, (0.0, 1.0))
-
-    def _fit(self, series: Series) -> None:
-        wanted = robust_range(series, self._truth)
-        if wanted is None:
+        painter = QPainter(self)
+        room = self._room()
+        self._draw_frame(painter, room)
+        if self._series is None or self.y is None or room.width() < 2:
             return
-        end = horizon(int(series.steps[-1]))
-        if self._ranges is None or end != self._ranges[0] or not holds(self._ranges[1], wanted):
-            self._set_ranges(end, padded(wanted))
-            self._ranges = (end, padded(wanted))
+        self._draw_ticks(painter, room)
+        painter.setClipRect(room)
+        self._draw_curve(painter, room, self._series)
 
-    def _set_ranges(self, end: int, y: Range) -> None:
-        self.setRange(xRange=(0, end), yRange=y, padding=0, disableAutoRange=True)
-        parts = 5 if str(end)[0] == "5" else 4
-        marks = [end * part // parts for part in range(1, parts)]
-        self.getAxis("bottom").setTicks([[(step, grouped(step)) for step in marks]])
-        levels, spacing = round_levels(y)
-        self.getAxis("left").setTicks([[(level, tick(level, spacing)) for level in levels]])
+    def _fit(self) -> None:
+        """Move the ranges, but only if they no longer do."""
+        if self._series is None or (wanted := robust_range(self._series, self._truth)) is None:
+            self.y = None
+            return
+        self.end = horizon(int(self._series.steps[-1]))
+        if self.y is None or not holds(self.y, wanted):
+            self.y = padded(wanted)
+
+    def _room(self) -> QRectF:
+        scale = self._theme.font_scale
+        return QRectF(self.rect()).adjusted(LEFT * scale, TOP, -RIGHT, -BOTTOM * scale)
+
+    def _draw_frame(self, painter: QPainter, room: QRectF) -> None:
+        painter.setPen(QPen(self._theme.tokens.line_strong, 1))
+        painter.drawLine(room.bottomLeft(), room.bottomRight())
+        painter.drawLine(room.topLeft(), room.bottomLeft())
+
+    def _draw_ticks(self, painter: QPainter, room: QRectF) -> None:
+        assert self.y is not None
+        levels, spacing = round_levels(self.y)
+        parts = 5 if str(self.end)[0] == "5" else 4
+        scale, right = self._theme.font_scale, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.setPen(self._theme.tokens.text_soft)
+        for level in levels:
+            y = self._y(room, level)
+            painter.drawLine(QLineF(room.left(), y, room.left() + 3, y))
+            painter.drawText(QRectF(0, y - 10 * scale, room.left() - 4, 20 * scale), right, tick(level, spacing))
+        for step in (self.end * part // parts for part in range(1, parts)):
+            x, below = self._x(room, step), QRectF(0, room.bottom() + 1, 80 * scale, BOTTOM * scale)
+            painter.drawLine(QLineF(x, room.bottom() - 3, x, room.bottom()))
+            below.moveLeft(x - below.width() / 2)
+            painter.drawText(below, Qt.AlignmentFlag.AlignCenter, grouped(step))
+
+    def _draw_curve(self, painter: QPainter, room: QRectF, series: Series) -> None:
+        theme, thick = self._theme, max(round(self._theme.line_width / 2), 1)
+        steps, low, high, smooth = decimated(series, int(room.width()))
+        xs = self._x(room, steps).tolist()
+        ends = zip(xs, self._y(room, low).tolist(), self._y(room, high).tolist(), strict=True)
+        # Opaque pens without antialiasing: anything else is tens of times slower to paint live.
+        painter.setPen(QPen(blended(theme.role("model"), theme.tokens.plot, 0.35), 1))
+        painter.drawLines([QLineF(x, bottom, x, top + 1) for x, bottom, top in ends])
+        if self._truth is not None:
+            dashes = QPen(theme.role("truth"), thick)
+            dashes.setDashPattern([5, 4])
+            painter.setPen(dashes)
+            painter.drawLine(QLineF(room.left(), self._y(room, self._truth), room.right(), self._y(room, self._truth)))
+        painter.setPen(QPen(theme.role("model"), thick))
+        painter.drawPolyline([QPointF(x, y) for x, y in zip(xs, self._y(room, smooth).tolist(), strict=True)])
+        if self._cursor is not None:
+            x = self._x(room, self._cursor)
+            painter.setPen(QPen(theme.role("cursor"), 1))
+            painter.drawLine(QLineF(x, room.top(), x, room.bottom()))
+
+    def _x(self, room: QRectF, step: Array | float) -> Array | float:
+        return room.left() + room.width() * step / self.end
+
+    def _y(self, room: QRectF, value: Array | float) -> Array | float:
+        assert self.y is not None
+        return room.bottom() - room.height() * (value - self.y[0]) / (self.y[1] - self.y[0])
+
+
+def blended(ink: QColor, ground: QColor, share: float) -> QColor:
+    """`share` of `ink` on `ground`, opaque."""
+    pairs = zip(ink.getRgb()[:3], ground.getRgb()[:3], strict=True)
+    return QColor(*(round(share * over + (1 - share) * under) for over, under in pairs))
 
 
 def robust_range(series: Series, truth: float | None) -> Range | None:

@@ -46,6 +46,8 @@ class ReadingsView(QWidget):
         """How each reading is known and what it should reach; call it again when live knobs move them."""
         for name, card in self.cards.items():
             card.set_standing(standings.get(name))
+            # A reading that this run does not take (the gap to an unknown density, say) needs no room.
+            card.setVisible(name in standings or not standings)
         self._seen = None
 
     def refresh(self, store: ReadingStore, cursor_step: int | None = None) -> None:

@@ -82,7 +82,7 @@ class TimelineBar(QWidget):
             return
         lane = self._lane_at(event.position())
         if lane is not None:
-            self.seek.emit(min(max(self._step_at(event.position().x()), lane.start), lane.end), lane.branch)
+            self.seek.emit(self._step_at(event.position().x(), lane.start, lane.end), lane.branch)
             return
         self._scrub(event.position().x())
 
@@ -136,9 +136,10 @@ class TimelineBar(QWidget):
     def _x(self, step: float) -> float:
         return MARGIN + (self.width() - 2 * MARGIN) * step / self._horizon()
 
-    def _step_at(self, x: float) -> int:
+    def _step_at(self, x: float, first: int = 0, last: int | None = None) -> int:
+        """The step under `x`, kept between `first` and `last` (the end of the track)."""
         step = round((x - MARGIN) / max(self.width() - 2 * MARGIN, 1) * self._horizon())
-        return min(max(step, 0), self._end)
+        return min(max(step, first), self._end if last is None else last)
 
     def _track_rect(self, start: float, end: float) -> QRectF:
         return QRectF(self._x(start), TOP * self._scale, self._x(end) - self._x(start), TRACK * self._scale)

@@ -37,6 +37,7 @@ class TransportBar(QWidget):
         self._theme = theme
         self._phases: tuple[Phase, ...] = ()
         self._state: RunState | None = None
+        self._seed = ""
         ink = self.palette().color(QPalette.ColorRole.WindowText)
         faint = self.palette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText)
         self._icons = {name: icon(name, ink, faint) for name in ("play", "pause")}
@@ -56,10 +57,10 @@ class TransportBar(QWidget):
         """The half-steps of the experiment; without at least two there is no such button."""
         self._phases = tuple(phases)
         self._half.setVisible(len(self._phases) > 1)
-        captions = [tr(phase.caption) for phase in self._phases]
-        widest = max((self._half.fontMetrics().horizontalAdvance(caption) for caption in captions), default=0)
-        # As wide as the longest caption, so that nothing moves while phases alternate.
-        self._half.setMinimumWidth(widest + self._half.iconSize().width() + 22 if captions else 0)
+        labels = [tr(phase.label) for phase in self._phases]
+        widest = max((self._half.fontMetrics().horizontalAdvance(label) for label in labels), default=0)
+        # As wide as the longest label, so that nothing moves while phases alternate.
+        self._half.setMinimumWidth(widest + self._half.iconSize().width() + 22 if labels else 0)
         self._show_phase(0)
 
     def set_state(self, state: RunState) -> None:
@@ -77,7 +78,8 @@ class TransportBar(QWidget):
             self._rate.setText(rate)
 
     def set_seed(self, seed: int) -> None:
-        self._seed_field.show_value(str(seed))
+        self._seed = str(seed)
+        self._seed_field.show_value(self._seed)
 
     def set_pace(self, steps_per_second: float | None) -> None:
         """Show a pace that was set elsewhere; emits nothing."""
@@ -138,14 +140,14 @@ class TransportBar(QWidget):
 
     def _entered_seed(self, typed: str) -> None:
         if typed.isdecimal() and int(typed) < 2**31:
+            self._seed = typed
             self.seed_changed.emit(int(typed))
         else:
-            self._seed_field.setFocus()
-            self._seed_field.selectAll()
+            self._seed_field.show_value(self._seed, force=True)
 
     def _show_phase(self, index: int) -> None:
         if self._phases:
-            self._half.setText(tr(self._phases[index % len(self._phases)].caption))
+            self._half.setText(tr(self._phases[index % len(self._phases)].label))
 
     @staticmethod
     def _rate_text(state: RunState) -> str:

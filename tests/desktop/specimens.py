@@ -23,11 +23,16 @@ class SpecimenKnobs(KnobSet):
     rate: float = knob(
         1e-3, label=text("Rate"), help=text("Step size"), group=OPTIMISER, low=1e-5, high=0.1, log=True, live=True
     )
-    batch: int = knob(256, label=text("Batch"), help=text("Points a step"), group=OPTIMISER, low=1, high=4096, live=True)
+    batch: int = knob(
+        256, label=text("Batch"), help=text("Points a step"), group=OPTIMISER, low=1, high=4096, live=True
+    )
     network: str = knob("0 -> m", label=text("Network"), help=text("Reactions"), group=OPTIMISER)
 
 
-PHASES = (Phase("sample", text("Draw a batch"), ""), Phase("descend", text("Follow the gradient"), ""))
+PHASES = (
+    Phase("sample", text("Draw a batch"), text("Fresh points"), ""),
+    Phase("descend", text("Follow the gradient"), text("One step down"), ""),
+)
 READINGS = (
     ReadingSpec("loss", text("Loss"), text("Mean over the batch")),
     ReadingSpec("gap", text("Gap"), text("Distance to the truth"), cheap=False),
@@ -35,7 +40,9 @@ READINGS = (
 )
 PRESETS = (
     Preset("moons", text("Two moons"), text("A flow learns two moons"), target="moons"),
-    Preset("rings", text("Rings"), text("Four rings, one inside the other, and a line that is too long"), target="rings"),
+    Preset(
+        "rings", text("Rings"), text("Four rings, one inside the other, and a line that is too long"), target="rings"
+    ),
 )
 CARD = Card(
     "flow", text("Flow"), text("Flow"), text(""), "", SpecimenKnobs, PHASES, READINGS, (), PRESETS, (2,), "none:None"

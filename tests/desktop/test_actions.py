@@ -47,10 +47,10 @@ def window(qtbot):
 
 
 def handlers(calls):
-    return {
-        name: (lambda on, name=name: calls.append((name, on))) if action.checkable else lambda name=name: calls.append(name)
-        for name, action in BY_NAME.items()
-    }  # fmt: skip
+    def heard(name, checkable):
+        return (lambda on: calls.append((name, on))) if checkable else (lambda: calls.append(name))
+
+    return {name: heard(name, action.checkable) for name, action in BY_NAME.items()}
 
 
 def test_every_action_calls_its_handler(window):

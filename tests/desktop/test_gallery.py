@@ -1,0 +1,90 @@
+"""The gallery: cards for presets, broken experiments greyed, everything reachable by keyboard."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+from desktop.gallery import Gallery
+from desktop.preset_card import LINES, PresetCard, _in_lines
+from desktop.theme import LIGHT, THEMES
+from engine.experiments import Broken
+from tests.desktop.specimens import CARD
+
+CATALOGUE = {"flow": CARD, "gan": Broken("gan", "ImportError: no spam")}
+
+
+@pytest.fixture
+def gallery(qtbot):
+    gallery = Gallery(CATALOGUE, LIGHT)
+    gallery.resize(gallery.width(), 400)
+    qtbot.addWidget(gallery)
+    gallery.show()
+    return gallery
+
+
+def card(gallery, preset):
+    return gallery.cards["flow", preset]
+
+
+def test_a_click_chooses_and_marks(gallery, qtbot):
+    with qtbot.waitSignal(gallery.chosen) as heard:
+        qtbot.mouseClick(card(gallery, "rings"), Qt.MouseButton.LeftButton)
+    assert heard.args == ["flow", "rings"]
+    assert card(gallery, "rings").isChecked()
+    gallery.set_current("flow", "moons")
+    assert [card(gallery, name).isChecked() for name in ("moons", "rings")] == [True, False]
+    gallery.set_current("flow", "")
+    assert not any(shown.isChecked() for shown in gallery.cards.values())
+
+
+def test_keys_walk_and_choose(gallery, qtbot):
+    gallery.activateWindow()
+    card(gallery, "moons").setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(card(gallery, "moons"), Qt.Key.Key_Down)
+    assert card(gallery, "rings").hasFocus()
+    with qtbot.waitSignal(gallery.chosen) as heard:
+        qtbot.keyClick(card(gallery, "rings"), Qt.Key.Key_Return)
+    assert heard.args == ["flow", "rings"]
+    assert card(gallery, "rings").accessibleName() == "Rings"
+
+
+def test_labs_are_headings_and_broken_experiments_say_why(gallery):
+    assert {"Flow", "Could not be loaded"} <= {label.text() for label in gallery.findChildren(QLabel)}
+    broken = [shown for shown in gallery.findChildren(PresetCard) if not shown.isEnabled()]
+    assert [shown.text() for shown in broken] == ["gan"]
+    assert "no spam" in broken[0].toolTip()
+
+
+def test_pictures_arrive_when_there_is_time(gallery, qtbot):
+    qtbot.waitUntil(lambda: all(not shown._picture.isNull() for shown in gallery.cards.values()))
+
+
+def test_a_lab_without_experiments_has_no_heading(qtbot):
+    empty = Gallery({}, LIGHT)
+    qtbot.addWidget(empty)
+    assert [label.text() for label in empty.findChildren(QLabel)] == ["Gallery"]
+
+
+def test_collapsing(gallery, qtbot):
+    wide = gallery.width()
+    with qtbot.waitSignal(gallery.collapsed) as heard:
+        gallery.collapse(True)
+    assert heard.args == [True] and gallery.is_collapsed and gallery.width() < 60
+    gallery.collapse(False)
+    assert gallery.width() == wide
+
+
+@pytest.mark.parametrize("words", ["short", "a line that is much too long to fit " * 4, "一个很长的句子" * 20, ""])
+def test_lines_fit_the_card(qapp, words):
+    lines = _in_lines(words, LIGHT.font(0.85), 140)
+    assert len(lines) <= LINES
+    assert (len(words) > 100) == any(line.endswith("…") for line in lines)
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=list(THEMES))
+def test_painted_in_every_theme(qtbot, theme):
+    gallery = Gallery(CATALOGUE, theme)
+    qtbot.addWidget(gallery)
+    assert not gallery.grab().isNull()

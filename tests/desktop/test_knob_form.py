@@ -1,0 +1,166 @@
+"""The knob form: live knobs act, others wait, nonsense is explained and changes nothing."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QSlider
+
+from desktop.entry_field import EntryField
+from desktop.knob_form import KnobForm
+from desktop.number_line import NumberLine, number_line
+from desktop.switch import Switch
+from desktop.theme import LIGHT
+from tests.desktop.specimens import SpecimenKnobs
+
+
+@pytest.fixture
+def form(qtbot):
+    form = KnobForm(SpecimenKnobs, LIGHT)
+    form.resize(300, 500)
+    form.heard = []
+    form.tuned.connect(form.heard.append)
+    qtbot.addWidget(form)
+    form.show()
+    return form
+
+
+def part(form, name, kind):
+    return form.rows[name].findChild(kind)
+
+
+def fault(form, name):
+    return [label.text() for label in form.rows[name].findChildren(QLabel) if label.wordWrap() and label.isVisible()]
+
+
+def enter(qtbot, form, name, typed):
+    field = part(form, name, EntryField)
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, typed)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+
+
+def button(form, label):
+    return next(button for button in form.findChildren(QPushButton) if button.text() == label)
+
+
+def test_every_knob_has_its_control(form):
+    assert list(form.rows) == list(SpecimenKnobs.model_fields)
+    assert part(form, "layer", QComboBox).currentText() == "Affine"
+    assert part(form, "scale", Switch).isChecked()
+    assert part(form, "rate", EntryField).text() == "0.001"
+    assert part(form, "network", EntryField).text() == "0 -> m"
+    assert part(form, "network", QSlider) is None
+    assert form.rows["rate"].toolTip() == "Step size"
+    headings = [label.text() for label in form.findChildren(QLabel)]
+    assert {"Model", "Optimiser"} <= set(headings)
+
+
+def test_a_live_knob_acts_at_once(form, qtbot):
+    enter(qtbot, form, "rate", "0.02")
+    assert form.heard == [{"rate": 0.02}]
+    assert not form.pending
+
+
+def test_dragging_is_coalesced_and_the_last_value_arrives(form, qtbot):
+    slider = part(form, "batch", QSlider)
+    for place in range(300, 800):
+        slider.setValue(place)
+    assert len(form.heard) < 100
+    qtbot.waitUntil(lambda: bool(form.heard) and form.heard[-1] == {"batch": form.values["batch"]})
+    assert form.values["batch"] == number_line(form.rows["batch"].knob).value(799)
+
+
+def test_two_knobs_in_one_tick_are_both_told(form, qtbot):
+    form.rows["batch"].wanted.emit("batch", 10)
+    form.rows["batch"].wanted.emit("batch", 20)
+    form.rows["rate"].wanted.emit("rate", 0.05)
+    qtbot.waitUntil(lambda: len(form.heard) == 2)
+    assert form.heard == [{"batch": 10}, {"batch": 20, "rate": 0.05}]
+
+
+def test_restart_knobs_wait_for_a_button(form, qtbot):
+    enter(qtbot, form, "couplings", "4")
+    part(form, "scale", Switch).click()
+    assert form.heard == []
+    assert form.pending == {"couplings": 4, "scale": False}
+    says = [label.text() for label in form.findChildren(QLabel) if label.isVisible()]
+    assert "2 changes start the run anew" in says
+    with qtbot.waitSignal(form.restart_wanted) as restart:
+        button(form, "Restart").click()
+    with qtbot.waitSignal(form.fork_wanted) as fork:
+        button(form, "Fork here").click()
+    assert restart.args == fork.args == [{"couplings": 4, "scale": False}]
+    button(form, "Undo").click()
+    assert form.pending == {}
+    assert part(form, "couplings", EntryField).text() == "8"
+    assert part(form, "scale", Switch).isChecked()
+    assert not button(form, "Restart").isVisible()
+
+
+def test_changing_back_is_no_change(form, qtbot):
+    enter(qtbot, form, "couplings", "4")
+    enter(qtbot, form, "couplings", "8")
+    assert form.pending == {}
+
+
+def test_values_that_came_true_no_longer_wait(form, qtbot):
+    enter(qtbot, form, "couplings", "4")
+    form.set_values({"rate": 0.02})
+    assert form.pending == {"couplings": 4}
+    assert part(form, "couplings", EntryField).text() == "4"
+    form.set_values({"couplings": 4})
+    assert form.pending == {}
+    enter(qtbot, form, "couplings", "5")
+    form.set_values({}, forget=True)
+    assert (form.pending, part(form, "couplings", EntryField).text()) == ({}, "4")
+    assert form.heard == []
+
+
+@pytest.mark.parametrize("typed", ["7", "-1", "nan", "fast", ""])
+def test_nonsense_is_explained_and_changes_nothing(form, qtbot, typed):
+    part(form, "rate", EntryField).clear()
+    enter(qtbot, form, "rate", typed)
+    assert form.values["rate"] == 0.001
+    assert form.heard == []
+    assert "rate" in fault(form, "rate")[0] and "0.1" in fault(form, "rate")[0]
+    enter(qtbot, form, "rate", "0.01")
+    assert fault(form, "rate") == []
+    assert form.heard == [{"rate": 0.01}]
+
+
+@pytest.mark.parametrize(("name", "kind"), [("couplings", QSlider), ("layer", QComboBox)])
+def test_the_wheel_scrolls_the_form_only(form, name, kind):
+    control = part(form, name, kind)
+    centre = QPointF(control.rect().center())
+    wheel = QWheelEvent(
+        centre, control.mapToGlobal(centre), QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(control, wheel)
+    assert form.pending == {}
+    assert (form.rows["couplings"].findChild(QSlider).value(), part(form, "layer", QComboBox).currentIndex()) == (7, 1)
+
+
+def test_an_immediate_form_never_waits(qtbot):
+    form = KnobForm(SpecimenKnobs, LIGHT, immediate=True)
+    qtbot.addWidget(form)
+    with qtbot.waitSignal(form.tuned) as heard:
+        enter(qtbot, form, "couplings", "3")
+    assert heard.args == [{"couplings": 3}]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [NumberLine(1, 32, False, True), NumberLine(8, 512, True, True), NumberLine(0, 0.5, False, False),
+     NumberLine(1e-5, 0.1, True, False), NumberLine(-3, 3, False, False)],
+)  # fmt: skip
+def test_slider_places_and_values_agree(line):
+    assert line.value(0) == line.low
+    assert line.value(line.places) == line.high
+    values = [line.value(place) for place in range(line.places + 1)]
+    assert values == sorted(values)
+    for value in values:
+        assert line.value(line.place(value)) == pytest.approx(value, rel=0.02, abs=1e-3)

@@ -1,0 +1,159 @@
+"""The readings row: numbers with their truth, ranges that hold still, painting only what is new."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtWidgets import QLabel
+
+from desktop.reading_curve import decimated, holds, padded, robust_range, round_levels
+from desktop.reading_store import ReadingStore, Series
+from desktop.readings import ReadingsView, steady, truth_words
+from desktop.theme import LIGHT, THEMES
+from engine.experiment import Standing
+from engine.marks import Estimate, Exact, Quadrature
+from tests.desktop.specimens import READINGS
+
+STANDINGS = {
+    "loss": Standing(Estimate(256), 2.3939, Quadrature(1e-4)),
+    "gap": Standing(Estimate(20_000, 0.0), 0.0, Exact()),
+}
+
+
+def store(n: int = 500) -> ReadingStore:
+    steps = np.arange(1, n + 1)
+    noise = np.random.default_rng(0).normal(size=n)
+    made = ReadingStore()
+    made.append(steps, {"loss": 2.4 + np.exp(-steps / 50) + 0.1 * noise, "gap": np.exp(-steps / 80)})
+    return made
+
+
+@pytest.fixture
+def view(qtbot):
+    view = ReadingsView(READINGS, LIGHT)
+    view.resize(900, 130)
+    qtbot.addWidget(view)
+    view.set_standings(STANDINGS)
+    view.show()
+    return view
+
+
+def texts(card):
+    return [label.text() for label in card.findChildren(QLabel)]
+
+
+def test_only_shown_readings_have_a_card(view):
+    assert list(view.cards) == ["loss", "gap"]
+
+
+def test_numbers_come_with_truth_and_provenance(view):
+    readings = store()
+    view.refresh(readings)
+    loss, gap = texts(view.cards["loss"]), texts(view.cards["gap"])
+    assert steady(readings.latest("loss").value) in loss
+    assert "nats" in loss
+    assert "estimate, n = 256" in loss
+    assert "truth 2.3939, quadrature ± 0.0001" in loss
+    assert "estimate, n = 20,000, floor 0" in gap
+    assert "truth 0, exact" in gap
+
+
+def test_a_number_whose_exactness_is_not_known_is_not_shown(view):
+    view.set_standings({})
+    readings = store()
+    view.refresh(readings)
+    assert "–" in texts(view.cards["loss"])
+    assert steady(readings.latest("loss").value) not in texts(view.cards["loss"])
+
+
+def test_at_a_step_in_the_past_the_number_is_of_then(view):
+    readings = store()
+    view.refresh(readings, 100)
+    assert steady(readings.at("gap", 100).value) in texts(view.cards["gap"])
+    with_cursor = view.cards["gap"].curve.grab().toImage()
+    view.refresh(readings, 500)
+    assert view.cards["gap"].curve.grab().toImage() != with_cursor
+    assert steady(readings.latest("gap").value) in texts(view.cards["gap"])
+
+
+def test_nothing_new_is_not_painted(view, qtbot):
+    readings = store()
+    view.refresh(readings)
+    qtbot.waitUntil(lambda: view.painted > 0)
+    qtbot.wait(60)
+    before = view.painted
+    for _ in range(5):
+        view.refresh(readings)
+        qtbot.wait(10)
+    assert view.painted == before
+    readings.append(np.array([501]), {"loss": np.array([2.4])})
+    view.refresh(readings)
+    qtbot.waitUntil(lambda: view.painted > before)
+
+
+def test_ranges_hold_still_and_contain_the_truth(view):
+    readings, curve, ranges = ReadingStore(), view.cards["loss"].curve, set()
+    noise = np.random.default_rng(1).normal(size=5000)
+    for start in range(0, 5000, 50):
+        steps = np.arange(start + 1, start + 51)
+        readings.append(steps, {"loss": 2.4 + 2 * np.exp(-steps / 300) + 0.1 * noise[start : start + 50]})
+        view.refresh(readings)
+        assert curve.y[0] < 2.3939 < curve.y[1]
+        assert curve.end >= start + 50
+        ranges.add((curve.end, curve.y))
+    assert len(ranges) < 15
+
+
+def test_decimation_keeps_extremes_and_fits_the_width():
+    values = np.random.default_rng(2).normal(size=4096)
+    values[777] = 9.0
+    series = Series(np.arange(4096.0), values, values, values, values)
+    steps, low, high, _ = decimated(series, 300)
+    assert len(steps) <= 300
+    assert steps[-1] == 4095
+    assert (low.min(), high.max()) == (values.min(), 9.0)
+
+
+def test_a_spike_does_not_set_the_range():
+    values = np.full(1000, 2.0)
+    values[3] = 1e6
+    low, high = robust_range(Series(np.arange(1000.0), values, values, values, values), 1.5)
+    assert (low, high) == (1.5, 2.0)
+
+
+def test_a_range_stays_while_it_fits():
+    present = padded((0.0, 1.0))
+    assert holds(present, (0.05, 0.9))
+    assert not holds(present, (0.0, 2.0))
+    assert not holds(present, (0.4, 0.5))
+
+
+@pytest.mark.parametrize("y", [(2.1, 4.2), (-0.02, 0.03), (0.9991, 1.0007), (0, 1e-7), (-5000, 12)])
+def test_levels_are_round_and_inside(y):
+    levels, spacing = round_levels(y)
+    assert len(levels) == 2
+    assert all(y[0] < level < y[1] for level in levels)
+    assert f"{spacing:e}"[0] in "125"
+
+
+@pytest.mark.parametrize(("value", "shown"), [(2.39391, "2.394"), (-0.01234, "−0.0123"), (0.0, "0.0000"),
+                                              (12345.6, "12,346"), (432.16, "432.2"), (2e-6, "2e−6")])  # fmt: skip
+def test_steady_figures(value, shown):
+    assert steady(value) == shown
+
+
+def test_no_truth_no_words():
+    assert truth_words(None) == truth_words(Standing(Exact())) == ""
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=list(THEMES))
+def test_an_empty_store_and_an_infinite_value_can_be_shown(qtbot, theme):
+    view = ReadingsView(READINGS, theme)
+    qtbot.addWidget(view)
+    view.set_standings(STANDINGS)
+    readings = ReadingStore()
+    view.refresh(readings)
+    readings.append(np.array([1, 2]), {"loss": np.array([1.0, np.inf]), "gap": np.array([np.inf, np.inf])})
+    view.refresh(readings)
+    assert "inf" in texts(view.cards["loss"])
+    assert not view.grab().isNull()
