@@ -29,6 +29,7 @@ class EngineLink(QObject):
     moved = Signal(object)  # RunState
     branched = Signal(object)  # Branches
     tuned = Signal(object)  # Tuned
+    measured = Signal(object)  # Measured
     device_changed = Signal(object)  # DeviceChanged
     noticed = Signal(object)  # what belongs on the banner
     framed = Signal(object)  # Frame
@@ -53,6 +54,7 @@ class EngineLink(QObject):
             RunState: self._move,
             Branches: self._branch,
             messages.Tuned: self._tune,
+            messages.Measured: self._measure,
             messages.DeviceChanged: self._change_device,
             messages.Closed: lambda _: None,
         }
@@ -73,7 +75,7 @@ class EngineLink(QObject):
 
     def forget_listeners(self) -> None:
         """Nobody listens any more: the window that did is about to go."""
-        for signal in (self.started, self.moved, self.branched, self.tuned, self.device_changed, self.noticed,
+        for signal in (self.started, self.moved, self.branched, self.tuned, self.measured, self.device_changed, self.noticed,
                        self.framed, self.ticked):  # fmt: skip
             signal.disconnect()
         self.is_painted = lambda: True
@@ -142,6 +144,10 @@ class EngineLink(QObject):
     def _tune(self, event: messages.Tuned) -> None:
         self.knobs, self.standings = event.knobs, event.standings
         self.tuned.emit(event)
+
+    def _measure(self, event: messages.Measured) -> None:
+        self.standings = event.standings
+        self.measured.emit(event)
 
     def _change_device(self, event: messages.DeviceChanged) -> None:
         self.device = (event.device, event.reason)

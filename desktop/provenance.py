@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from html import escape
 
@@ -17,6 +18,8 @@ PLACE = "\x01"
 def how_known(source: Provenance) -> str:
     """One source in words, with its error, its n and its floor."""
     if isinstance(source, Quadrature):
+        if math.isnan(source.error):
+            return tr("quadrature")
         return tr("quadrature ± {error}", error=short(source.error, 2))
     if not isinstance(source, Estimate):
         return tr("exact")

@@ -189,6 +189,7 @@ class Window(QMainWindow):
         link.moved.connect(self._show_state)
         link.branched.connect(self._show_branches)
         link.tuned.connect(self._tune)
+        link.measured.connect(lambda event: self.readings.set_standings(event.standings))
         link.device_changed.connect(lambda event: self.head.show_device(event.device, event.reason))
         link.noticed.connect(self.notices.show)
         link.framed.connect(self._show_frame)

@@ -26,9 +26,10 @@ Readings = dict[str, float]
 
 @dataclass(frozen=True)
 class Phase:
-    """A half-step that a lecturer may want to stop after."""
+    """A half-step that a lecturer may want to stop after: `label` fits on a button, `caption` explains."""
 
     name: str
+    label: Text
     caption: Text
     formula: str
 

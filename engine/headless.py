@@ -172,7 +172,7 @@ def progress(steps: int | None) -> Iterator[Callable[[], object]]:
     if not sys.stderr.isatty():
         yield lambda: None
         return
-    from tqdm import tqdm  # type: ignore[import-untyped]
+    from tqdm import tqdm
 
     with tqdm(total=steps, unit="step", file=sys.stderr) as bar:
         yield bar.update

@@ -24,7 +24,7 @@ class Exact:
 
 @dataclass(frozen=True)
 class Quadrature:
-    """Integrated numerically; `error` bounds the absolute error of the number."""
+    """Integrated numerically; `error` is the absolute error to expect, NaN before the first measurement."""
 
     error: float
 

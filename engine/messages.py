@@ -205,6 +205,13 @@ class Tuned:
 
 
 @dataclass(frozen=True)
+class Measured:
+    """The dear readings have been taken anew, and this is how all readings are known now."""
+
+    standings: Mapping[str, Standing]
+
+
+@dataclass(frozen=True)
 class DeviceChanged:
     device: str
     reason: Text
@@ -286,7 +293,7 @@ class Closed:
 
 
 Event = (
-    Started | ReadingsBatch | RunState | Branches | Tuned | DeviceChanged | Found | Said | Refused | Failed
+    Started | ReadingsBatch | RunState | Branches | Tuned | Measured | DeviceChanged | Found | Said | Refused | Failed
     | PanelFailed | Saved | EngineLost | Unresponsive | Checkpoint | Closed
 )  # fmt: skip
 

@@ -9,6 +9,7 @@ from typing import Any, Literal, Protocol
 
 from engine import device, messages
 from engine.diary import Diary
+from engine.experiment import Readings
 from engine.frames import Frames
 from engine.history import History
 from engine.messages import Command, Event, Frame
@@ -154,7 +155,11 @@ class Runner:
     def _draw_running(self, history: History) -> None:
         measured = self._frames.draw_running(history.live, history.branch)
         if measured and history.live.phase == 0:
-            self._diary.note(history.branch, history.live.step, measured)
+            self._note_measured(history, measured)
+
+    def _note_measured(self, history: History, readings: Readings) -> None:
+        self._diary.note(history.branch, history.live.step, readings)
+        self._diary.say(messages.Measured(history.live.experiment.standings()))
 
     def _heartbeat(self, history: History) -> None:
         now, step = time.monotonic(), history.live.step
@@ -228,7 +233,7 @@ class Runner:
         if (history := self._history) is not None:
             if history.live.phase == 0 and history.at_the_end:
                 # A resting run shows its dear readings at the step it stands on.
-                self._diary.note(history.branch, history.live.step, history.live.experiment.measure())
+                self._note_measured(history, history.live.experiment.measure())
             self._tell_branches(history)
             self._checkpoint(history)
         self._tell()

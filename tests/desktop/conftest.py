@@ -21,7 +21,8 @@ def _threads() -> set[threading.Thread]:
 
 
 def _timers() -> dict[int, QTimer]:
-    found = (thing for thing in gc.get_objects() if isinstance(thing, QTimer))
+    # By type alone: asking a stranger for its __class__ can wake deprecated modules of torch.
+    found = (thing for thing in gc.get_objects() if issubclass(type(thing), QTimer))
     return {id(timer): timer for timer in found if isValid(timer) and timer.isActive()}
 
 

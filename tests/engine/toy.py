@@ -25,8 +25,8 @@ CARD = Card(
     equation="x ← x − rate·x + noise",
     knobs=ToyKnobs,
     phases=(
-        Phase("draw", text("Draw"), "ε"),
-        Phase("move", text("Move"), "x ← x − rate·x + ε"),
+        Phase("draw", text("Draw"), text("Draw the noise"), "ε"),
+        Phase("move", text("Move"), text("Move a little"), "x ← x − rate·x + ε"),
     ),
     readings=(
         ReadingSpec("norm", text("Norm"), text("Size of x")),

@@ -16,11 +16,14 @@ __all__ = ["CARD", "FlowKnobs"]
 _PHASES = (
     Phase(
         "batch",
+        text("Draw a batch"),
         text("Draw fresh points, push them through the flow and read their negative log-likelihood."),
         "L(θ) = mean[½‖f(x)‖² − log|det ∂f/∂x|] + log 2π",
     ),
-    Phase("gradient", text("Differentiate the loss with respect to every parameter."), "g = ∂L/∂θ"),
-    Phase("update", text("Let Adam take one step against the gradient."), "θ ← θ − η · m̂ / (√v̂ + ε)"),
+    Phase(
+        "gradient", text("Differentiate"), text("Differentiate the loss with respect to every parameter."), "g = ∂L/∂θ"
+    ),
+    Phase("update", text("Update"), text("Let Adam take one step against the gradient."), "θ ← θ − η · m̂ / (√v̂ + ε)"),
 )
 
 _READINGS = (

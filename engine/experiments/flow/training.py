@@ -94,7 +94,7 @@ class Flow(Experiment):
         return self._measurement.take(self.model)
 
     def standings(self) -> dict[str, Standing]:
-        return self._measurement.standings(self.model, self.knobs)
+        return self._measurement.standings(self.knobs)
 
     def picture(self, wanted: Sequence[str], detail: float) -> dict[str, Panel]:
         return {name: self._pictures.panel(name, self.model, self.knobs, self.step, detail) for name in wanted}
