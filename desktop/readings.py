@@ -6,10 +6,11 @@ import math
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.elided_label import ElidedLabel
+from desktop.figure_label import FigureLabel
 from desktop.figures import short
 from desktop.provenance import how_known
 from desktop.reading_curve import ReadingCurve
@@ -115,12 +116,9 @@ class ReadingCard(QFrame):
 
     def _build(self, theme: Theme) -> None:
         spec = self._spec
-        name, self._value, unit = ElidedLabel(tr(spec.label)), QLabel("–"), QLabel(spec.unit)
-        font = theme.font(1.15, bold=True)
-        # Figures of one width: the number must not shiver while it changes.
-        font.setFeature(QFont.Tag("tnum"), 1)
-        self._value.setFont(font)
-        self._value.setTextFormat(Qt.TextFormat.PlainText)
+        name, unit = ElidedLabel(tr(spec.label)), QLabel(spec.unit)
+        self._value = FigureLabel(theme.font(1.15, bold=True), "−0.00e−00", Qt.AlignmentFlag.AlignRight)
+        self._value.setText("–")
         unit.setObjectName("soft")
         self._truth, self._how = ElidedLabel(""), ElidedLabel("")
         self._truth.setObjectName("truth")

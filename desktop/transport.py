@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from desktop.actions import tip
 from desktop.entry_field import EntryField
+from desktop.figure_label import FigureLabel
 from desktop.focus import by_tab
 from desktop.icons import icon
 from desktop.speed import SpeedSlider
@@ -73,9 +74,7 @@ class TransportBar(QWidget):
         if before is None or before.phase != state.phase:
             self._show_phase(state.phase)
         self._step_field.show_value(str(state.step))
-        rate = self._rate_text(state)
-        if rate != self._rate.text():
-            self._rate.setText(rate)
+        self._rate.setText(self._rate_text(state))
 
     def set_seed(self, seed: int) -> None:
         self._seed = str(seed)
@@ -110,9 +109,8 @@ class TransportBar(QWidget):
 
     def _add_fields(self) -> None:
         self._step_field = self._field(tr("step"), "0000000", tr("Type a step to go there"), self._entered_step)
-        self._rate = QLabel()
-        self._rate.setMinimumWidth(self.fontMetrics().horizontalAdvance(tr("{rate} steps/s", rate="00 000")) + 6)
-        self._rate.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        widest = max(tr("{rate} steps/s", rate="00 000"), tr("seeking…"), key=self.fontMetrics().horizontalAdvance)
+        self._rate = FigureLabel(self.font(), widest, Qt.AlignmentFlag.AlignLeft)
         self._layout.addWidget(self._rate)
         self._layout.addSpacing(8)
         self._seed_field = self._field(

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QLabel
 
+from desktop.figure_label import FigureLabel
 from desktop.reading_curve import decimated, holds, padded, robust_range, round_levels
 from desktop.reading_store import ReadingStore, Series
 from desktop.readings import ReadingsView, steady, truth_words
@@ -28,6 +30,16 @@ def store(n: int = 500) -> ReadingStore:
     return made
 
 
+class Watcher(QObject):
+    def __init__(self, seen):
+        super().__init__()
+        self.seen = seen
+
+    def eventFilter(self, watched, event):
+        self.seen.append(event.type())
+        return False
+
+
 @pytest.fixture
 def view(qtbot):
     view = ReadingsView(READINGS, LIGHT)
@@ -39,7 +51,7 @@ def view(qtbot):
 
 
 def texts(card):
-    return [label.text() for label in card.findChildren(QLabel)]
+    return [label.text() for kind in (QLabel, FigureLabel) for label in card.findChildren(kind)]
 
 
 def test_only_shown_readings_have_a_card(view):
@@ -89,6 +101,19 @@ def test_nothing_new_is_not_painted(view, qtbot):
     readings.append(np.array([501]), {"loss": np.array([2.4])})
     view.refresh(readings)
     qtbot.waitUntil(lambda: view.painted > before)
+
+
+def test_new_numbers_do_not_lay_the_window_out_anew(view, qtbot):
+    readings = store()
+    view.refresh(readings)
+    qtbot.wait(20)
+    asked = []
+    view.installEventFilter(watcher := Watcher(asked))
+    readings.append(np.array([501]), {"loss": np.array([12.4]), "gap": np.array([1e-7])})
+    view.refresh(readings)
+    qtbot.wait(20)
+    view.removeEventFilter(watcher)
+    assert QEvent.Type.LayoutRequest not in asked
 
 
 def test_ranges_hold_still_and_contain_the_truth(view):

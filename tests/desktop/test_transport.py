@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QToolButton
+from PySide6.QtWidgets import QToolButton
 
 from desktop.entry_field import EntryField
+from desktop.figure_label import FigureLabel
 from desktop.speed import FASTEST, SLOWEST, SpeedSlider
 from desktop.theme import LIGHT
 from desktop.transport import TransportBar
@@ -63,7 +64,7 @@ def test_the_half_step_says_what_comes_next(bar):
 
 
 def test_state_is_shown(bar):
-    texts = lambda: [label.text() for label in bar.findChildren(QLabel)]  # noqa: E731
+    texts = lambda: [label.text() for label in bar.findChildren(FigureLabel)]  # noqa: E731
     bar.set_state(RunState("running", 0, 120, 0, 213.4))
     assert "213 steps/s" in texts()
     assert field(bar, "step").text() == "120"
