@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QSlider, QWidget
 
+from desktop.choice_box import ChoiceBox
 from desktop.entry_field import EntryField
 from desktop.focus import by_tab
 from desktop.number_line import number_line, written
@@ -14,6 +15,7 @@ from desktop.switch import Switch
 from desktop.theme import Theme
 from desktop.words import tr
 from engine.knobs import Knob
+from engine.words import Text
 
 LIVE, ANEW = "●", "↻"
 
@@ -98,9 +100,10 @@ class KnobRow(QWidget):
             self._grid.addWidget(field, 1, 1, 1, 2)
         else:
             beside = QHBoxLayout()
+            beside.setSpacing(4)
             beside.addWidget(field)
             if knob.unit:
-                unit = QLabel(knob.unit)
+                unit = QLabel(tr(Text(knob.unit)))
                 unit.setStyleSheet(f"color: {self._theme.tokens.text_soft.name()};")
                 beside.addWidget(unit)
             self._grid.addLayout(beside, 0, 2, Qt.AlignmentFlag.AlignRight)
@@ -113,11 +116,11 @@ class KnobRow(QWidget):
             check.clicked.connect(lambda on: self.wanted.emit(knob.name, on))
             return check
         if knob.kind == "choice":
-            combo = by_tab(QComboBox(), wheel=False)
+            combo = by_tab(ChoiceBox(self._theme), wheel=False)
             for value, label in knob.choices:
                 combo.addItem(tr(label), value)
             combo.activated.connect(lambda index: self.wanted.emit(knob.name, combo.itemData(index)))
-            combo.setMaximumWidth(round(150 * self._theme.font_scale))
+            combo.setFixedWidth(round(128 * self._theme.font_scale))
             return combo
         field = EntryField(number=knob.kind != "text")
         field.entered.connect(lambda typed: self.wanted.emit(knob.name, typed))

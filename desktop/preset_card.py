@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from desktop.theme import Theme
 
 PICTURE = 52
-LINES = 2
+LINES = 3
 
 
 class PresetCard(QAbstractButton):
@@ -42,7 +42,9 @@ class PresetCard(QAbstractButton):
         """A card that runs stays marked when it is pressed again."""
 
     def sizeHint(self) -> QSize:
-        return QSize(200, self.picture_size.height() + 12)
+        words = QFontMetrics(self._theme.font(bold=True)).height()
+        words += LINES * QFontMetrics(self._theme.font(0.85)).lineSpacing()
+        return QSize(200, max(self.picture_size.height(), words) + 10)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -19,6 +19,7 @@ from desktop.theme import Theme
 from desktop.words import tr
 from engine.experiment import ReadingSpec, Standing
 from engine.marks import Quadrature
+from engine.words import Text
 
 
 class ReadingsView(QWidget):
@@ -116,7 +117,7 @@ class ReadingCard(QFrame):
 
     def _build(self, theme: Theme) -> None:
         spec = self._spec
-        name, unit = ElidedLabel(tr(spec.label)), QLabel(spec.unit)
+        name, unit = ElidedLabel(tr(spec.label)), QLabel(tr(Text(spec.unit)))
         self._value = FigureLabel(theme.font(1.15, bold=True), "−0.00e−00", Qt.AlignmentFlag.AlignRight)
         self._value.setText("–")
         unit.setObjectName("soft")

@@ -76,7 +76,7 @@ def test_collapsing(gallery, qtbot):
     assert gallery.width() == wide
 
 
-@pytest.mark.parametrize("words", ["short", "a line that is much too long to fit " * 4, "一个很长的句子" * 20, ""])
+@pytest.mark.parametrize("words", ["short", "a line that is much too long to fit " * 6, "一个很长的句子" * 20, ""])
 def test_lines_fit_the_card(qapp, words):
     lines = _in_lines(words, LIGHT.font(0.85), 140)
     assert len(lines) <= LINES
