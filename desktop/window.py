@@ -245,7 +245,8 @@ class Window(QMainWindow):
     def _refresh(self) -> None:
         """Once a tick: what changes with time, not with an event."""
         state, end = self.link.state, self.link.end
-        self.readings.refresh(self.link.store, state.step if state.step < end else None)
+        past = state.state != "running" and state.step < end
+        self.readings.refresh(self.link.store, state.step if past else None)
         self.grid.set_age(time.monotonic() if state.state == "running" else None)
 
     def _complain(self, sentence: messages.Text) -> None:

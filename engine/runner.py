@@ -18,7 +18,8 @@ from engine.runfile import dumps, save
 from engine.words import BadInput, text
 
 CHECKPOINT_SECONDS = 2.0
-HEARTBEAT_SECONDS = 0.25
+HEARTBEAT_SECONDS = 0.05  # how often a moving run says where it is
+SPEED_SECONDS = 0.5  # over which steps per second are counted
 IDLE_SECONDS = 0.5
 GLANCE_SECONDS = 0.02  # how often a throttled run looks whether a picture is due
 SLOW_PACE = 5.0  # below so many steps a second the phases are walked one by one
@@ -58,6 +59,7 @@ class Runner:
         self._pause_on_findings = True
         self._checkpointed = 0.0
         self._beat = (0.0, 0)
+        self._told = 0.0
         self._speed = 0.0
         self._handlers: dict[type[Any], Callable[[Any], None]] = {
             messages.Start: self._start,
@@ -163,11 +165,12 @@ class Runner:
 
     def _heartbeat(self, history: History) -> None:
         now, step = time.monotonic(), history.live.step
-        last, before = self._beat
-        if now - last < HEARTBEAT_SECONDS:
+        if now - self._told < HEARTBEAT_SECONDS:
             return
-        self._speed = max(0.0, (step - before) / (now - last))
-        self._beat = (now, step)
+        since, before = self._beat
+        if now - since >= SPEED_SECONDS:
+            self._speed = max(0.0, (step - before) / (now - since))
+            self._beat = (now, step)
         self._tell()
         if now - self._checkpointed >= CHECKPOINT_SECONDS:
             self._checkpoint(history)
@@ -175,6 +178,7 @@ class Runner:
     # Telling
 
     def _tell(self) -> None:
+        self._told = time.monotonic()
         if self._history is None:
             self._diary.say(messages.RunState("paused", 0, 0, 0))
             return
