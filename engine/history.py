@@ -96,9 +96,20 @@ class History:
     def edit(self, **change: Any) -> None:
         """A live knob or a gesture, here and now; in the past it starts a branch, so that nothing is lost."""
         self.live.knobs.changed(**change.get("tune", {}))
+        if "tune" in change:
+            views = self.live.knobs.views()
+            self._look({name: value for name, value in change["tune"].items() if name in views})
+            change["tune"] = {name: value for name, value in change["tune"].items() if name not in views}
+            if not change["tune"]:
+                return
         if self.live.in_the_past or not self.at_the_end:
             self._branch_off()
         self._change(**change)
+
+    def _look(self, changes: Mapping[str, Any]) -> None:
+        if changes:
+            self.live.look(changes)
+            self.timeline.current.recipe = self.live.recipe
 
     def _branch_off(self) -> None:
         self.live.apply_due()

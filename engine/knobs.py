@@ -30,6 +30,7 @@ class Knob:
     high: float | None
     log: bool
     live: bool
+    view: bool
     choices: tuple[tuple[str, Text], ...]
 
 
@@ -44,12 +45,14 @@ def knob(
     high: float | None = None,
     log: bool = False,
     live: bool = False,
+    view: bool = False,
     choices: Mapping[str, Text] | None = None,
 ) -> Any:
     """Declare a parameter of a `KnobSet`; its type comes from the annotation.
 
     `low` and `high` are inclusive. `log`: its slider moves by factors. `live`: it may change while the
-    run goes on; other knobs start the run anew. `choices` labels the values of a `Literal`.
+    run goes on; other knobs start the run anew. `view`: live, and it changes pictures only, so that turning
+    it is no edit of the run. `choices` labels the values of a `Literal`.
     """
     return Field(
         default,
@@ -61,7 +64,8 @@ def knob(
             "group": group.template,
             "unit": unit,
             "log": log,
-            "live": live,
+            "live": live or view,
+            "view": view,
             "choices": {value: says.template for value, says in (choices or {}).items()},
         },
     )
@@ -97,6 +101,11 @@ class KnobSet(BaseModel):
         live = {declared.name for declared in self.declared() if declared.live}
         mine, theirs = self.model_dump(), other.model_dump()
         return any(mine[name] != theirs[name] for name in mine if name not in live)
+
+    @classmethod
+    def views(cls) -> frozenset[str]:
+        """Names of the knobs that change pictures only."""
+        return frozenset(declared.name for declared in cls.declared() if declared.view)
 
     @classmethod
     def _complaint(cls, error: ValidationError) -> Text:
@@ -149,6 +158,7 @@ def _declared(name: str, owner: type[KnobSet]) -> Knob:
         high=getattr(bounds.get("Le"), "le", None),
         log=extra["log"],
         live=extra["live"],
+        view=extra["view"],
         choices=tuple((value, Text(extra["choices"].get(value, value))) for value in typing.get_args(field.annotation)),
     )
 

@@ -85,6 +85,12 @@ class LiveRun:
         self.recipe = self.recipe.edited(Edit(self.step, self.phase, tune, fork, poke))
         self.apply_due()
 
+    def look(self, changes: Mapping[str, Any]) -> None:
+        """Turn view knobs: the recipe's start values change, its numbers and its edits do not."""
+        self.knobs = self.knobs.changed(**changes)
+        self.recipe = replace(self.recipe, knobs={**self.recipe.knobs, **changes})
+        self.experiment.tune(self.knobs)
+
     def apply_due(self) -> None:
         """Apply the recorded edits that belong here."""
         edits = self.recipe.edits
@@ -128,10 +134,11 @@ class LiveRun:
         }
 
     def restore(self, state: State) -> None:
-        """Be where `state` was taken, in this recipe or one that shares its beginning."""
-        knobs = self.card.knobs.checked(state["knobs"])
+        """Be where `state` was taken, in this recipe or one that shares its beginning; view knobs stay."""
+        seen = {name: getattr(self.knobs, name) for name in self.knobs.views()}
+        knobs = self.card.knobs.checked({**state["knobs"], **seen})
         if self.knobs.restarts(knobs):
-            self._build(state["knobs"])
+            self._build(knobs.model_dump())
         self.knobs = knobs
         self.experiment.tune(knobs)
         self.experiment.restore(state["experiment"])

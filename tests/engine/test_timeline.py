@@ -89,6 +89,16 @@ def test_changing_a_knob_in_the_past_starts_a_branch():
     assert script.do(m.Seek(100, 0)).digest == end
 
 
+def test_a_view_knob_is_no_edit_and_stays_while_travelling():
+    script = Script().do(m.Start(RECIPE, run=False), m.Step(50))
+    before = script.digest
+    script.do(m.Seek(20), m.Tune({"zoom": 2.0}), m.Seek(50))
+    assert script.digest == before
+    branches = script.last(m.Branches)
+    assert len(branches.branches) == 1 and branches.branches[0].recipe.edits == ()
+    assert script.last(m.Tuned).knobs["zoom"] == 2.0
+
+
 def test_keyframes_thin_evenly_and_stay_in_the_budget():
     run = LiveRun(RECIPE)
     size = size_of(run.state())

@@ -14,6 +14,7 @@ class ToyKnobs(KnobSet):
     size: int = knob(4, label=text("Size"), help=text("Numbers"), group=text("Model"), low=1, high=100_000)
     rate: float = knob(0.1, label=text("Rate"), help=text("Rate"), group=text("Training"), low=0.0, high=1.0, live=True)
     wait: float = knob(0.0, label=text("Wait"), help=text("Wait"), group=text("Training"), low=0.0, high=9.0, live=True)
+    zoom: float = knob(1.0, label=text("Zoom"), help=text("Zoom"), group=text("Training"), low=0.1, high=9.0, view=True)
     fault: str = knob("", label=text("Fault"), help=text("Fault"), group=text("Training"), live=True)
 
 

@@ -102,5 +102,5 @@ class FlowKnobs(KnobSet):
     temperature: float = knob(
         1.0, label=text("Temperature"),
         help=text("Samples start from Gaussian noise of this standard deviation; below 1 they keep to the peaks."),
-        group=_LOOKING, low=0.0, high=3.0, live=True,
+        group=_LOOKING, low=0.0, high=3.0, view=True,
     )  # fmt: skip
