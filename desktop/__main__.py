@@ -66,6 +66,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BadInput as error:
         print(error, file=sys.stderr)
         return 2
+    except KeyboardInterrupt:
+        return 130
 
 
 def _open(arguments: Sequence[str]) -> int:
@@ -78,6 +80,9 @@ def _open(arguments: Sequence[str]) -> int:
             text("There is no display to open a window on; without one, use `rivulet run {what}` or `rivulet shot`.",
                  what=options.what)
         )  # fmt: skip
+    if missing := screen.missing_library():
+        raise BadInput(text("A window needs the library {library}; install it: sudo apt install {package}.",
+                            library=missing[0], package=missing[1]))  # fmt: skip
     host = launched(options.engine, options.device, start)
 
     from desktop.application import Application
@@ -93,8 +98,11 @@ def _shot(arguments: Sequence[str]) -> int:
     if options.seconds <= 0:
         raise BadInput(text("--seconds = {value} does not fit; give a number above 0.", value=options.seconds))
     folder = Path(options.out).absolute().parent
+    if Path(options.out).is_dir():
+        raise BadInput(text("--out: {path} is a folder; name a file in it, like shot.png.", path=options.out))
     if not folder.is_dir() or not os.access(folder, os.W_OK):
-        raise BadInput(text("--out: cannot write into {folder}; choose a folder that can be written to.", folder=folder))
+        raise BadInput(text("--out: cannot write into {folder}; choose a folder that can be written to.",
+                            folder=folder))  # fmt: skip
     start = starting(options.what, options.preset)
     if not screen.is_there():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -122,6 +130,10 @@ def starting(what: str, preset: str | None) -> messages.Start:
 
 def launched(engine: str | None, device: str, start: messages.Start) -> hosts.Host:
     """An engine that is already at work: it loads torch while Qt loads here."""
+    if engine is None:
+        from desktop.settings import Settings
+
+        engine = Settings().engine_host
     host = (hosts.ThreadHost if engine == "thread" else hosts.ProcessHost)()
     host.send(messages.UseDevice(device))
     host.send(start)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 from argparse import Namespace
 from pathlib import Path
 
@@ -14,8 +15,10 @@ from desktop.settings import Settings
 from desktop.window import Window
 from engine import messages
 from engine.hosts import Host, ProcessHost, ThreadHost
+from engine.words import BadInput, text
 
 TRANSLATIONS = Path(__file__).parent.parent / "resources" / "translations"
+PICTURE_SECONDS = 120  # longer than torch takes to load from a cold disk
 
 
 class Application:
@@ -25,27 +28,27 @@ class Application:
         self.qt = QApplication.instance() or QApplication(["rivulet"])
         self.qt.setApplicationName("Rivulet")
         self.settings = Settings()
-        self._start = start
         self._present = options.present
         self._theme = options.theme or self.settings.theme
         self._language = options.language or self.settings.language
         self._engine = "thread" if isinstance(host, ThreadHost) else "process"
-        self._device = options.device
         self._translator: QTranslator | None = None
-        self.link = EngineLink(host)
+        self.link = EngineLink(host, start.recipe)
+        self.link.wish = options.device
+        self._geometry = self.settings.geometry
         self.window = self._built()
 
     def run(self) -> int:
         """Show the window until it is closed."""
-        if not self.window.restoreGeometry(self.settings.geometry):
+        if not self.window.restoreGeometry(self._geometry):
             self.window.resize(1280, 800)
         self._show()
-        code = self.qt.exec()
+        code = self._live()
         self.close()
-        return int(code)
+        return code
 
     def shoot(self, size: tuple[int, int], seconds: float, path: str) -> int:
-        """Show the window for so long, write what is on it as PNG, and end."""
+        """Show the window for so long, write what is on it as PNG, and end. Raises BadInput where that failed."""
         self.window.resize(*size)
         self._show()
         saved: list[bool] = []
@@ -54,13 +57,23 @@ class Application:
             saved.append(self.window.grab().save(path, "PNG"))
             self.qt.quit()
 
+        timer = QTimer(singleShot=True, interval=int(seconds * 1000))
+        timer.timeout.connect(expose)
+        patience = QTimer(singleShot=True, interval=int((seconds + PICTURE_SECONDS) * 1000))
+        patience.timeout.connect(self.qt.quit)
+        patience.start()
         # The time counts from the first picture: how fast torch loads is not what is being shown.
-        self.link.framed.connect(lambda _: saved or QTimer.singleShot(int(seconds * 1000), expose))
-        self.qt.exec()
+        self.link.framed.connect(lambda _: saved or timer.isActive() or timer.start())
+        self._live()
         self.close()
-        return 0 if saved and saved[0] else 1
+        if not saved:
+            raise BadInput(text("No picture came within {seconds} s; nothing was written.", seconds=PICTURE_SECONDS))
+        if not saved[0]:
+            raise BadInput(text("--out: cannot write {path}; choose a file that can be written.", path=path))
+        return 0
 
     def close(self) -> None:
+        self.window.close()
         self.link.close()
         self.settings.save()
 
@@ -72,23 +85,24 @@ class Application:
         present: bool | None = None,
     ) -> None:
         """Change how the program looks, speaks or runs, while the run goes on."""
-        if engine is not None and engine != self._engine:
+        if engine is not None:
             self._move_engine(engine)
             return
         if theme is not None:
             self._theme = self.settings.theme = theme
         if language is not None:
             self._language = self.settings.language = language
+        old = self.window
+        if not self._present and not old.isFullScreen():
+            self._geometry = old.saveGeometry()
         if present is not None:
             self._present = present
-        old, geometry = self.window, self.window.saveGeometry()
-        preset, pace = old.preset, old.transport.speed.pace
         self.link.forget_listeners()
         self.window = self._built()
-        self.window.preset = preset
-        self.window.transport.set_pace(pace)
-        self.window.restoreGeometry(geometry)
-        self._show()
+        self.window.inherit(old)
+        if not self.window.restoreGeometry(self._geometry):
+            self.window.resize(1280, 800)
+        self.window.showFullScreen() if present is None and old.isFullScreen() else self._show()
         old.close()
         old.deleteLater()
 
@@ -96,7 +110,10 @@ class Application:
         self._speak()
         theme = themes.THEMES["projector" if self._present else self._theme]
         themes.apply(self.qt, theme)
-        return Window(self.link, theme, self.settings, self._start, self.appear, self._present)
+        window = Window(self.link, theme, self.settings, self.appear, self._present)
+        chosen = (f"theme_{self._theme}", f"language_{self._language}", f"engine_{self._engine}")
+        window.commands.check_choices((*chosen, f"device_{self.link.wish}"))
+        return window
 
     def _show(self) -> None:
         self.window.showFullScreen() if self._present else self.window.show()
@@ -114,6 +131,15 @@ class Application:
 
     def _move_engine(self, engine: str) -> None:
         """Another host takes the run up where it stands."""
-        self._engine = self.settings.engine_host = engine
-        fresh: Host = ThreadHost() if engine == "thread" else ProcessHost()
-        self.link.replace_host(fresh)
+        if engine != self._engine:
+            self._engine = self.settings.engine_host = engine
+            self.link.replace_host(ThreadHost if engine == "thread" else ProcessHost)
+
+    def _live(self) -> int:
+        """The event loop. Ctrl+C in the terminal ends it as closing the window does."""
+        signals = (signal.SIGINT, signal.SIGTERM)
+        before = {number: signal.signal(number, lambda *_: self.qt.quit()) for number in signals}
+        code = int(self.qt.exec())
+        for number, handler in before.items():
+            signal.signal(number, handler)
+        return code

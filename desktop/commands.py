@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -50,16 +50,16 @@ class Commands:
             "cheat_sheet": lambda _: window.sheet.toggle(), "about": self.about,
         }  # fmt: skip
 
-    def check_choices(self, presenting: bool) -> None:
-        """Let the menus show what is in force."""
+    def check_choices(self, chosen: Iterable[str]) -> None:
+        """Let the menus show what is in force: the `chosen` of each either-or, and the switches."""
         window, made = self._window, self._window.actions_by_name
-        settings = window.settings
-        chosen = (f"theme_{window.theme.name}", f"language_{settings.language}", "gallery", "knobs")
         for name in chosen:
             made[name].setChecked(True)
-        made["present"].setChecked(presenting)
-        made["pause_on_findings"].setChecked(settings.pause_on_findings)
-        self.pause_on_findings(settings.pause_on_findings)
+        made["gallery"].setChecked(not window.gallery.isHidden())
+        made["knobs"].setChecked(not window.side.isHidden())
+        made["present"].setChecked(window.presenting)
+        made["pause_on_findings"].setChecked(window.settings.pause_on_findings)
+        self.pause_on_findings(window.settings.pause_on_findings)
         window.sheet.closed.connect(lambda: made["cheat_sheet"].setChecked(False))
 
     # The run
@@ -74,9 +74,7 @@ class Commands:
 
     def recipe_now(self) -> Recipe:
         """The run on stage from its start, under the knobs now in force."""
-        recipe = self._link.recipe
-        assert recipe is not None
-        return replace(recipe, knobs=dict(self._link.knobs), edits=())
+        return replace(self._link.recipe, knobs=dict(self._link.knobs), edits=())
 
     def restart(self) -> None:
         self.restart_with({})
@@ -95,19 +93,11 @@ class Commands:
         self._begin(lambda recipe: replace(recipe, target=TargetChoice(target, knobs)))
 
     def _begin(self, change: Callable[[Recipe], Recipe]) -> None:
-        if self._link.recipe is not None:
-            self._window.preset = ""
-            self._link.send(messages.Start(change(self.recipe_now())))
+        self._link.send(messages.Start(change(self.recipe_now())))
 
     def choose(self, experiment: str, preset: str) -> None:
         """A card of the gallery."""
-        window, known = self._window, card(experiment)
-        window.preset = preset
-        panels = next(p.panels for p in known.presets if p.name == preset)
-        if known.name == window.card.name:
-            wanted = panels or tuple(spec.name for spec in known.panels if spec.shown)
-            window.grid.set_specs(known.panels, wanted)
-        self._link.send(messages.Start(Recipe.of_preset(known, preset)))
+        self._link.send(messages.Start(Recipe.of_preset(card(experiment), preset)))
 
     def pause_on_findings(self, on: bool) -> None:
         self._window.settings.pause_on_findings = on
@@ -121,8 +111,20 @@ class Commands:
     def full_screen(self, on: bool) -> None:
         self._window.showFullScreen() if on else self._window.showNormal()
 
+    def escape(self) -> None:
+        """One step back to the usual view: lift the curtain, then all panels, then an ordinary window."""
+        window = self._window
+        if window.curtain.isVisible():
+            window.curtain.lift()
+        elif window.grid.enlarged is not None:
+            window.grid.enlarge(None)
+        elif window.presenting:
+            window.appear(present=False)
+        elif window.isFullScreen():
+            window.actions_by_name["full_screen"].trigger()
+
     def black(self, on: bool) -> None:
-        self._window.grid.setVisible(not on)
+        self._window.curtain.drop() if on else self._window.curtain.lift()
 
     def about(self) -> None:
         QMessageBox.about(

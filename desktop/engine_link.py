@@ -6,7 +6,9 @@ window's widgets: a change of theme or language builds these anew around the sam
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -15,11 +17,22 @@ from desktop.reading_store import ReadingStore
 from engine import messages
 from engine.experiment import Standing
 from engine.hosts import Host
-from engine.messages import BranchInfo, Branches, Command, Event, Frame, RunState
+from engine.messages import Branches, BranchInfo, Command, Event, Frame, RunState
 from engine.recipe import Recipe
 from engine.words import Text
 
 TICK_MILLISECONDS = 16
+HANDOVER_SECONDS = 5.0
+
+
+@dataclass
+class _Handover:
+    """An engine that is to be brought up once the present one rests, or at `deadline`."""
+
+    fresh: Callable[[], Host]
+    running: bool
+    deadline: float
+    resting: bool = False
 
 
 class EngineLink(QObject):
@@ -35,11 +48,11 @@ class EngineLink(QObject):
     framed = Signal(object)  # Frame
     ticked = Signal()  # after everything else
 
-    def __init__(self, host: Host, parent: QObject | None = None) -> None:
+    def __init__(self, host: Host, recipe: Recipe, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.host = host
-        self.recipe: Recipe | None = None
-        self.knobs: Mapping[str, Any] = {}
+        self.recipe = recipe
+        self.knobs: Mapping[str, Any] = recipe.knobs
         self.standings: Mapping[str, Standing] = {}
         self.state = RunState("paused", 0, 0, 0)
         self.branches: tuple[BranchInfo, ...] = ()
@@ -47,7 +60,10 @@ class EngineLink(QObject):
         self.stores: dict[int, ReadingStore] = {}
         # Whether what the last frame brought has been painted; the window puts its own test here.
         self.is_painted: Callable[[], bool] = lambda: True
+        self.wish = "auto"  # the device that was asked for
         self._owes_credit = False
+        self._resumed = False
+        self._handover: _Handover | None = None
         self._handlers: dict[type[Any], Callable[[Any], None]] = {
             messages.Started: self._start,
             messages.ReadingsBatch: self._read,
@@ -64,19 +80,29 @@ class EngineLink(QObject):
         self._timer.start(TICK_MILLISECONDS)
 
     def send(self, command: Command) -> None:
+        if isinstance(command, messages.UseDevice):
+            self.wish = command.device
         self.host.send(command)
 
-    def replace_host(self, host: Host) -> None:
-        """Go on with another engine, from the last checkpoint of this one."""
-        self.host.close()
-        host.take_over(self.host)
-        self.host = host
+    def replace_host(self, fresh: Callable[[], Host]) -> None:
+        """Go on in another engine: this one pauses, and its last checkpoint is where `fresh()` takes up."""
+        running = self._handover.running if self._handover else self.state.state == "running"
+        self._handover = _Handover(fresh, running, time.monotonic() + HANDOVER_SECONDS)
+        self.send(messages.Pause())
+
+    def _hand_over(self, handover: _Handover) -> None:
+        self._handover = None
+        old, self.host = self.host, handover.fresh()
+        self.host.take_over(old)
+        if handover.running:
+            self.send(messages.Run())
         self._owes_credit = False
+        old.close()
 
     def forget_listeners(self) -> None:
         """Nobody listens any more: the window that did is about to go."""
-        for signal in (self.started, self.moved, self.branched, self.tuned, self.measured, self.device_changed, self.noticed,
-                       self.framed, self.ticked):  # fmt: skip
+        for signal in (self.started, self.moved, self.branched, self.tuned, self.measured, self.device_changed,
+                       self.noticed, self.framed, self.ticked):  # fmt: skip
             signal.disconnect()
         self.is_painted = lambda: True
 
@@ -104,6 +130,8 @@ class EngineLink(QObject):
             self._hear(event)
         if frame := self.host.take_frame():
             self._show(frame)
+        if (due := self._handover) and (due.resting or time.monotonic() > due.deadline):
+            self._hand_over(due)
         self.ticked.emit()
 
     def _show(self, frame: Frame) -> None:
@@ -119,6 +147,7 @@ class EngineLink(QObject):
             self.stores = {0: ReadingStore()}
             self.branches = ()
             self.state = RunState("paused", 0, 0, 0)
+        self._resumed = event.resumed
         self.recipe, self.standings = event.recipe, event.standings
         self.knobs = dict(event.recipe.knobs)
         self.device = (event.device, event.device_reason)
@@ -129,9 +158,15 @@ class EngineLink(QObject):
 
     def _move(self, event: RunState) -> None:
         self.state = event
+        if self._handover and event.state == "paused":
+            self._handover.resting = True
         self.moved.emit(event)
 
     def _branch(self, event: Branches) -> None:
+        for info in event.branches if self._resumed else ():
+            # What the lost engine went on to do is not part of the run any more.
+            self.stores.setdefault(info.branch, ReadingStore()).cut(info.end)
+        self._resumed = False
         for info in event.branches:
             if info.branch not in self.stores and info.parent is not None:
                 grown = self.stores.get(info.parent, ReadingStore()).copy()

@@ -17,6 +17,8 @@ class EntryField(QLineEdit):
 
     def __init__(self, number: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # A file dropped here is meant for the window.
+        self.setAcceptDrops(False)
         self._number = number
         self._shown = ""
         self.editingFinished.connect(self._take)

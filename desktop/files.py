@@ -2,25 +2,33 @@
 
 from __future__ import annotations
 
+import contextlib
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.words import tr
 from engine import runfile
+from engine.experiments import card
 from engine.messages import Command, Save, Start
 from engine.recipe import Recipe, TargetChoice
-from engine.targets import read_table
+from engine.targets import Table, read_table
 from engine.words import BadInput, Text, text
 
-DATA = (".csv", ".tsv", ".txt", ".npy", ".npz")
+RUN_FILES = (".json", "")
 
 
-class Files:
-    """Opens and saves on behalf of `window`. What cannot be opened is complained of, and nothing changes."""
+class Files(QObject):
+    """Opens and saves on behalf of `window`. What cannot be opened is complained of, and nothing changes.
+
+    Files are read beside the window's own work: a million rows must not hold it up.
+    """
+
+    _read = Signal(int, object)  # which request, and a Table, a RunFile or a BadInput
 
     def __init__(
         self,
@@ -29,6 +37,9 @@ class Files:
         recipe: Callable[[], Recipe],
         complain: Callable[[Text], None],
     ) -> None:
+        super().__init__(window)
+        self._request = 0
+        self._read.connect(self._take)
         self._window = window
         self._send = send
         self._recipe = recipe
@@ -63,15 +74,41 @@ class Files:
 
     def open(self, path: str) -> None:
         """A run file replaces the run; a data file becomes what the present experiment learns."""
+        self._request += 1
+        threading.Thread(target=self._fetch, args=(self._request, Path(path)), name="file", daemon=True).start()
+
+    def _fetch(self, request: int, path: Path) -> None:
+        read = runfile.load if path.suffix.lower() in RUN_FILES else read_table
         try:
-            if Path(path).suffix.lower() in DATA:
-                table = read_table(Path(path))
-                self._send(Start(replace(self._recipe(), target=TargetChoice(table=table), edits=())))
-            else:
-                found = runfile.load(Path(path))
-                self._send(Start(found.recipe, run=False, until=found.steps))
+            found: object = read(path)
         except BadInput as error:
-            self._complain(error.sentence)
+            found = error
+        except Exception as error:
+            found = BadInput(text("{file} cannot be opened ({why}).", file=path.name, why=repr(error)))
+        # The window may have gone while its file was being read.
+        with contextlib.suppress(RuntimeError):
+            self._read.emit(request, found)
+
+    def _take(self, request: int, found: object) -> None:
+        if isinstance(found, BadInput):
+            self._complain(found.sentence)
+        elif request != self._request:
+            return
+        elif isinstance(found, runfile.RunFile):
+            self._send(Start(found.recipe, run=False, until=found.steps))
+        elif isinstance(found, Table):
+            self._learn(found)
+
+    def _learn(self, table: Table) -> None:
+        recipe = self._recipe()
+        known = card(recipe.experiment)
+        if len(table.columns) in known.dimensions:
+            self._send(Start(replace(recipe, target=TargetChoice(table=table), edits=())))
+        else:
+            self._complain(
+                text("{experiment} does not learn from {n} columns of data; choose another experiment first.",
+                     experiment=known.title, n=len(table.columns))
+            )  # fmt: skip
 
     def open_urls(self, urls: list[QUrl]) -> None:
         """What was dropped on the window: one file at a time."""

@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QApplication, QLineEdit, QWidget
 
 W = TypeVar("W", bound=QWidget)
 
@@ -34,7 +34,9 @@ class _Manners(QObject):
     def __init__(self, watched: QWidget, wheel: bool) -> None:
         super().__init__(watched)
         self._wheel = wheel
-        self._keys = PRESS if isinstance(watched, QAbstractButton) else PRESS | MOVE
+        self._keys = set() if isinstance(watched, QAbstractSlider) else PRESS
+        if not isinstance(watched, QAbstractButton):
+            self._keys = self._keys | MOVE
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -20,20 +20,27 @@ class Hint(QLabel):
         super().__init__(over)
         tokens = theme.tokens
         self.setText(
-            tr("Space pauses and goes on · drag the timeline below to go back in time · choose another preset on the left")
+            tr("Space pauses and goes on · drag the timeline to go back in time · choose another preset on the left")
         )
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setWordWrap(True)
         self.setStyleSheet(
-            f"background: {tokens.accent.name()}; color: {tokens.on_accent.name()}; border-radius: 6px; padding: 8px 16px;"
+            f"background: {tokens.accent.name()}; color: {tokens.on_accent.name()};"
+            "border-radius: 6px; padding: 8px 16px;"
         )
         self._settings = settings
         self.setVisible(not settings.hint_seen)
+        over.installEventFilter(self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.dismiss)
         if not settings.hint_seen:
             self._timer.start(SECONDS * 1000)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self.place()
+        return False
 
     def place(self) -> None:
         """Stay in the middle of the lower edge."""

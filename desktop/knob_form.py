@@ -54,6 +54,11 @@ class KnobForm(QWidget):
         self.pending = {} if forget else {n: v for n, v in self.pending.items() if v != self.values[n]}
         self._show_all()
 
+    def set_pending(self, values: Mapping[str, Any]) -> None:
+        """Let these changes wait for a restart, as if just made by hand."""
+        for name, value in values.items():
+            self._want(name, value)
+
     def undo(self) -> None:
         """Drop the changes that wait for a restart."""
         self.pending.clear()

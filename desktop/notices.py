@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from desktop.banner import Banner
+from desktop.banner import Banner, Message
 from desktop.words import tr
 from engine import messages
 from engine.messages import Command
@@ -17,8 +17,25 @@ class Notices:
         self._banner = banner
         self._send = send
         self._save_text = save_text
+        self._shown: list[tuple[object, Message]] = []
+
+    def repeat(self, other: Notices) -> None:
+        """Say again what is on the banner of another window, in this one's language."""
+        for event in other._standing():
+            self.show(event)
+
+    def _standing(self) -> list[object]:
+        """Events whose message nobody has dismissed."""
+        return [event for event, message in self._shown if message in self._banner.messages]
 
     def show(self, event: object) -> None:
+        """Put `event` on the banner, if it belongs there."""
+        self._say(event)
+        if self._banner.messages:
+            kept = [(old, message) for old, message in self._shown if message in self._banner.messages]
+            self._shown = [*kept, (event, self._banner.messages[-1])]
+
+    def _say(self, event: object) -> None:
         match event:
             case messages.Found(finding, _):
                 sentence = tr("{finding} {cure}", finding=finding.says, cure=finding.cure)

@@ -72,6 +72,15 @@ class PanelGrid(QWidget):
         """The names of the panels on screen, in their order."""
         return tuple(self._shown) if self._enlarged is None else (self._enlarged,)
 
+    @property
+    def shown(self) -> tuple[str, ...]:
+        """The panels that are not hidden, though one that is enlarged may cover them."""
+        return tuple(self._shown)
+
+    @property
+    def enlarged(self) -> str | None:
+        return self._enlarged
+
     def set_shown(self, name: str, shown: bool) -> None:
         """Show or hide one panel."""
         wanted = {*self._shown, name} if shown else {*self._shown} - {name}

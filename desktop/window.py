@@ -9,13 +9,14 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from desktop import actions
 from desktop.banner import Banner
 from desktop.cheat_sheet import CheatSheet
 from desktop.commands import Commands
+from desktop.curtain import Curtain
 from desktop.dataset_picker import DatasetPicker
 from desktop.engine_link import EngineLink
 from desktop.files import Files
@@ -49,14 +50,14 @@ class Window(QMainWindow):
         link: EngineLink,
         theme: Theme,
         settings: Settings,
-        start: messages.Start,
         appear: Callable[..., None],
         presenting: bool = False,
     ) -> None:
         super().__init__()
         self.link, self.theme, self.settings, self.appear = link, theme, settings, appear
-        self.card: Card = card(start.recipe.experiment)
-        self.preset = ""
+        self.card: Card = card(link.recipe.experiment)
+        self.presenting = presenting
+        self._preset = ""
         self._painted: dict[str, int] = {}
         self._framed = 0.0
         self.setWindowTitle(tr("Rivulet"))
@@ -66,12 +67,14 @@ class Window(QMainWindow):
         self._lay_out()
         self.commands = Commands(self)
         self.actions_by_name: dict[str, QAction] = actions.build(self, self.commands.handlers())
-        self.commands.check_choices(presenting)
         self._listen()
-        self.stage(self.card, self.link.recipe or start.recipe)
+        self.stage(self.card, link.recipe)
         if presenting:
             for part in (self.gallery, self.side, self.menuBar()):
                 part.hide()
+        # Until somebody tabs to a control, the keys belong to the run.
+        self.setFocus()
+        QApplication.instance().focusChanged.connect(self._keep_keys)  # type: ignore[union-attr]
 
     def _make_parts(self) -> None:
         theme = self.theme
@@ -114,14 +117,16 @@ class Window(QMainWindow):
         page = QWidget()
         page.setLayout(self._page)
         self.setCentralWidget(page)
+        self.curtain = Curtain(page)
+        self.gallery.collapse(self.settings.gallery_collapsed)
+        self.gallery.collapsed.connect(lambda on: setattr(self.settings, "gallery_collapsed", on))
 
     # An experiment takes the stage
 
     def stage(self, known: Card, recipe: messages.Recipe) -> None:
         """Lay the window out for an experiment, as far as its card tells; the pictures come by themselves."""
         self.card = known
-        preset = next((p for p in known.presets if p.name == self.preset), None)
-        panels = preset.panels if preset and preset.panels else tuple(p.name for p in known.panels if p.shown)
+        self._preset = self._preset_of(recipe)
         self.head = self._replaced("head", HeadBar(known, self.theme), self._page, 0)
         self.form = self._replaced("form", KnobForm(known.knobs, self.theme), self._side, 1)
         self._side.setStretchFactor(self.form, 1)
@@ -133,7 +138,7 @@ class Window(QMainWindow):
         self.transport.set_phases(known.phases)
         self.picker.setVisible(bool(known.dimensions))
         self.picker.set_dimensions(known.dimensions)
-        self.grid.set_specs(known.panels, panels)
+        self.grid.set_specs(known.panels, self._panels_of(self._preset))
         self.show_panels()
         self._show_recipe(recipe)
         self.head.show_state(self.link.state)
@@ -159,15 +164,17 @@ class Window(QMainWindow):
         self.link.send(messages.Show(self.grid.visible_panels()))
         self.link.send(messages.More())
 
-    def _show_recipe(self, recipe: messages.Recipe) -> None:
-        self.form.set_values({**self.card.knobs().model_dump(), **recipe.knobs, **self.link.knobs}, forget=True)
+    def _show_recipe(self, recipe: messages.Recipe, forget: bool = True) -> None:
+        self.form.set_values({**self.card.knobs().model_dump(), **recipe.knobs, **self.link.knobs}, forget=forget)
         self.transport.set_seed(recipe.seed)
         if recipe.target.table is not None:
             table, data = recipe.target.table, OwnData(recipe.target.table)
-            self.picker.set_own_data(table.name, len(table.points), table.columns, [*data.mean], [*data.sd])
+            self.picker.set_own_data(
+                table.name, len(table.points), table.columns, [*data.mean], [*data.sd], table.points
+            )
         elif recipe.target.name:
             self.picker.set_target(recipe.target.name, recipe.target.knobs)
-        self.gallery.set_current(recipe.experiment, self.preset or self._preset_of(recipe))
+        self.gallery.set_current(recipe.experiment, self._preset_of(recipe))
 
     def _preset_of(self, recipe: messages.Recipe) -> str:
         """The preset that this recipe is, if it is one."""
@@ -177,6 +184,11 @@ class Window(QMainWindow):
                 return preset.name
         return ""
 
+    def _panels_of(self, preset: str) -> tuple[str, ...]:
+        """What `preset` puts on show."""
+        own = next((known.panels for known in self.card.presets if known.name == preset), ())
+        return own or tuple(spec.name for spec in self.card.panels if spec.shown)
+
     def _full(self, recipe: messages.Recipe) -> dict[str, object]:
         return self.card.knobs.checked(recipe.knobs).model_dump()
 
@@ -185,13 +197,14 @@ class Window(QMainWindow):
     def _listen(self) -> None:
         link, bar = self.link, self.transport
         link.is_painted = self._is_painted
+        self.curtain.moved.connect(self._black_out)
         link.started.connect(self._start)
         link.moved.connect(self._show_state)
         link.branched.connect(self._show_branches)
         link.tuned.connect(self._tune)
         link.measured.connect(lambda event: self.readings.set_standings(event.standings))
         link.device_changed.connect(lambda event: self.head.show_device(event.device, event.reason))
-        link.noticed.connect(self.notices.show)
+        link.noticed.connect(self._notice)
         link.framed.connect(self._show_frame)
         link.ticked.connect(self._refresh)
         bar.play_toggled.connect(self.commands.play)
@@ -215,10 +228,24 @@ class Window(QMainWindow):
             self.stage(card(event.recipe.experiment), event.recipe)
         else:
             self._show_recipe(event.recipe)
+            self._show_preset(self._preset_of(event.recipe))
         self.head.show_device(event.device, event.device_reason)
         self.readings.set_standings(event.standings)
         if not event.resumed:
             self.timeline.set_branches(Branches((messages.BranchInfo(0, None, 0, 0, event.recipe),), 0))
+
+    def _show_preset(self, preset: str) -> None:
+        """Another preset brings its own panels; a run of one's own keeps those on screen."""
+        if preset and preset != self._preset:
+            before, self._preset = self._panels_of(self._preset), preset
+            if self._panels_of(preset) != before:
+                self.grid.set_specs(self.card.panels, self._panels_of(preset))
+
+    def _notice(self, event: object) -> None:
+        self.notices.show(event)
+        if isinstance(event, messages.Refused):
+            # What was asked for in vain must not look as if it ran.
+            self._show_recipe(self.link.recipe, forget=False)
 
     def _show_state(self, state: RunState) -> None:
         self.transport.set_state(state)
@@ -231,6 +258,11 @@ class Window(QMainWindow):
     def _tune(self, event: messages.Tuned) -> None:
         self.form.set_values(event.knobs)
         self.readings.set_standings(event.standings)
+
+    def _black_out(self, on: bool) -> None:
+        """What nobody sees costs nothing."""
+        self.actions_by_name["black"].setChecked(on)
+        self.link.send(messages.Show(())) if on else self.show_panels()
 
     def _show_frame(self, frame: Frame) -> None:
         self._painted = {name: self.grid.panels[name].painted for name in frame.panels if name in self.grid.panels}
@@ -252,7 +284,28 @@ class Window(QMainWindow):
     def _complain(self, sentence: messages.Text) -> None:
         self.notices.show(messages.Refused(sentence))
 
+    def inherit(self, old: Window) -> None:
+        """Look as the window before this one did, as far as neither theme nor language say otherwise."""
+        self.transport.set_pace(old.transport.speed.pace)
+        self.notices.repeat(old.notices)
+        if old.card is self.card:
+            self._preset = old._preset
+            self.grid.set_specs(self.card.panels, old.grid.shown)
+            self.grid.enlarge(old.grid.enlarged)
+            self.form.set_pending(old.form.pending)
+
     # What the window system says
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.commands.escape()
+        else:
+            super().keyPressEvent(event)
+
+    def _keep_keys(self, _: QWidget | None, now: QWidget | None) -> None:
+        """Without this Qt would hand keys that nobody has to the first control it finds."""
+        if now is None and self.isActiveWindow():
+            self.setFocus()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():
@@ -266,5 +319,6 @@ class Window(QMainWindow):
         self.hint.place()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.settings.geometry = self.saveGeometry()
+        if not self.presenting and not self.isFullScreen():
+            self.settings.geometry = self.saveGeometry()
         super().closeEvent(event)

@@ -75,7 +75,7 @@ class History:
     def set_out(self, step: int, branch: int | None = None) -> None:
         """Be at the nearest place from which advancing leads to `step` of `branch` (None: the present one)."""
         live, timeline = self.live, self.timeline
-        close = live.step <= step
+        close = (live.step, live.phase) <= (step, 0)
         if branch is not None and branch != timeline.current.number:
             timeline.current, close = timeline.branches[branch], False
             live.follow(timeline.current.recipe)

@@ -13,6 +13,7 @@ import threading
 import time
 from abc import ABC, abstractmethod
 from collections import deque
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from multiprocessing.connection import Connection
 from typing import Any
@@ -227,7 +228,8 @@ class ProcessHost(Host):
         ours, theirs = self._context.Pipe()
         self._outbox: queue.SimpleQueue[Command | None] = queue.SimpleQueue()
         self._worker = self._context.Process(target=_work, args=(theirs,), name="engine", daemon=True)
-        self._worker.start()
+        with _deaf_to_the_terminal():
+            self._worker.start()
         theirs.close()
         self._connection = ours
         for target in (self._read, self._write):
@@ -278,6 +280,19 @@ class ProcessHost(Host):
             self._worker.kill()
             self._worker.join(CLOSE_SECONDS)
         self._abandon()
+
+
+@contextlib.contextmanager
+def _deaf_to_the_terminal() -> Iterator[None]:
+    """A process born here never hears Ctrl+C, not even before its first line: the window answers it."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def _ending(code: int | None) -> Text:

@@ -605,7 +605,7 @@
     </message>
     <message>
       <location filename="../../desktop/hint.py" />
-      <source>Space pauses and goes on · drag the timeline below to go back in time · choose another preset on the left</source>
+      <source>Space pauses and goes on · drag the timeline to go back in time · choose another preset on the left</source>
       <translation>空格键暂停或继续 · 拖动下方时间线回到过去 · 在左侧选择其他预设</translation>
     </message>
     <message>
