@@ -1,18 +1,23 @@
-"""An axis of a plot: few round ticks, numbers as people write them, powers of ten where it is logarithmic."""
+"""An axis of a plot: few round ticks, numbers as people write them, powers of ten where it is logarithmic.
+
+A short name, such as x₁, stands at the end of the axis, where it costs no room; a longer one runs along it.
+"""
 
 from __future__ import annotations
 
 import math
 from html import escape
+from typing import Any
 
 import pyqtgraph as pg
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
 from desktop.figures import power_of_ten, tick
 from desktop.theme import Theme
 
 STEPS = (1, 2, 5, 10)
+SHORT_EMS = 2.2
 
 
 def round_spacing(span: float, most: int) -> float:
@@ -27,7 +32,7 @@ class PlotAxis(pg.AxisItem):
 
     def __init__(self, orientation: str, theme: Theme) -> None:
         # Resize events come while pyqtgraph is still building the axis.
-        self.theme, self._words, self._elided = theme, "", ""
+        self.theme, self._words, self._elided, self._short = theme, "", "", False
         super().__init__(orientation, pen=pg.mkPen(theme.tokens.line_strong), textPen=pg.mkPen(theme.tokens.text_soft))
         font = theme.font(0.88)
         self._em = font.pointSizeF() * 96 / 72
@@ -39,11 +44,44 @@ class PlotAxis(pg.AxisItem):
 
     def show_label(self, words: str) -> None:
         self._words = words
+        self._short = QFontMetricsF(self._label_font).horizontalAdvance(words) <= SHORT_EMS * self._em
         self.setLabel(self._as_html(words))
+        self.showLabel(bool(words) and not self._short)
         self.resizeEvent(None)
 
+    @property
+    def _label_font(self) -> QFont:
+        return self.theme.font(0.92)
+
+    def _caption_rect(self) -> QRectF:
+        """Where a short name stands: right of the x axis in the row of its ticks, on top of the y axis."""
+        metrics, room = QFontMetricsF(self._label_font), self.rect()
+        wide, high = metrics.horizontalAdvance(self._words) + 2, metrics.height()
+        if self.orientation == "left":
+            return QRectF(room.right() - wide - 7, room.top() - 3, wide, high)
+        return QRectF(room.right() + 5, room.top() + 3, wide, high)
+
+    def boundingRect(self) -> QRectF:
+        bounds = super().boundingRect()
+        return bounds.united(self._caption_rect()) if self._short else bounds
+
+    def generateDrawSpecs(self, p: QPainter) -> Any:
+        made = super().generateDrawSpecs(p)
+        if made is None or not self._short:
+            return made
+        axis, ticks, texts = made
+        caption = self._caption_rect()
+        return axis, ticks, [spec for spec in texts if not caption.intersects(QRectF(spec[0]))]
+
+    def drawPicture(self, p: QPainter, axisSpec: Any, tickSpecs: Any, textSpecs: Any) -> None:
+        super().drawPicture(p, axisSpec, tickSpecs, textSpecs)
+        if self._short:
+            p.setFont(self._label_font)
+            p.setPen(self.theme.tokens.text)
+            p.drawText(self._caption_rect(), Qt.AlignmentFlag.AlignCenter, self._words)
+
     def _as_html(self, words: str) -> str:
-        colour, size = self.theme.tokens.text.name(), self.theme.font(0.92).pointSizeF()
+        colour, size = self.theme.tokens.text.name(), self._label_font.pointSizeF()
         return f'<span style="color:{colour};font-size:{size:g}pt">{escape(words)}</span>'
 
     def resizeEvent(self, ev: object = None) -> None:
@@ -53,7 +91,7 @@ class PlotAxis(pg.AxisItem):
 
     def _words_fit_anew(self) -> bool:
         room = self.size().height() if self.orientation == "left" else self.size().width()
-        metrics = QFontMetricsF(self.theme.font(0.92))
+        metrics = QFontMetricsF(self._label_font)
         before = self._elided
         self._elided = metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, room)
         return self._elided != before
@@ -67,7 +105,7 @@ class PlotAxis(pg.AxisItem):
         span = abs(high - low)
         if not (math.isfinite(span) and span > 0):
             return []
-        room = 3.0 if self.orientation == "left" else 4.2
+        room = 2.2 if self.orientation == "left" else 4.2
         most = min(7, max(2, int(size / (room * self._em))))
         spacing = round_spacing(span, most)
         return [(max(1.0, math.ceil(spacing)) if self.logMode and span >= 1 else spacing, 0.0)]

@@ -46,12 +46,14 @@ class ColourBar(QWidget):
         if self._key is None:
             return []
         low, high = self._key.limits
-        return [(share, short(low + share * (high - low), 2)) for share in (0.0, 0.5, 1.0)]
+        room = (self._span[1] - self._span[0]) / self.fontMetrics().height()
+        shares = (0.0, 0.5, 1.0) if room > 3.5 or room <= 1 else (0.0, 1.0) if room > 2 else (1.0,)
+        return [(share, short(low + share * (high - low), 2)) for share in shares]
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
         widest = max((metrics.horizontalAdvance(words) for _, words in self._numbers()), default=0)
-        return QSize(BAR + GAP + widest + metrics.height() + 8, 40)
+        return QSize(BAR + GAP + widest + metrics.height() + 4, 40)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

@@ -8,8 +8,12 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 
 class ElidedLabel(QLabel):
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+    """`help`, where given, is told on hover too."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None, help: str = "") -> None:
         super().__init__(text, parent)
+        self._help = help
+        self.setToolTip(help)
         self.setTextFormat(Qt.TextFormat.PlainText)
 
     def minimumSizeHint(self) -> QSize:
@@ -33,4 +37,5 @@ class ElidedLabel(QLabel):
 
     def _tell(self) -> None:
         clipped = self.fontMetrics().horizontalAdvance(self.text()) > self.contentsRect().width()
-        self.setToolTip(self.text() if clipped else "")
+        said = [words for words in (self.text() if clipped else "", self._help) if words]
+        self.setToolTip("\n".join(said))

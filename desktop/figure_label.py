@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 
@@ -32,3 +32,35 @@ class FigureLabel(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).drawText(self.rect(), self._align | Qt.AlignmentFlag.AlignVCenter, self._text)
+
+
+class FittingLabel(QWidget):
+    """Shows the longest of several wordings that has room; it takes what room it gets and asks for none."""
+
+    def __init__(self, font: QFont, colour: QColor, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        font.setFeature(QFont.Tag("tnum"), 1)
+        self.setFont(font)
+        self._colour = colour
+        self._wordings: tuple[str, ...] = ("",)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def text(self) -> str:
+        return self._wordings[0]
+
+    def setText(self, *wordings: str) -> None:
+        """From the longest to the shortest."""
+        if wordings != self._wordings:
+            self._wordings = wordings
+            self.setToolTip(wordings[0])
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, self.fontMetrics().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        metrics, painter = self.fontMetrics(), QPainter(self)
+        painter.setPen(self._colour)
+        fitting = (words for words in self._wordings if metrics.horizontalAdvance(words) <= self.width())
+        align = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(self.rect(), align, next(fitting, ""))

@@ -26,7 +26,7 @@ class HeadBar(QWidget):
         self._state = self._soft(QLabel())
         self._device = self._soft(QLabel())
         self._formula = ElidedLabel()
-        self._formula.setFont(theme.font(1.05))
+        self._formula.setFont(theme.formula_font(1.05))
         self._formula.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 4, 12, 2)

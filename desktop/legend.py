@@ -1,4 +1,4 @@
-"""The legend in a panel's header: a swatch in the mark's colour and shape, and its name."""
+"""The line under a plot: what each mark is, in its colour and shape, and how what it shows is known."""
 
 from __future__ import annotations
 
@@ -11,33 +11,41 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.colour_maps import lut_for
 from desktop.theme import Theme
+from desktop.words import tr
 
 SWATCH, GAP, BETWEEN = 16, 5, 14
 
 
 @dataclass(frozen=True)
 class Entry:
-    """What the legend says of one mark; `ground` is what lies behind it on the plot."""
+    """One mark, or one thing that is known; `ground` lies behind it on the plot, `known` may be empty."""
 
-    swatch: str
-    colour: str
-    ground: str
-    words: str
+    name: str
+    known: str = ""
+    swatch: str = ""
+    colour: str = ""
+    ground: str = ""
+
+    @property
+    def words(self) -> str:
+        return tr("{name}: {known}", name=self.name, known=self.known) if self.known else self.name
 
 
 class Legend(QWidget):
-    """Entries from the right; what does not fit is in the tool tip."""
+    """Entries in one line, or in as many as they need; all of them are on the tool tip too."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.theme = theme
-        self.setFont(theme.font(0.88))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._entries: tuple[Entry, ...] = ()
+        self.setFont(theme.font(0.85))
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.entries: tuple[Entry, ...] = ()
 
     def show_entries(self, entries: tuple[Entry, ...]) -> None:
-        if entries != self._entries:
-            self._entries = entries
+        if entries != self.entries:
+            self.entries = entries
             said = " · ".join(entry.words for entry in entries)
             self.setToolTip(said)
             self.setAccessibleName(said)
@@ -45,28 +53,56 @@ class Legend(QWidget):
             self.update()
 
     def _width(self, entry: Entry) -> int:
-        return SWATCH + GAP + self.fontMetrics().horizontalAdvance(entry.words) + BETWEEN
+        return (SWATCH + GAP if entry.swatch else 0) + self.fontMetrics().horizontalAdvance(entry.words)
+
+    def _placed(self, width: int) -> list[tuple[Entry, int, int]]:
+        """Each entry with its x and its line."""
+        placed: list[tuple[Entry, int, int]] = []
+        x, line = 0, 0
+        for entry in self.entries:
+            wide = self._width(entry)
+            if x and x + wide > width:
+                x, line = 0, line + 1
+            placed.append((entry, x, line))
+            x += wide + BETWEEN
+        return placed
+
+    @property
+    def _line_height(self) -> int:
+        return self.fontMetrics().height() + 1
+
+    def heightForWidth(self, width: int) -> int:
+        return self._line_height * (1 + max((line for _, _, line in self._placed(width)), default=0))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
 
     def sizeHint(self) -> QSize:
-        return QSize(sum(map(self._width, self._entries)), self.fontMetrics().height() + 4)
+        return QSize(sum(self._width(entry) + BETWEEN for entry in self.entries), self._line_height)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(0, self.fontMetrics().height() + 4)
+        return QSize(0, self._line_height)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        x = max(0, self.width() - sum(map(self._width, self._entries)))
-        for entry in self._entries:
-            room = self.width() - x - SWATCH - GAP
-            if room < 3 * GAP:
-                break
-            self._draw_swatch(painter, entry, QRectF(x, self.height() / 2 - 6, SWATCH, 12))
-            words = self.fontMetrics().elidedText(entry.words, Qt.TextElideMode.ElideRight, room)
-            painter.setPen(self.theme.tokens.text_soft)
-            painter.drawText(QRectF(x + SWATCH + GAP, 0, room, self.height()), Qt.AlignmentFlag.AlignVCenter, words)
-            x += self._width(entry)
+        for entry, x, line in self._placed(self.width()):
+            self._draw_entry(painter, entry, x, line * self._line_height)
         painter.end()
+
+    def _draw_entry(self, painter: QPainter, entry: Entry, x: int, y: int) -> None:
+        high = self._line_height
+        if entry.swatch:
+            self._draw_swatch(painter, entry, QRectF(x, y + high / 2 - 6, SWATCH, 12))
+            x += SWATCH + GAP
+        words = self.fontMetrics().elidedText(entry.words, Qt.TextElideMode.ElideRight, self.width() - x)
+        name = words[: len(entry.name)]
+        painter.setPen(self.theme.tokens.text)
+        painter.drawText(QRectF(x, y, self.width() - x, high), Qt.AlignmentFlag.AlignVCenter, name)
+        x += self.fontMetrics().horizontalAdvance(name)
+        painter.setPen(self.theme.tokens.text_soft)
+        rest = words[len(entry.name) :]
+        painter.drawText(QRectF(x, y, self.width() - x, high), Qt.AlignmentFlag.AlignVCenter, rest)
 
     def _draw_swatch(self, painter: QPainter, entry: Entry, box: QRectF) -> None:
         colour, middle = QColor(entry.colour), box.center()

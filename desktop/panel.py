@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout
 
 from desktop.colour_bar import ColourBar
 from desktop.colour_maps import surround
+from desktop.elided_label import ElidedLabel
+from desktop.figure_label import FittingLabel
 from desktop.figures import grouped
 from desktop.glyphs import glyph
 from desktop.hand import Hand
 from desktop.legend import Entry, Legend
 from desktop.mark_views import BarsView, MarkView, on_log_axes, view_for
 from desktop.plot import Plot
-from desktop.provenance import age, coloured_line, plain_line
+from desktop.provenance import age, how_known
 from desktop.theme import Theme
 from desktop.words import tr
 from engine.experiment import Gesture, PanelSpec
@@ -26,11 +28,13 @@ class PanelView(QFrame):
 
     enlarged = Signal(str)
     hidden = Signal(str)
+    menu_wanted = Signal(str)
     gestured = Signal(str, object)
 
     def __init__(self, spec: PanelSpec, theme: Theme) -> None:
         super().__init__()
         self.spec, self.theme = spec, theme
+        self.panel: Panel | None = None
         self._views: list[MarkView] = []
         self._shape: tuple[object, ...] = ()
         self._taken: float | None = None
@@ -38,12 +42,11 @@ class PanelView(QFrame):
         self.plot = Plot(theme)
         self.bar = ColourBar(theme)
         self.legend = Legend(theme)
-        self.title = QLabel(tr(spec.title))
+        self.title = ElidedLabel(tr(spec.title), help=tr(spec.help))
         self.title.setFont(theme.font(1.0, bold=True))
-        self.title.setToolTip(tr(spec.help))
-        self.source, self.moment = QLabel(), QLabel()
+        self.moment = FittingLabel(theme.font(0.85), theme.tokens.text_soft)
         self.overlay = QLabel(self)
-        self._dress_labels()
+        self._dress_overlay()
         self._lay_out()
         self.setAccessibleName(tr(spec.title))
         self.setAccessibleDescription(tr(spec.help))
@@ -56,6 +59,7 @@ class PanelView(QFrame):
 
     def show_panel(self, panel: Panel, taken: float) -> None:
         """Show a newer picture; `taken` is the engine's `time.monotonic()` of it."""
+        self.panel = panel
         marks = [on_log_axes(mark, panel.x.log, panel.y.log) for mark in panel.marks]
         shape = (panel.x.log, panel.y.log, *map(type, marks), *(_is_dark(mark) for mark in marks))
         if shape == self._shape:
@@ -72,11 +76,11 @@ class PanelView(QFrame):
 
     def set_age(self, now: float | None) -> None:
         """Say how old the picture is; None, where it is of the present state, says nothing."""
-        words = tr("step {step}", step=grouped(self.plot.step)) if self._taken is not None else ""
-        if now is not None and self._taken is not None:
-            words += " · " + age(now - self._taken)
-        if words != self.moment.text():
-            self.moment.setText(words)
+        if self._taken is None:
+            return
+        step = tr("step {step}", step=grouped(self.plot.step))
+        whole = (step,) if now is None else (f"{step} · {age(now - self._taken)}", step)
+        self.moment.setText(*whole, grouped(self.plot.step))
 
     def say(self, words: str) -> None:
         """A sentence over the plot: why there is nothing to see. An empty one goes away."""
@@ -126,26 +130,21 @@ class PanelView(QFrame):
             self._said = said
             self.title.setText(tr(panel.title))
             self.legend.show_entries(self._entries(panel))
-            self.source.setText(coloured_line(panel, self.theme))
-            self.source.setToolTip(plain_line(panel))
         keys = (view.colour_key() for view in self._views)
         self.bar.show_key(next((key for key in keys if key is not None), None))
 
     def _entries(self, panel: Panel) -> tuple[Entry, ...]:
+        """Every labelled mark, then what else the panel says about how it is known."""
+        known = {name: how_known(how) for name, how in panel.provenance}
         found = []
         for mark, view in zip(panel.marks, self._views, strict=True):
             if mark.label is not None:
                 ground = surround(self.theme).name() if view.theme is not self.theme else ""
-                found.append(Entry(view.swatch, view.theme.role(mark.role).name(), ground, tr(mark.label)))
-        return tuple(found)
+                colour = view.theme.role(mark.role).name()
+                found.append(Entry(tr(mark.label), known.pop(mark.label, ""), view.swatch, colour, ground))
+        return (*found, *(Entry(tr(name), how) for name, how in known.items()))
 
-    def _dress_labels(self) -> None:
-        for label in (self.source, self.moment):
-            label.setObjectName("soft")
-            label.setFont(self.theme.font(0.85 if self.theme.font_scale < 1.2 else 0.75))
-        self.source.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.source.setTextFormat(Qt.TextFormat.RichText)
-        self.source.setWordWrap(True)
+    def _dress_overlay(self) -> None:
         self.overlay.setObjectName("overlay")
         self.overlay.setWordWrap(True)
         self.overlay.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -156,33 +155,30 @@ class PanelView(QFrame):
         self.fit_button.toggled.connect(self._fit)
         self.enlarge_button = self._button("enlarge", tr("Enlarge the panel"))
         self.enlarge_button.clicked.connect(lambda: self.enlarged.emit(self.spec.name))
+        self.more_button = self._button("more", tr("Export, copy, pop out"))
+        self.more_button.clicked.connect(lambda: self.menu_wanted.emit(self.spec.name))
         self.hide_button = self._button("hide", tr("Hide the panel"))
         self.hide_button.clicked.connect(lambda: self.hidden.emit(self.spec.name))
-        header, body, footer = QHBoxLayout(), QHBoxLayout(), self._footer()
+        header, body = QHBoxLayout(), QHBoxLayout()
         header.setSpacing(2)
-        header.addWidget(self.title)
-        header.addSpacing(10)
-        header.addWidget(self.legend, 1)
-        for button in (self.fit_button, self.enlarge_button, self.hide_button):
+        header.addWidget(self.title, 2)
+        header.addWidget(self.moment, 3)
+        header.addSpacing(4)
+        self.buttons = (self.fit_button, self.more_button, self.enlarge_button, self.hide_button)
+        for button in self.buttons:
             header.addWidget(button)
         body.setSpacing(0)
-        body.addWidget(self.plot, 1)
+        # A plot that wants to be no wider stands in the middle, its colour bar beside it.
+        body.addStretch(1)
+        body.addWidget(self.plot, 1000)
         body.addWidget(self.bar)
+        body.addStretch(1)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(12, 7, 8, 7)
-        outer.setSpacing(4)
+        outer.setContentsMargins(10, 3, 6, 5)
+        outer.setSpacing(2)
         outer.addLayout(header)
         outer.addLayout(body, 1)
-        outer.addLayout(footer)
-
-    def _footer(self) -> QBoxLayout:
-        """Sources on the left, the moment on the right; one above the other where the letters are large."""
-        large = self.theme.font_scale > 1.2
-        footer = QBoxLayout(QBoxLayout.Direction.TopToBottom if large else QBoxLayout.Direction.LeftToRight)
-        footer.setSpacing(0 if large else 12)
-        footer.addWidget(self.source, 0 if large else 1)
-        footer.addWidget(self.moment, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
-        return footer
+        outer.addWidget(self.legend)
 
     def _button(self, name: str, words: str) -> QToolButton:
         button = QToolButton()

@@ -12,7 +12,7 @@ from typing import Any
 
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QGraphicsItem, QSizePolicy, QStyleOptionGraphicsItem, QWidget
 
 from desktop.axis import PlotAxis
@@ -20,6 +20,8 @@ from desktop.mark_views import MarkView, MatrixView, Scope, union
 from desktop.theme import Theme
 from desktop.words import tr
 from engine.marks import Axis
+
+FREE = 16_777_215  # what Qt means by no limit to a size
 
 
 class DataBox(pg.ViewBox):
@@ -89,10 +91,11 @@ class Plot(pg.GraphicsView):
         self.left, self.bottom = PlotAxis("left", theme), PlotAxis("bottom", theme)
         self._lay_out()
         self.canvas = Canvas(self.box, theme.font(0.88))
+        self.box.sigResized.connect(self._shape_box)
 
     def _lay_out(self) -> None:
         layout = self.centralLayout
-        layout.setContentsMargins(2, 4, round(18 * self.theme.font_scale), 2)
+        layout.setContentsMargins(*self._margins())
         layout.setSpacing(0)
         layout.addItem(self.left, 0, 0)
         layout.addItem(self.box, 0, 1)
@@ -101,6 +104,30 @@ class Plot(pg.GraphicsView):
         layout.setColumnStretchFactor(1, 1)
         self.left.linkToView(self.box)
         self.bottom.linkToView(self.box)
+
+    def _margins(self, spare: float = 0.0) -> tuple[float, float, float, float]:
+        """Left, top, right, bottom; `spare` is height that is not wanted."""
+        return 0.0, 5.0 + spare / 2, round(20 * self.theme.font_scale), spare / 2
+
+    def _shape_box(self) -> None:
+        """Where steps are equal, the box is as wide to high as its ranges: nothing lies beside the picture."""
+        if self._axes is None or not self._axes[2]:
+            self.setMaximumWidth(FREE)
+            self.centralLayout.setContentsMargins(*self._margins())
+            return
+        (x_low, x_high), (y_low, y_high) = self._axes[0].range, self._axes[1].range
+        ratio = (x_high - x_low) / (y_high - y_low)
+        left, top, right, bottom = self._margins()
+        beside, below = left + self.left.minimumWidth() + right, top + self.bottom.minimumHeight() + bottom
+        high = self.height() - below
+        self.setMaximumWidth(max(self.minimumWidth(), round(beside + high * ratio)))
+        spare = max(0, round(high - (self.width() - beside) / ratio))
+        self.centralLayout.setContentsMargins(*self._margins(spare if spare > 2 else 0))
+
+    def resizeEvent(self, ev: QResizeEvent | None) -> None:
+        super().resizeEvent(ev)
+        if ev is not None:
+            self._shape_box()
 
     def show_views(self, views: list[MarkView], ground: QColor | None) -> None:
         """Paint these from now on, on `ground` (None: the theme's)."""
@@ -122,6 +149,7 @@ class Plot(pg.GraphicsView):
         self.bottom.setLogMode(x.log)
         self.left.setLogMode(y.log)
         if before is None or (before[0].range, before[1].range, before[2]) != (x.range, y.range, equal):
+            self._shape_box()
             self.go_home()
 
     @property

@@ -3,16 +3,10 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
-from html import escape
 
 from desktop.figures import grouped, short
-from desktop.theme import Theme
 from desktop.words import tr
-from engine.marks import Estimate, Panel, Provenance, Quadrature
-from engine.words import Text
-
-PLACE = "\x01"
+from engine.marks import Estimate, Provenance, Quadrature
 
 
 def how_known(source: Provenance) -> str:
@@ -26,24 +20,6 @@ def how_known(source: Provenance) -> str:
     if source.floor is None:
         return tr("estimate, n = {n}", n=grouped(source.n))
     return tr("estimate, n = {n}, floor {floor}", n=grouped(source.n), floor=short(source.floor))
-
-
-def plain_line(panel: Panel) -> str:
-    return " · ".join(tr("{name}: {known}", name=name, known=how_known(how)) for name, how in panel.provenance)
-
-
-def coloured_line(panel: Panel, theme: Theme) -> str:
-    """The same as rich text, each name in the colour of its role."""
-    roles: Mapping[Text | None, str] = {mark.label: mark.role for mark in panel.marks}
-    pieces = []
-    for name, how in panel.provenance:
-        colour = theme.role(roles[name]) if name in roles else theme.tokens.text
-        words = escape(tr("{name}: {known}", name=PLACE, known=how_known(how)))
-        for bound in (" = ", "± "):
-            words = words.replace(bound, bound.replace(" ", "&nbsp;"))
-        coloured = f'<span style="color:{colour.name()}">{escape(tr(name))}</span>'
-        pieces.append(words.replace(PLACE, coloured))
-    return " · ".join(pieces)
 
 
 def age(seconds: float) -> str:

@@ -16,6 +16,8 @@ from desktop.stylesheet import stylesheet
 
 # Names of fonts that hold Chinese, best first; the system's own sans comes before them.
 CJK_FAMILIES = ("Noto Sans CJK SC", "Noto Sans SC", "PingFang SC", "Microsoft YaHei", "Droid Sans Fallback")
+# Fonts in which ∂, ‖ and raised and lowered figures are as narrow as mathematics wants them; Chinese ones pad them.
+FORMULA_FAMILIES = ("DejaVu Sans", "STIX Two Text", "Cambria Math")
 
 
 @dataclass(frozen=True)
@@ -52,8 +54,10 @@ class Theme:
     font_scale: float = 1.0
     line_width: float = 2.0
     point_scale: float = 1.0
-    # Drawn around points that lie on a density, so that they stay readable from its dark to its bright end.
+    # Points that lie on a density are small and half clear: what they lie on is what one came to see. A faint
+    # halo keeps them readable from its dark to its bright end.
     halo: QColor | None = None
+    clear: float = 1.0
 
     def role(self, name: str) -> QColor:
         """The colour of a role; one that nobody has heard of is muted."""
@@ -61,16 +65,26 @@ class Theme:
 
     def over_density(self) -> Theme:
         """This theme for marks drawn on top of a sequential field, which is dark on every ground."""
-        return replace(self, roles=DARK.roles, halo=QColor(12, 14, 20))
+        scale = min(self.point_scale, 1.25) * 0.8
+        return replace(self, roles=DARK.roles, halo=QColor(12, 14, 20), clear=0.7, point_scale=scale)
 
     def font(self, scale: float = 1.0, *, bold: bool = False) -> QFont:
         """The interface font, `scale` times its normal size."""
         system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
-        families = [name for name in CJK_FAMILIES if QFontDatabase.hasFamily(name)]
-        font = QFont([system.family(), *families])
+        font = QFont([system.family(), *_installed(CJK_FAMILIES), *_installed(FORMULA_FAMILIES)])
         font.setPointSizeF(max(system.pointSizeF(), 9.0) * self.font_scale * scale)
         font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
         return font
+
+    def formula_font(self, scale: float = 1.0) -> QFont:
+        """The font of equations, `scale` times the normal size."""
+        font = self.font(scale)
+        font.setFamilies([*_installed(FORMULA_FAMILIES), *font.families()])
+        return font
+
+
+def _installed(families: tuple[str, ...]) -> list[str]:
+    return [name for name in families if QFontDatabase.hasFamily(name)]
 
 
 def _tokens(**colours: str) -> Tokens:

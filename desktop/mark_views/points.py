@@ -122,14 +122,16 @@ class PointsView(MarkView):
         phase, flat = half[:, 1] * 2 + half[:, 0], whole[:, 1] * self._buffer.shape[1] + whole[:, 0]
         groups = [flat[phase == which] for which in range(len(PHASES))]
         ring = self.theme.tokens.surface if self.handles else self.theme.halo
+        clear = 1.0 if self.handles else self.theme.clear
         if ring is not None:
-            self._press(groups, stamp(size + (4 if self.handles else 2) * ratio, self.shape), ring)
-        self._press(groups, stamp(size, self.shape), self.colour)
+            around = 4 if self.handles else 1
+            self._press(groups, stamp(size + around * ratio, self.shape), ring, 1.0 if self.handles else clear / 2)
+        self._press(groups, stamp(size, self.shape), self.colour, clear)
 
-    def _press(self, groups: list[NDArray[np.int32]], cells: Stamp, colour: QColor) -> None:
+    def _press(self, groups: list[NDArray[np.int32]], cells: Stamp, colour: QColor, clear: float) -> None:
         pixels, row = self._buffer.reshape(-1), self._buffer.shape[1]
         for opacity, phase, dy, dx in cells:
-            pixels[groups[phase] + (dy * row + dx)] = _word(colour, opacity)
+            pixels[groups[phase] + (dy * row + dx)] = _word(colour, opacity * clear)
 
     def _count(self, at: NDArray[np.float32]) -> None:
         whole, (height, width) = at.astype(np.int64), self._buffer.shape
