@@ -22,6 +22,7 @@ from engine.targets import Target
 from engine.words import Text
 
 Readings = dict[str, float]
+Pointed = dict[str, tuple[float, float]]
 
 
 @dataclass(frozen=True)
@@ -129,6 +130,9 @@ class Experiment(ABC):
 
     A step is one `advance` for each of the card's phases, in order. All randomness of the run comes from
     `streams.stream(name)`, that of its pictures and measurements from `streams.view(name)`.
+
+    `pointed` holds named points that a hand has put on a panel just to look at something. They are no
+    part of the run: no state and no recipe holds them, and a model that is built anew inherits them.
     """
 
     card: ClassVar[Card]
@@ -140,6 +144,7 @@ class Experiment(ABC):
         self.device = device
         self.step = 0
         self.findings: list[Finding] = []
+        self.pointed: Pointed = {}
 
     @abstractmethod
     def advance(self, phase: str) -> Readings:
@@ -178,8 +183,12 @@ class Experiment(ABC):
         """Live knobs have changed."""
         self.knobs = knobs
 
+    def point(self, panel: str, gesture: Gesture) -> bool:
+        """Whether `gesture` on `panel` is looking only; if so it is kept in `pointed` and changes pictures."""
+        return False
+
     def poke(self, panel: str, gesture: Gesture) -> None:  # noqa: B027
-        """Somebody clicked or dragged on `panel`; experiments without gestures leave this alone."""
+        """Somebody changed the run on `panel`; experiments without such gestures leave this alone."""
 
     def sample(self, n: int, generator: np.random.Generator) -> NDArray[np.float64] | None:
         """`n` samples (n, D) of the model, or None where the model does not sample."""

@@ -83,7 +83,7 @@ class History:
         if found and not (close and found[0] <= live.step):
             live.restore(found[1])
         elif found is None and not close:
-            self.live = LiveRun(timeline.current.recipe, live.device)
+            self.live = LiveRun(timeline.current.recipe, live.device, live.pointed)
         self._partial = {}
 
     def fork(self, changes: Mapping[str, Any]) -> None:
@@ -94,7 +94,12 @@ class History:
         self._keep()
 
     def edit(self, **change: Any) -> None:
-        """A live knob or a gesture, here and now; in the past it starts a branch, so that nothing is lost."""
+        """A live knob or a gesture, here and now; in the past it starts a branch, so that nothing is lost.
+
+        View knobs and gestures that only point at something are no edits.
+        """
+        if "poke" in change and self.live.experiment.point(*change["poke"]):
+            return
         self.live.knobs.changed(**change.get("tune", {}))
         if "tune" in change:
             views = self.live.knobs.views()
@@ -134,7 +139,7 @@ class History:
     def recover(self, device: str) -> None:
         """Stand where the run was last known to be sound, in a fresh experiment."""
         found = self.timeline.nearest(self.live.step)
-        self.live = LiveRun(self.recipe, device)
+        self.live = LiveRun(self.recipe, device, self.live.pointed)
         if found is not None:
             self.live.restore(found[1])
         self._partial = {}

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 
 from engine import experiments
-from engine.experiment import Finding, Gesture, Readings
+from engine.experiment import Finding, Gesture, Pointed, Readings
 from engine.recipe import Edit, Recipe
 from engine.streams import State, Streams
 from engine.words import Text
@@ -20,15 +20,17 @@ class LiveRun:
     """One run at one place in its time: `step` whole steps and `phase` phases of the next are done.
 
     Edits of the recipe are applied when the run gets to where they were made; new ones go through `edit`.
-    Raises BadInput where the recipe cannot be carried out.
+    `pointed` is what a hand has pointed at on the pictures so far. Raises BadInput where the recipe
+    cannot be carried out.
     """
 
-    def __init__(self, recipe: Recipe, device: str = "cpu") -> None:
+    def __init__(self, recipe: Recipe, device: str = "cpu", pointed: Pointed | None = None) -> None:
         self.card = experiments.card(recipe.experiment)
         self.recipe = recipe
         self.device = device
         self.phase = 0
         self.notice: Text | None = None
+        self.pointed: Pointed = {} if pointed is None else pointed
         self._applied = 0
         self._target = recipe.target.target() if self.card.dimensions else None
         self._build(dict(recipe.knobs))
@@ -38,6 +40,7 @@ class LiveRun:
         self.knobs = self.card.knobs.checked(knobs)
         self.streams = Streams(self.recipe.seed)
         self.experiment = self.card.load()(self.knobs, self._target, self.streams, self.device)
+        self.experiment.pointed = self.pointed
 
     @property
     def step(self) -> int:
