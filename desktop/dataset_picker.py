@@ -155,5 +155,5 @@ class DatasetPicker(QWidget):
             self.form.deleteLater()
         self.form = form
         if form is not None:
-            form.tuned.connect(lambda _: self.target_chosen.emit(self.target, dict(form.values)))
+            form.tuned.connect(lambda new: self.target_chosen.emit(self.target, {**form.values, **new}))
             self._column.addWidget(form)

@@ -19,8 +19,6 @@ from engine.recipe import Recipe, TargetChoice
 from engine.targets import Table, read_table
 from engine.words import BadInput, Text, text
 
-RUN_FILES = (".json", "")
-
 
 class Files(QObject):
     """Opens and saves on behalf of `window`. What cannot be opened is complained of, and nothing changes.
@@ -78,9 +76,8 @@ class Files(QObject):
         threading.Thread(target=self._fetch, args=(self._request, Path(path)), name="file", daemon=True).start()
 
     def _fetch(self, request: int, path: Path) -> None:
-        read = runfile.load if path.suffix.lower() in RUN_FILES else read_table
         try:
-            found: object = read(path)
+            found: object = runfile.load(path) if _is_run_file(path) else read_table(path)
         except BadInput as error:
             found = error
         except Exception as error:
@@ -116,3 +113,14 @@ class Files(QObject):
             self._complain(text("Drop one file from this computer at a time."))
             return
         self.open(urls[0].toLocalFile())
+
+
+def _is_run_file(path: Path) -> bool:
+    """By its name, or by what it begins with where somebody left the ending out."""
+    if path.suffix.lower() == ".json":
+        return True
+    try:
+        with path.open("rb") as file:
+            return file.read(64).lstrip().startswith(b"{")
+    except OSError:
+        return False

@@ -6,7 +6,8 @@ import gc
 import os
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import Any
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
@@ -14,6 +15,9 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
+
+from engine import messages
+from tests.desktop.stage import Stage, toy
 
 
 def _threads() -> set[threading.Thread]:
@@ -52,3 +56,28 @@ def nothing_left_behind(qapp: QApplication) -> Iterator[None]:
         gc.collect()
         time.sleep(0.02)
     assert not left, f"left behind: {left}"
+
+
+@pytest.fixture
+def opened(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., Stage]]:
+    """Opens stages, and closes them."""
+    monkeypatch.setenv("RIVULET_FORGET", "1")
+    made: list[Stage] = []
+
+    def make(*arguments: Any, **options: Any) -> Stage:
+        made.append(Stage(*arguments, **options))
+        return made[-1]
+
+    yield make
+    for stage in made:
+        stage.close()
+
+
+@pytest.fixture
+def stage(opened: Callable[..., Stage]) -> Stage:
+    """The toy, at rest at step 40."""
+    stage = opened(toy())
+    stage.until(lambda: stage.link.branches)
+    stage.link.send(messages.Step(40))
+    stage.at(40)
+    return stage

@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from desktop.application import Application
 from desktop.window import Window
@@ -96,6 +97,8 @@ class Stage:
                                for name in self.window.grid.visible_panels()))  # fmt: skip
 
     def close(self) -> None:
+        if not isValid(self.window):
+            return
         self.window.close()
         self.application.close()
         self.window.deleteLater()

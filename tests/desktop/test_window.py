@@ -10,32 +10,7 @@ from shiboken6 import isValid
 from desktop.__main__ import starting
 from engine import messages
 from engine.hosts import ProcessHost, ThreadHost
-from tests.desktop.stage import SHIFT, Key, Stage, toy
-
-
-@pytest.fixture
-def opened(qapp, monkeypatch):
-    """Opens stages, and closes them."""
-    monkeypatch.setenv("RIVULET_FORGET", "1")
-    made = []
-
-    def make(*arguments, **options):
-        made.append(Stage(*arguments, **options))
-        return made[-1]
-
-    yield make
-    for stage in made:
-        stage.close()
-
-
-@pytest.fixture
-def stage(opened):
-    """The toy, at rest at step 40."""
-    stage = opened(toy())
-    stage.until(lambda: stage.link.branches)
-    stage.link.send(messages.Step(40))
-    stage.at(40)
-    return stage
+from tests.desktop.stage import SHIFT, Key, toy
 
 
 def test_opens_on_the_running_preset_with_a_picture_in_every_panel(opened):

@@ -9,6 +9,8 @@ from engine.knobs import KnobSet, knob
 from engine.marks import Axis, Curve, Estimate, Exact, Panel, Points
 from engine.words import text
 
+HANG_SECONDS = 3600.0
+
 
 class ToyKnobs(KnobSet):
     size: int = knob(4, label=text("Size"), help=text("Numbers"), group=text("Model"), low=1, high=100_000)
@@ -68,7 +70,7 @@ class Toy(Experiment):
         if fault == "finding":
             self.findings.append(Finding("lost", text("The toy is lost."), text("Find it."), self.step))
         if fault == "hang":
-            time.sleep(3600)
+            time.sleep(HANG_SECONDS)
 
     def measure(self):
         return {"mean": float(self.x.mean())}

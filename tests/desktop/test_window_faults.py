@@ -1,0 +1,167 @@
+"""What goes wrong in the engine is one sentence in the window, with what can be done about it; the run goes on."""
+
+from __future__ import annotations
+
+import os
+import signal
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog, QPushButton
+
+from desktop.__main__ import starting
+from engine import hosts, messages
+from engine.runfile import loads
+from tests.desktop.stage import Key, toy
+
+BOTH = pytest.mark.parametrize("host", [hosts.ThreadHost, hosts.ProcessHost])
+
+
+def button(stage, words: str) -> QPushButton:
+    found = stage.window.banner.findChildren(QPushButton)
+    return next(one for one in found if one.text().startswith(words) and one.isVisible())
+
+
+def is_one_sentence(said: str) -> bool:
+    return said.endswith(".") and "\n" not in said and "Traceback" not in said
+
+
+@BOTH
+def test_an_exception_in_training_pauses_and_can_be_kept(opened, host, monkeypatch, tmp_path):
+    stage = opened(toy(run=True, wait=0.001), host())
+    stage.running(40)
+    stage.link.send(messages.Tune({"fault": "raise"}))
+    stage.until(lambda: stage.sentences)
+    assert "the toy broke" in stage.sentences[-1] and is_one_sentence(stage.sentences[-1])
+    stage.paused()
+    kept = tmp_path / "failed.json"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(kept), ""))
+    button(stage, "Save the run").click()
+    assert loads(kept.read_text()).recipe.edits[-1].tune == {"fault": "raise"}
+    assert not stage.sentences
+    stage.press(Key.Key_Right)
+    stage.spin(0.1)
+    stage.link.send(messages.Tune({"fault": ""}))
+    stage.press(Key.Key_Space)
+    stage.running()
+
+
+def test_a_run_that_cannot_be_kept_says_why(opened, monkeypatch, tmp_path):
+    stage = opened(toy(run=True, fault="raise"))
+    stage.until(lambda: stage.sentences)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "no" / "such" / "run.json"), ""))
+    button(stage, "Save the run").click()
+    assert "Cannot write" in stage.sentences[-1] and "No such file" in stage.sentences[-1]
+
+
+def test_a_finding_pauses_and_its_button_goes_back(opened):
+    stage = opened(toy(run=True, wait=0.001))
+    stage.running(40)
+    stage.link.send(messages.Tune({"fault": "finding"}))
+    stage.until(lambda: stage.sentences)
+    found = stage.paused()
+    assert stage.sentences[-1].startswith("The toy is lost. Find it.")
+    button(stage, "Go back").click()
+    stage.until(lambda: stage.step < found)
+    stage.paused()
+    assert not stage.sentences
+    stage.link.send(messages.Tune({"fault": ""}))
+    stage.press(Key.Key_Space)
+    stage.running(40)
+    assert not stage.sentences
+
+
+def test_findings_need_not_pause(opened):
+    stage = opened(toy(run=True, fault="finding", wait=0.001))
+    stage.until(lambda: stage.sentences)
+    stage.do("pause_on_findings")
+    stage.press(Key.Key_Space)
+    stage.running(20)
+    assert len(stage.sentences) == 1
+
+
+@BOTH
+def test_an_exception_in_a_picture_leaves_the_run_alone(opened, host):
+    stage = opened(toy(run=True, wait=0.001), host())
+    stage.running()
+    stage.pictured()
+    stage.link.send(messages.Tune({"fault": "picture"}))
+    stage.until(lambda: stage.sentences)
+    assert "no paint" in stage.sentences[-1] and is_one_sentence(stage.sentences[-1])
+    stage.running(20)
+    stage.link.send(messages.Tune({"fault": ""}))
+    stage.window.show_panels()
+    drawn = stage.window.grid.panels["trace"].painted_step
+    stage.until(lambda: stage.window.grid.panels["trace"].painted_step > drawn)
+
+
+def test_numbers_that_run_away_are_found_and_left(opened):
+    stage = opened(starting("flow", None))
+    stage.running()
+    stage.link.send(messages.Tune({"rate": 1.0, "clip": 0.0} if "clip" in stage.link.knobs else {"rate": 1.0}))
+    stage.until(lambda: stage.sentences, 60)
+    stage.paused()
+    assert is_one_sentence(stage.sentences[-1].split(". ")[0] + ".")
+    button(stage, "Go back").click()
+    stage.until(lambda: not stage.sentences)
+    stage.paused()
+    stage.pictured()
+
+
+def test_a_killed_worker_is_replaced_and_the_run_resumes(opened):
+    stage = opened(toy(wait=0.001), hosts.ProcessHost())
+    stage.until(lambda: stage.link.branches)
+    stage.link.send(messages.Step(60))
+    stage.at(60)
+    stage.spin(0.2)
+    stage.press(Key.Key_Space)
+    stage.running()
+    os.kill(stage.link.host.worker_pid, signal.SIGKILL)
+    stage.until(lambda: stage.sentences)
+    assert "signal 9" in stage.sentences[-1] and is_one_sentence(stage.sentences[-1])
+    stage.until(lambda: stage.link.state.state == "paused")
+    assert stage.step >= 60 and stage.link.end == stage.step
+    stage.press(Key.Key_Space)
+    stage.running()
+    stage.pictured()
+    assert stage.link.store.at("norm", 10) is not None
+
+
+@BOTH
+def test_a_hanging_worker_is_noticed_and_given_up(opened, host, monkeypatch):
+    monkeypatch.setattr(hosts, "SILENCE_SECONDS", 1.2)
+    monkeypatch.setattr("tests.engine.toy.HANG_SECONDS", 3.0)  # a thread that hangs for ever cannot be ended
+    stage = opened(toy(), host())
+    stage.until(lambda: stage.link.branches)
+    stage.link.send(messages.Step(20))
+    stage.at(20)
+    stage.link.send(messages.Tune({"fault": "hang"}))
+    stage.press(Key.Key_Space)
+    stage.until(lambda: stage.sentences)
+    assert "has not answered" in stage.sentences[-1]
+    button(stage, "Give it up").click()
+    stage.until(lambda: any("given up" in said for said in stage.sentences))
+    stage.at(20)
+    stage.link.send(messages.Tune({"fault": ""}))
+    stage.press(Key.Key_Right)
+    stage.at(21)
+
+
+def test_a_picture_on_screen_stays_when_a_preset_is_refused(opened):
+    stage = opened(toy(run=True, wait=0.001))
+    stage.running()
+    stage.pictured()
+    broken = messages.Start(toy().recipe.__class__("flow", {"rate": -1.0}, starting("flow", None).recipe.target, 0))
+    stage.link.send(broken)
+    stage.until(lambda: stage.sentences)
+    assert "rate" in stage.sentences[-1]
+    assert stage.window.card.name == "toy" and stage.link.recipe.experiment == "toy"
+    stage.running()
+
+
+def test_the_engine_process_ends_with_the_window(opened):
+    stage = opened(toy(run=True), hosts.ProcessHost())
+    stage.running()
+    worker = stage.link.host.worker_pid
+    stage.close()
+    assert not Path(f"/proc/{worker}").exists() or not Path(f"/proc/{worker}/cmdline").read_bytes()
