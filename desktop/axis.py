@@ -73,8 +73,8 @@ class PlotAxis(pg.AxisItem):
         caption = self._caption_rect()
         return axis, ticks, [spec for spec in texts if not caption.intersects(QRectF(spec[0]))]
 
-    def drawPicture(self, p: QPainter, axisSpec: Any, tickSpecs: Any, textSpecs: Any) -> None:
-        super().drawPicture(p, axisSpec, tickSpecs, textSpecs)
+    def drawPicture(self, p: QPainter, *specs: Any) -> None:
+        super().drawPicture(p, *specs)
         if self._short:
             p.setFont(self._label_font)
             p.setPen(self.theme.tokens.text)

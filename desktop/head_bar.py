@@ -1,8 +1,12 @@
-"""The thin bar on top: which lab, where it computes, whether it runs, and the formula of the running phase."""
+"""The thin bar on top: which lab, where it computes, whether it runs, and the formula of the running phase.
+
+It stands beside the menus, where there are any; height is what panels need most.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenuBar, QSizePolicy, QWidget
 
 from desktop.elided_label import ElidedLabel
 from desktop.theme import Theme
@@ -21,6 +25,7 @@ class HeadBar(QWidget):
         super().__init__(parent)
         self._card = card
         self._theme = theme
+        self._menus: QMenuBar | None = None
         title = QLabel(f"{tr(card.lab)} · {tr(card.title)}")
         title.setFont(theme.font(1.1, bold=True))
         self._state = self._soft(QLabel())
@@ -29,11 +34,35 @@ class HeadBar(QWidget):
         self._formula.setFont(theme.formula_font(1.05))
         self._formula.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 4, 12, 2)
+        layout.setContentsMargins(12, 2, 10, 2)
         layout.setSpacing(16)
         for widget in (title, self._state, self._formula, self._device):
             layout.addWidget(widget, 1 if widget is self._formula else 0)
         self.show_state(RunState("paused", 0, 0, 0))
+
+    def dock(self, menus: QMenuBar) -> None:
+        """Stand to the right of the menus and fill what they leave."""
+        self._menus = menus
+        menus.setCornerWidget(self, Qt.Corner.TopRightCorner)
+        menus.installEventFilter(self)
+        self.show()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self.updateGeometry()
+        return False
+
+    def sizeHint(self) -> QSize:
+        wanted = super().sizeHint()
+        if self._menus is None:
+            return wanted
+        # Asking the menu bar where its menus end would ask this widget for its size again.
+        metrics, pad = self._menus.fontMetrics(), round(22 * self._theme.font_scale)
+        taken = sum(metrics.horizontalAdvance(menu.text()) + pad for menu in self._menus.actions())
+        return QSize(max(self._menus.width() - taken - 16, 200), wanted.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(200, super().minimumSizeHint().height()) if self._menus is not None else super().minimumSizeHint()
 
     def show_state(self, state: RunState) -> None:
         self._state.setText(tr(STATES[state.state]))

@@ -29,19 +29,15 @@ class SpeedSlider(QWidget):
         self.slider.setSingleStep(30)
         self.slider.setPageStep(91)
         self.slider.setValue(UNTHROTTLED)
-        self.slider.setMinimumWidth(90)
-        self.slider.setMaximumWidth(round(260 * theme.font_scale))
+        self.slider.setFixedWidth(round(110 * min(theme.font_scale, 1.25)))
         self.slider.setAccessibleName(tr("Speed"))
-        self.slider.setToolTip(tr("Speed: slower waits, faster skips pictures, the far end is unthrottled"))
-        self._says = QLabel()
+        self.label, self.says = QLabel(tr("speed")), QLabel()
         widest = max(self.fontMetrics().horizontalAdvance(says) for says in (tr("unthrottled"), self._words(1000.0)))
-        self._says.setFixedWidth(widest + 6)
+        self.says.setFixedWidth(widest + 6)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(QLabel(tr("speed")))
-        row.addWidget(self.slider, 8)
-        row.addWidget(self._says)
-        row.addStretch(1)
+        for widget in (self.label, self.slider, self.says):
+            row.addWidget(widget)
         self.slider.valueChanged.connect(self._moved)
         self._say()
 
@@ -81,7 +77,11 @@ class SpeedSlider(QWidget):
         self.pace_changed.emit(self.pace)
 
     def _say(self) -> None:
-        self._says.setText(self._words(self.pace))
+        words = self._words(self.pace)
+        self.says.setText(words)
+        help = tr("Speed: slower waits, faster skips pictures, the far end is unthrottled")
+        self.slider.setToolTip(f"{help}\n{words}")
+        self.slider.setAccessibleDescription(words)
 
     @staticmethod
     def _words(pace: float | None) -> str:

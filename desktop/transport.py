@@ -1,12 +1,15 @@
-"""The transport bar: play, half-step, steps, restart, fork, speed, step counter and seed."""
+"""The transport bar: play, half-step, steps, restart, fork, timeline, speed, step counter and seed.
+
+One row where there is room, two where there is not; in a narrow window labels give way, then what else says it.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtGui import QIcon, QPalette, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from desktop.actions import tip
 from desktop.entry_field import EntryField
@@ -18,6 +21,9 @@ from desktop.theme import Theme
 from desktop.words import tr
 from engine.experiment import Phase
 from engine.messages import RunState
+
+LEAST_TIMELINE = 240
+GAP = 4
 
 
 class TransportBar(QWidget):
@@ -42,16 +48,14 @@ class TransportBar(QWidget):
         ink = self.palette().color(QPalette.ColorRole.WindowText)
         faint = self.palette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText)
         self._icons = {name: icon(name, ink, faint) for name in ("play", "pause")}
-        self._layout = QHBoxLayout(self)
-        self._layout.setContentsMargins(8, 4, 8, 4)
-        self._layout.setSpacing(4)
+        self._timeline: QWidget | None = None
+        self._shape: tuple[bool, int] = (False, -1)
+        self._left, self._right = QHBoxLayout(), QHBoxLayout()
         self._add_buttons(lambda name: icon(name, ink, faint))
-        self._layout.addSpacing(12)
         self.speed = SpeedSlider(theme)
         self.speed.pace_changed.connect(self.pace_changed)
-        self._layout.addWidget(self.speed, 1)
-        self._layout.addSpacing(12)
         self._add_fields()
+        self._lay_out()
         self.set_phases(())
 
     def set_phases(self, phases: Sequence[Phase]) -> None:
@@ -61,8 +65,67 @@ class TransportBar(QWidget):
         labels = [tr(phase.label) for phase in self._phases]
         widest = max((self._half.fontMetrics().horizontalAdvance(label) for label in labels), default=0)
         # As wide as the longest label, so that nothing moves while phases alternate.
-        self._half.setMinimumWidth(widest + self._half.iconSize().width() + 22 if labels else 0)
+        self._half_width = widest + self._half.iconSize().width() + 22 if labels else 0
         self._show_phase(0)
+        self._fit(anew=True)
+
+    def host(self, timeline: QWidget) -> None:
+        """Take the timeline in, beside the buttons or beneath them."""
+        self._timeline = timeline
+        self._fit(anew=True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _lay_out(self) -> None:
+        for row in (self._left, self._right):
+            row.setSpacing(GAP)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(8, 2, 8, 2)
+        self._grid.setHorizontalSpacing(14)
+        self._grid.setVerticalSpacing(0)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.addLayout(self._left, 0, 0)
+        self._grid.addLayout(self._right, 0, 2)
+
+    @property
+    def _giving_way(self) -> tuple[QWidget, ...]:
+        """What hides in a narrow window, one after the other; the half-step loses its words only."""
+        return (self.speed.label, self._half, self._rate, self.speed.says, *self._labels, self._seed_field)
+
+    def _fit(self, anew: bool = False) -> None:
+        """Choose one row or two, and how much gives way."""
+        shown = [self._restart, self._back, self._play, self._forward, self._fork, self.speed.slider]
+        shown += [self._step_field, *self._giving_way]
+        wide = sum(self._width(widget) + GAP for widget in shown) + 60
+        room = self.width() - (LEAST_TIMELINE * self._theme.font_scale if self._timeline is not None else 0)
+        one_row = wide - self._width(self.speed.label) <= room
+        if not one_row:
+            room = self.width()
+        level = 0
+        while wide > room and level < len(self._giving_way):
+            wide -= self._width(self._giving_way[level]) - (32 if self._giving_way[level] is self._half else 0)
+            level += 1
+        if anew or self._shape != (one_row, level):
+            self._shape = (one_row, level)
+            self._rearrange(one_row, level)
+
+    def _width(self, widget: QWidget) -> int:
+        if widget is self._half:
+            return self._half_width
+        return widget.sizeHint().width() if widget.maximumWidth() > 10_000 else widget.maximumWidth()
+
+    def _rearrange(self, one_row: bool, level: int) -> None:
+        if self._timeline is not None:
+            self._grid.addWidget(self._timeline, *((0, 1, 1, 1) if one_row else (1, 0, 1, 3)))
+        for place, widget in enumerate(self._giving_way):
+            if widget is not self._half:
+                widget.setVisible(place >= level)
+        worded = level <= self._giving_way.index(self._half)
+        style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if worded else Qt.ToolButtonStyle.ToolButtonIconOnly
+        self._half.setToolButtonStyle(style)
+        self._half.setMinimumWidth(self._half_width if worded else 0)
 
     def set_state(self, state: RunState) -> None:
         """Show where the run is; costs nothing where nothing changed."""
@@ -91,7 +154,7 @@ class TransportBar(QWidget):
         self._play.setIconSize(QSize(28, 28))
         self._forward = self._button("step", draw, lambda: self.step.emit(1))
         self._half = self._button("half_step", draw, self.half_step)
-        self._half.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._half_width = 0
         self._fork = self._button("fork", draw, self.fork)
 
     def _button(self, name: str, draw: object, pressed: object) -> QToolButton:
@@ -104,30 +167,34 @@ class TransportBar(QWidget):
         button.setToolTip(tip(name))
         button.setAccessibleName(tip(name))
         button.clicked.connect(pressed)
-        self._layout.addWidget(button)
+        self._left.addWidget(button)
         return button
 
     def _add_fields(self) -> None:
+        self._labels: list[QLabel] = []
+        self._right.addWidget(self.speed)
+        self._right.addSpacing(8)
         self._step_field = self._field(tr("step"), "0000000", tr("Type a step to go there"), self._entered_step)
         widest = max(tr("{rate} steps/s", rate="00 000"), tr("seeking…"), key=self.fontMetrics().horizontalAdvance)
         self._rate = FigureLabel(self.font(), widest, Qt.AlignmentFlag.AlignLeft)
-        self._layout.addWidget(self._rate)
-        self._layout.addSpacing(8)
+        self._right.addWidget(self._rate)
+        self._right.addSpacing(4)
         self._seed_field = self._field(
-            tr("seed"), "0000000", tr("Type a seed to begin again with other random numbers"), self._entered_seed
+            tr("seed"), "00000", tr("Type a seed to begin again with other random numbers"), self._entered_seed
         )
 
     def _field(self, name: str, widest: str, help: str, entered: object) -> EntryField:
         label, field = QLabel(name), EntryField()
         label.setBuddy(field)
         label.setToolTip(help)
-        field.setToolTip(help)
+        field.setToolTip(f"{name}: {help}")
         field.setAccessibleName(name)
         field.setAlignment(Qt.AlignmentFlag.AlignRight)
-        field.setFixedWidth(self.fontMetrics().horizontalAdvance(widest) + 18)
+        field.setFixedWidth(self.fontMetrics().horizontalAdvance(widest) + round(18 * self._theme.font_scale))
         field.entered.connect(entered)
-        self._layout.addWidget(label)
-        self._layout.addWidget(field)
+        self._labels.append(label)
+        self._right.addWidget(label)
+        self._right.addWidget(field)
         return field
 
     def _entered_step(self, typed: str) -> None:
