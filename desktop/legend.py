@@ -38,7 +38,7 @@ class Legend(QWidget):
         super().__init__()
         self.theme = theme
         self.setFont(theme.font(0.85))
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.entries: tuple[Entry, ...] = ()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QGraphicsItem, QSizePolicy, QStyleOptionGraphicsIt
 
 from desktop.axis import PlotAxis
 from desktop.mark_views import MarkView, MatrixView, Scope, union
+from desktop.mark_views.stroke import is_vector
 from desktop.theme import Theme
 from desktop.words import tr
 from engine.marks import Axis
@@ -60,12 +61,14 @@ class Canvas(QGraphicsItem):
     def boundingRect(self) -> QRectF:
         return self.box.rect()
 
-    def scope(self, ratio: float = 1.0) -> Scope:
-        return Scope(self.box.childTransform(), self.box.rect(), ratio, self.font)
+    def scope(self, ratio: float = 1.0, vector: bool = False) -> Scope:
+        return Scope(self.box.childTransform(), self.box.rect(), ratio, self.font, vector=vector)
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         device = painter.device()
-        scope = self.scope(device.devicePixelRatio() if device is not None else 1.0)
+        # An enlarged picture wants more pixels, as a fine screen does.
+        ratio = (device.devicePixelRatio() if device is not None else 1.0) * painter.worldTransform().m11()
+        scope = self.scope(ratio, is_vector(painter))
         for view in self.views:
             view.paint(painter, scope)
         if self.rubber is not None:

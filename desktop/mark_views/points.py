@@ -16,6 +16,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from desktop.mark_views.mark_view import Extent, MarkView, Scope, extent_of
+from desktop.mark_views.point_shapes import draw_shapes
 from desktop.theme import Theme
 from engine.marks import Points
 
@@ -94,6 +95,9 @@ class PointsView(MarkView):
         return extent_of(self.xy[:, 0], self.xy[:, 1])
 
     def paint(self, painter: QPainter, scope: Scope) -> None:
+        if scope.vector and len(self.xy) <= CROWD:
+            self._draw(painter, scope.pixels(self.xy))
+            return
         size = min(round(2 * self.size * scope.ratio) / 2, 40.0)
         margin = math.ceil(size) + 3
         width, height = (
@@ -115,6 +119,12 @@ class PointsView(MarkView):
         image = QImage(self._buffer.data, width, height, 4 * width, QImage.Format.Format_ARGB32_Premultiplied)
         image.setDevicePixelRatio(scope.ratio)
         painter.drawImage(scope.rect.topLeft() - QPointF(margin, margin) / scope.ratio, image)
+
+    def _draw(self, painter: QPainter, at: NDArray[np.float32]) -> None:
+        ring = self.theme.tokens.surface if self.handles else self.theme.halo
+        if ring is not None:
+            draw_shapes(painter, at, self.size + (4 if self.handles else 1), self.shape, ring)
+        draw_shapes(painter, at, self.size, self.shape, self.colour)
 
     def _stamp(self, at: NDArray[np.float32], size: float, ratio: float) -> None:
         whole = at.astype(np.int32)

@@ -14,7 +14,7 @@ import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTransform
+from PySide6.QtGui import QColor, QPaintEngine, QPainter, QPainterPath, QPen, QTransform
 
 MANY = 4000
 
@@ -70,6 +70,10 @@ def stroke(
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
+    if is_vector(painter) or abs(painter.worldTransform().m11() - 1) > 1e-6:
+        _stroke_truly(painter, to_pixels.map(path), colour, width, dashed)
+        painter.restore()
+        return
     pen = QPen(colour, 1)
     pen.setCosmetic(True)
     if dashed:
@@ -81,3 +85,19 @@ def stroke(
         painter.setWorldTransform(place * QTransform.fromTranslate(dx, dy))
         painter.drawPath(path)
     painter.restore()
+
+
+def is_vector(painter: QPainter) -> bool:
+    """Whether what is painted becomes a file of shapes."""
+    engine = painter.paintEngine()
+    return engine is not None and engine.type() == QPaintEngine.Type.SVG
+
+
+def _stroke_truly(painter: QPainter, path: QPainterPath, colour: QColor, width: float, dashed: bool) -> None:
+    """One wide line: hairlines side by side would come apart where the picture is enlarged."""
+    pen = QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+    if dashed:
+        pen.setDashPattern([3, 2])
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    painter.setPen(pen)
+    painter.drawPath(path)
