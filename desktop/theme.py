@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import cache
 
 import pyqtgraph as pg
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
@@ -83,7 +84,9 @@ class Theme:
         return font
 
 
+@cache
 def _installed(families: tuple[str, ...]) -> list[str]:
+    """Those of `families` that are there: a slow question, asked with every letter that is drawn."""
     return [name for name in families if QFontDatabase.hasFamily(name)]
 
 
