@@ -13,7 +13,7 @@ from engine import describe, report, runfile
 from engine.command_recipe import asked
 from engine.experiments import card
 from engine.headless import Outcome
-from engine.targets import read_table
+from engine.recipe import TargetChoice
 from engine.words import BadInput, text
 
 COMMANDS = ("list", "describe", "run", "replay", "check")
@@ -71,7 +71,7 @@ def _add_run(run: ArgumentParser) -> None:
     run.add_argument("--set", action="append", metavar="KNOB=VALUE", help="set a knob; may be given many times")
     data = run.add_mutually_exclusive_group()
     data.add_argument("--target", metavar="NAME")
-    data.add_argument("--data", metavar="FILE", help="own data: CSV, NPY or NPZ")
+    data.add_argument("--data", metavar="FILE", help="own data: CSV, NPY or NPZ, or a picture read as a density")
     run.add_argument("--columns", metavar="A,B", help="which columns of --data")
     length = run.add_mutually_exclusive_group()
     length.add_argument("--steps", type=_number(int, 0), metavar="N", help="default 1000, or as the run file says")
@@ -189,8 +189,12 @@ def _check(arguments: Namespace) -> int:
         run = runfile.load(path)
         print(f"{path}: a run of {run.recipe.experiment}, {run.steps} steps, {len(run.recipe.edits)} edits.")
         return 0
-    table = read_table(path)
-    print(f"{path}: data, {len(table.points)} rows, columns {', '.join(table.columns)}.")
+    data = TargetChoice.of_file(path)
+    if data.table is not None:
+        print(f"{path}: data, {len(data.table.points)} rows, columns {', '.join(data.table.columns)}.")
+    elif data.picture is not None:
+        rows, columns = data.picture.grey.shape
+        print(f"{path}: a picture, {columns} × {rows} pixels, read as a density.")
     return 0
 
 

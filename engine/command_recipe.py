@@ -10,7 +10,6 @@ from pathlib import Path
 from engine import runfile
 from engine.experiments import card, catalogue
 from engine.recipe import Recipe, TargetChoice
-from engine.targets import read_table
 from engine.words import BadInput, text
 
 
@@ -46,11 +45,11 @@ def _changed(recipe: Recipe, arguments: Namespace) -> Recipe:
         raise BadInput(text("--columns goes with --data."))
     if arguments.data is not None:
         columns = None if arguments.columns is None else tuple(arguments.columns.split(","))
-        target = TargetChoice(table=read_table(Path(arguments.data), columns))
+        target = TargetChoice.of_file(arguments.data, columns)
     elif arguments.target is not None and arguments.target != target.name:
         target = TargetChoice(arguments.target)
     if target_knobs:
-        if not target.name:
+        if target.table is not None or target == TargetChoice():
             raise BadInput(text("--set target.{knob} needs a named target; own data have no knobs.",
                                 knob=next(iter(target_knobs))))  # fmt: skip
         target = replace(target, knobs={**target.knobs, **target_knobs})

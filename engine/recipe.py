@@ -4,24 +4,58 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import Any
 
 from engine.experiment import Card, Gesture
-from engine.targets import OwnData, Table, Target, find_target
+from engine.targets import (
+    OwnData,
+    Picture,
+    PictureDensity,
+    Table,
+    Target,
+    find_target,
+    is_picture,
+    read_picture,
+    read_table,
+)
 from engine.words import BadInput, text
 
 
 @dataclass(frozen=True)
 class TargetChoice:
-    """A named target with its own knobs, or own data (`table`, which travels inside the run file)."""
+    """A named target with its knobs, or own data: a `table`, or a `picture` with its knobs.
+
+    Own data travel inside the run file.
+    """
 
     name: str = ""
     knobs: Mapping[str, Any] = field(default_factory=dict)
     table: Table | None = None
+    picture: Picture | None = None
+
+    @classmethod
+    def of_file(cls, path: str | Path, columns: tuple[str, ...] | None = None) -> TargetChoice:
+        """The numbers of a table, or a picture read as a density. Raises BadInput for what cannot be used."""
+        if not is_picture(path):
+            return cls(table=read_table(path, columns))
+        if columns is not None:
+            raise BadInput(text("{file} is a picture and has no columns to choose from.", file=Path(path).name))
+        return cls(picture=read_picture(path))
+
+    @property
+    def called(self) -> str:
+        """The target's name, or that of the file the own data came from; empty where there is no target."""
+        own = self.table or self.picture
+        return self.name if own is None else own.name
 
     def target(self) -> Target:
         """The target itself. Raises BadInput where the name or a knob is wrong."""
-        return find_target(self.name, self.knobs) if self.table is None else OwnData(self.table)
+        if self.table is not None:
+            return OwnData(self.table)
+        if self.picture is not None:
+            return PictureDensity(self.picture, self.knobs)
+        return find_target(self.name, self.knobs)
 
 
 @dataclass(frozen=True)

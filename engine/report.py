@@ -97,8 +97,7 @@ def in_words(source: Provenance | None) -> str:
 
 def headline(outcome: Outcome) -> str:
     live = outcome.live
-    target = live.recipe.target
-    on = target.name or (target.table.name if target.table is not None else "")
+    on = live.recipe.target.called
     speed = live.step / outcome.seconds if outcome.seconds > 0 else 0.0
     return (
         f"{live.card.name}{' on ' + on if on else ''}, seed {live.recipe.seed}: {live.step} steps on {live.device} "

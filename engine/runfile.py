@@ -18,9 +18,9 @@ from typing import Any, NoReturn
 from pydantic import ValidationError
 
 from engine.experiments import card
-from engine.recipe import Edit, Recipe
+from engine.recipe import Edit, Recipe, TargetChoice
 from engine.runfile_form import FORMAT, RunForm, complaint
-from engine.targets import find_target
+from engine.targets import PictureDensity, find_target
 from engine.words import BadInput, Text, text
 
 LARGEST = 256 * 2**20
@@ -158,7 +158,7 @@ def _after(knobs: Any, edit: Edit) -> Any:
 
 def _check_target(recipe: Recipe) -> None:
     dimensions = card(recipe.experiment).dimensions
-    if not recipe.target.name and recipe.target.table is None:
+    if recipe.target == TargetChoice():
         if dimensions:
             raise BadInput(text("{experiment} needs a target or data.", experiment=recipe.experiment))
         return
@@ -176,6 +176,8 @@ def _completed(recipe: Recipe) -> Recipe:
     choice = recipe.target
     if choice.name:
         choice = replace(choice, knobs=find_target(choice.name).Knobs.checked(choice.knobs).model_dump())
+    elif choice.picture is not None:
+        choice = replace(choice, knobs=PictureDensity.Knobs.checked(choice.knobs).model_dump())
     return replace(recipe, knobs=knobs, target=choice)
 
 

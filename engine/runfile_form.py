@@ -14,7 +14,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_valida
 
 from engine.experiment import Gesture
 from engine.recipe import Edit, Recipe, TargetChoice
-from engine.targets import Table
+from engine.targets import Picture, Table
 from engine.words import BadInput, Text, text
 
 FORMAT = 1
@@ -61,6 +61,39 @@ class TableForm(Form):
         return Table(name=self.name, columns=tuple(self.columns), points=values)
 
 
+class PictureForm(Form):
+    """A picture inside the run file: its lightness, a byte a pixel, deflated, in base64, with its checksum."""
+
+    name: str
+    rows: Count
+    columns: Count
+    uint8: str
+    sha256: Sha256
+
+    @classmethod
+    def of(cls, picture: Picture) -> PictureForm:
+        raw = picture.grey.tobytes()
+        rows, columns = picture.grey.shape
+        return cls(
+            name=picture.name,
+            rows=rows,
+            columns=columns,
+            uint8=base64.b64encode(zlib.compress(raw)).decode(),
+            sha256=hashlib.sha256(raw).hexdigest(),
+        )
+
+    def picture(self) -> Picture:
+        """Raises BadInput where the pixels are damaged or more than a run file may hold."""
+        size = self.rows * self.columns
+        if size > MOST_NUMBERS:
+            raise BadInput(text("target.picture of {rows} × {columns} pixels is more than a run file holds.",
+                                rows=self.rows, columns=self.columns))  # fmt: skip
+        raw = _inflated(self.uint8, size)
+        if len(raw) != size or hashlib.sha256(raw).hexdigest() != self.sha256:
+            raise BadInput(text("target.picture is damaged: its pixels do not match their checksum; copy it anew."))
+        return Picture(self.name, np.frombuffer(raw, dtype=np.uint8).reshape(self.rows, self.columns))
+
+
 def _inflated(encoded: str, size: int) -> bytes:
     """At most one byte more than `size`: a small file cannot fill the memory."""
     try:
@@ -73,22 +106,29 @@ class TargetForm(Form):
     name: str | None = None
     knobs: dict[str, Any] | None = None
     table: TableForm | None = None
+    picture: PictureForm | None = None
 
     @classmethod
     def of(cls, choice: TargetChoice) -> TargetForm:
         if choice.table is not None:
             return cls(table=TableForm.of(choice.table))
+        if choice.picture is not None:
+            return cls(picture=PictureForm.of(choice.picture), knobs=dict(choice.knobs))
         return cls(name=choice.name, knobs=dict(choice.knobs)) if choice.name else cls()
 
     @model_validator(mode="after")
     def one_of_two(self) -> Self:
         if self.table is not None and (self.name or self.knobs):
             raise ValueError("target has both a name and a table")
+        if self.picture is not None and (self.name or self.table is not None):
+            raise ValueError("target has both a picture and a name or a table")
         return self
 
     def choice(self) -> TargetChoice:
         if self.table is not None:
             return TargetChoice(table=self.table.table())
+        if self.picture is not None:
+            return TargetChoice(picture=self.picture.picture(), knobs=self.knobs or {})
         return TargetChoice(name=self.name or "", knobs=self.knobs or {})
 
 

@@ -16,6 +16,8 @@ from engine.targets.energies import Fork, Split, TwoLobes, Wave
 from engine.targets.mixtures import EightGaussians, GridOf25, RingOfEight, SoftRing, WassersteinGrid, WassersteinRing
 from engine.targets.own_data import OwnData, numeric_columns, read_table
 from engine.targets.own_mixtures import Gaussian, GaussianLine, MixtureLine, NamedMixture
+from engine.targets.picture import Picture, PictureDensity
+from engine.targets.picture_file import is_picture, read_picture
 from engine.targets.pinwheel import Pinwheel
 from engine.targets.rings import Rings, ThinRing, TwoCircles
 from engine.targets.spirals import TwoSpirals
@@ -23,7 +25,10 @@ from engine.targets.table import Table
 from engine.targets.target import Known, Target
 from engine.words import BadInput, text
 
-__all__ = ["Known", "OwnData", "Table", "Target", "find_target", "numeric_columns", "read_table", "target_classes"]
+__all__ = [
+    "Known", "OwnData", "Picture", "PictureDensity", "Table", "Target",
+    "find_target", "is_picture", "numeric_columns", "read_picture", "read_table", "target_classes",
+]  # fmt: skip
 
 
 _CLASSES: tuple[type[Target], ...] = (
