@@ -105,7 +105,7 @@ class PlotAxis(pg.AxisItem):
         span = abs(high - low)
         if not (math.isfinite(span) and span > 0):
             return []
-        room = 2.2 if self.orientation == "left" else 4.2
+        room = 2.2 if self.orientation == "left" else 3.5
         most = min(7, max(2, int(size / (room * self._em))))
         spacing = round_spacing(span, most)
         return [(max(1.0, math.ceil(spacing)) if self.logMode and span >= 1 else spacing, 0.0)]

@@ -29,7 +29,7 @@ from engine.experiment import Card, Preset
 from engine.experiments import Broken
 
 PICTURES = Path(__file__).parent.parent / "resources" / "presets"
-WIDTH = 236
+WIDTH = 228
 
 
 class Gallery(QWidget):
@@ -89,7 +89,7 @@ class Gallery(QWidget):
 
     def _width(self) -> int:
         # Larger text wants more room, but panels want it more.
-        return round(WIDTH * (0.4 + 0.6 * self._theme.font_scale))
+        return round(WIDTH * (0.6 + 0.4 * self._theme.font_scale))
 
     def _build(self) -> None:
         self._title = QLabel(tr("Gallery"))

@@ -18,14 +18,14 @@ class Hint(QLabel):
 
     def __init__(self, over: QWidget, theme: Theme, settings: Settings) -> None:
         super().__init__(over)
-        tokens = theme.tokens
+        tokens, self._theme = theme.tokens, theme
         self.setText(
             tr("Space pauses and goes on · drag the timeline to go back in time · choose another preset on the left")
         )
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setWordWrap(True)
         self.setStyleSheet(
-            f"background: {tokens.accent.name()}; color: {tokens.on_accent.name()};"
+            f"background: {tokens.accent_soft.name()}; color: {tokens.text.name()};"
             "border-radius: 6px; padding: 8px 16px;"
         )
         self._settings = settings
@@ -38,17 +38,18 @@ class Hint(QLabel):
             self._timer.start(SECONDS * 1000)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self.isVisible():
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Show) and not self.isHidden():
             self.place()
         return False
 
     def place(self) -> None:
         """Stay in the middle of the lower edge."""
         over = self.parentWidget()
-        width = min(over.width() - 40, 760)
-        self.setFixedWidth(max(200, width))
-        self.adjustSize()
-        self.move((over.width() - self.width()) // 2, over.height() - self.height() - 12)
+        width = min(max(over.width() - 40, 200), self.fontMetrics().horizontalAdvance(self.text()) + 40)
+        self.setFixedSize(width, self.heightForWidth(width))
+        # Clear of the line that says how the lower panels are known.
+        above = round(34 * self._theme.font_scale)
+        self.move((over.width() - width) // 2, max(over.height() - self.height() - above, 0))
         self.raise_()
 
     def dismiss(self) -> None:

@@ -161,8 +161,8 @@ class PanelView(QFrame):
         self.hide_button.clicked.connect(lambda: self.hidden.emit(self.spec.name))
         header, body = QHBoxLayout(), QHBoxLayout()
         header.setSpacing(2)
-        header.addWidget(self.title, 2)
-        header.addWidget(self.moment, 3)
+        header.addWidget(self.title)
+        header.addWidget(self.moment, 1)
         header.addSpacing(4)
         self.buttons = (self.fit_button, self.more_button, self.enlarge_button, self.hide_button)
         for button in self.buttons:

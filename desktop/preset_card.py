@@ -1,4 +1,4 @@
-"""A card of the gallery: a picture, a title and one line, painted as one button."""
+"""A card of the gallery: a picture, a title and its line, all of it to be read, painted as one button."""
 
 from __future__ import annotations
 
@@ -9,11 +9,10 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from desktop.theme import Theme
 
 PICTURE = 52
-LINES = 3
 
 
 class PresetCard(QAbstractButton):
-    """Checked: it is the one that runs. What does not fit is told on hover."""
+    """Checked: it is the one that runs."""
 
     def __init__(self, title: str, line: str, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,7 +26,9 @@ class PresetCard(QAbstractButton):
         self.setAccessibleDescription(line)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     @property
     def picture_size(self) -> QSize:
@@ -41,25 +42,40 @@ class PresetCard(QAbstractButton):
     def nextCheckState(self) -> None:
         """A card that runs stays marked when it is pressed again."""
 
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        room = self._words_room(width)
+        words = sum(_height(lines, font) for lines, font in self._paragraphs(room))
+        return max(self.picture_size.height(), words) + 10
+
     def sizeHint(self) -> QSize:
-        words = QFontMetrics(self._theme.font(bold=True)).height()
-        words += LINES * QFontMetrics(self._theme.font(0.85)).lineSpacing()
-        return QSize(200, max(self.picture_size.height(), words) + 10)
+        return QSize(200, self.heightForWidth(max(self.width(), 200)))
+
+    def _words_left(self) -> int:
+        return 6 + self.picture_size.width() + 8 if self.isEnabled() else 10
+
+    def _words_room(self, width: int) -> int:
+        return max(width - self._words_left() - 6, 40)
+
+    def _paragraphs(self, room: int) -> list[tuple[list[str], QFont]]:
+        title, line = self._theme.font(0.95, bold=True), self._theme.font(0.85)
+        return [(_in_lines(self.text(), title, room), title), (_in_lines(self._line, line, room), line)]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw_ground(painter)
         side = self.picture_size.width()
-        frame = QRect(6, (self.height() - side) // 2, side, side)
+        frame = QRect(6, min((self.height() - side) // 2, 8), side, side)
         if self.isEnabled():
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawPixmap(frame, self._picture)
             painter.setPen(QPen(self._theme.tokens.line, 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(frame)
-        left = frame.right() + 10 if self.isEnabled() else 10
-        self._draw_words(painter, QRect(left, 4, self.width() - left - 8, self.height() - 8))
+        self._draw_words(painter)
 
     def _draw_ground(self, painter: QPainter) -> None:
         tokens = self._theme.tokens
@@ -69,30 +85,28 @@ class PresetCard(QAbstractButton):
         painter.setPen(QPen(line, width, Qt.PenStyle.DotLine if self.hasFocus() else Qt.PenStyle.SolidLine))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
 
-    def _draw_words(self, painter: QPainter, room: QRect) -> None:
-        theme, title_font, line_font = self._theme, self._theme.font(bold=True), self._theme.font(0.85)
-        title_metrics, line_metrics = QFontMetrics(title_font), QFontMetrics(line_font)
-        lines = _in_lines(self._line, line_font, room.width())
-        tall = title_metrics.height() + line_metrics.lineSpacing() * len(lines)
-        top = room.top() + max((room.height() - tall) // 2, 0) + title_metrics.ascent()
-        painter.setFont(title_font)
-        painter.setPen(theme.tokens.text if self.isEnabled() else theme.tokens.text_soft)
-        title = title_metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room.left(), top, title)
-        painter.setFont(line_font)
-        painter.setPen(theme.tokens.text_soft)
-        for row, line in enumerate(lines):
-            below = title_metrics.descent() + line_metrics.ascent() + row * line_metrics.lineSpacing()
-            painter.drawText(room.left(), top + below, line)
+    def _draw_words(self, painter: QPainter) -> None:
+        tokens = self._theme.tokens
+        paragraphs = self._paragraphs(self._words_room(self.width()))
+        y = (self.height() - sum(_height(lines, font) for lines, font in paragraphs)) // 2
+        for (lines, font), ink in zip(paragraphs, (tokens.text, tokens.text_soft), strict=True):
+            painter.setFont(font)
+            painter.setPen(ink if self.isEnabled() else tokens.text_soft)
+            for line in lines:
+                painter.drawText(self._words_left(), y + QFontMetrics(font).ascent(), line)
+                y += QFontMetrics(font).lineSpacing()
+
+
+def _height(lines: list[str], font: QFont) -> int:
+    return len(lines) * QFontMetrics(font).lineSpacing()
 
 
 def _in_lines(words: str, font: QFont, width: int) -> list[str]:
-    """`words` broken into `LINES` lines at most, the last one shortened where it must be."""
+    """`words` broken into lines of `width` pixels."""
     layout, starts = QTextLayout(words, font), []
     layout.beginLayout()
-    while (line := layout.createLine()).isValid() and len(starts) < LINES:
+    while (line := layout.createLine()).isValid():
         line.setLineWidth(width)
         starts.append(line.textStart())
     layout.endLayout()
-    pieces = [words[start:end] for start, end in zip(starts, [*starts[1:], None], strict=True)]
-    return [QFontMetrics(font).elidedText(piece.strip(), Qt.TextElideMode.ElideRight, width) for piece in pieces]
+    return [words[start:end].strip() for start, end in zip(starts, [*starts[1:], None], strict=True)]

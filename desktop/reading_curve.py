@@ -14,10 +14,11 @@ from desktop.branch_lanes import horizon
 from desktop.figures import grouped, tick
 from desktop.reading_store import Series
 from desktop.theme import Theme
+from desktop.words import tr
 
 Array = NDArray[np.float64]
 Range = tuple[float, float]
-LEFT, BOTTOM, TOP, RIGHT = 38, 16, 3, 4
+LEFT, BOTTOM, TOP, RIGHT = 38, 14, 4, 4
 
 
 class ReadingCurve(QWidget):
@@ -34,7 +35,7 @@ class ReadingCurve(QWidget):
         self._cursor: int | None = None
         self.setAccessibleName(name)
         self.setFont(theme.font(0.75))
-        self.setMinimumHeight(round(46 * theme.font_scale))
+        self.setMinimumHeight(round(40 * theme.font_scale))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def set_truth(self, truth: float | None) -> None:
@@ -55,6 +56,8 @@ class ReadingCurve(QWidget):
         room = self._room()
         self._draw_frame(painter, room)
         if self._series is None or self.y is None or room.width() < 2:
+            painter.setPen(self._theme.tokens.text_soft)
+            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, tr("not measured yet"))
             return
         self._draw_ticks(painter, room)
         painter.setClipRect(room)
@@ -84,10 +87,16 @@ class ReadingCurve(QWidget):
         parts = 5 if str(self.end)[0] == "5" else 4
         scale, right = self._theme.font_scale, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.setPen(self._theme.tokens.text_soft)
+        between = round((levels[-1] - levels[0]) / spacing)
+        if room.height() / (between + 2) > 14 * scale:
+            levels = [levels[0] + spacing * index for index in range(between + 1)]
         for level in levels:
             y = self._y(room, level)
             painter.drawLine(QLineF(room.left(), y, room.left() + 3, y))
             painter.drawText(QRectF(0, y - 10 * scale, room.left() - 4, 20 * scale), right, tick(level, spacing))
+        widest = self.fontMetrics().horizontalAdvance(grouped(self.end)) + 10
+        # In a narrow card only the number in the middle is left.
+        parts = parts if room.width() / parts > widest else 2
         for step in (self.end * part // parts for part in range(1, parts)):
             x, below = self._x(room, step), QRectF(0, room.bottom() + 1, 80 * scale, BOTTOM * scale)
             painter.drawLine(QLineF(x, room.bottom() - 3, x, room.bottom()))

@@ -1,4 +1,7 @@
-"""The readings row: each scalar as a number, its truth, how both are known, and a small live curve."""
+"""The readings row: each scalar as a number, its truth, how both are known, and a small live curve.
+
+Where cards are wide the words stand beside the curve and the row is thin; where they are narrow, above it.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.elided_label import ElidedLabel
 from desktop.figure_label import FigureLabel
@@ -20,6 +23,10 @@ from desktop.words import tr
 from engine.experiment import ReadingSpec, Standing
 from engine.marks import Quadrature
 from engine.words import Text
+
+# Widths in pixels of text at its normal size.
+WORDS, LEAST_CURVE = 184, 90
+FREE = 16_777_215  # what Qt means by no limit to a size
 
 
 class ReadingsView(QWidget):
@@ -37,7 +44,24 @@ class ReadingsView(QWidget):
             row.addWidget(card, 1)
 
     def sizeHint(self) -> QSize:
-        return QSize(600, round(124 * self._theme.font_scale))
+        return QSize(600, self._height(self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._shape()
+
+    def _beside(self, width: int) -> bool:
+        """Whether a curve of some width is left beside the words of each card."""
+        shown = sum(not card.isHidden() for card in self.cards.values())
+        return width / max(shown, 1) >= (WORDS + LEAST_CURVE) * self._theme.font_scale
+
+    def _height(self, width: int) -> int:
+        return round((74 if self._beside(width) else 122) * self._theme.font_scale)
+
+    def _shape(self) -> None:
+        for card in self.cards.values():
+            card.put_words_beside(self._beside(self.width()))
+        self.setFixedHeight(self._height(self.width()))
 
     @property
     def painted(self) -> int:
@@ -51,6 +75,7 @@ class ReadingsView(QWidget):
             # A reading that this run does not take (the gap to an unknown density, say) needs no room.
             card.setVisible(name in standings or not standings)
         self._seen = None
+        self._shape()
 
     def refresh(self, store: ReadingStore, cursor_step: int | None = None) -> None:
         """Show `store`; at `cursor_step`, a step in the past, a line crosses the curves and numbers are of then.
@@ -70,6 +95,7 @@ class ReadingCard(QFrame):
     def __init__(self, spec: ReadingSpec, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._spec = spec
+        self._scale = theme.font_scale
         self._standing: Standing | None = None
         self._shown: object = None
         self.curve = ReadingCurve(theme, tr(spec.label))
@@ -87,13 +113,9 @@ class ReadingCard(QFrame):
         self._standing = standing
         self.curve.set_truth(standing.truth if standing else None)
         self._truth.setText(truth_words(standing))
+        self._truth.setVisible(bool(self._truth.text()))
         self._how.setText(tr("how this is known was not said") if standing is None else how_known(standing.source))
         self._shown = None
-        self._arrange()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
 
     def refresh(self, store: ReadingStore, cursor_step: int | None) -> None:
         name = self._spec.name
@@ -106,14 +128,13 @@ class ReadingCard(QFrame):
             self._value.setText(steady(reading.value) if known else "–")
             self.curve.show_series(store.series(name), past)
 
-    def _arrange(self) -> None:
-        """Provenance and truth share a line where both fit, and have one each where they do not."""
-        wanted = self._how.sizeHint().width() + self._truth.sizeHint().width() + 14
-        one_line = wanted <= self.contentsRect().width() - 16
-        self._notes.setDirection(QHBoxLayout.Direction.LeftToRight if one_line else QHBoxLayout.Direction.TopToBottom)
-        self._notes.setSpacing(10 if one_line else 0)
-        side = Qt.AlignmentFlag.AlignRight if one_line else Qt.AlignmentFlag.AlignLeft
-        self._truth.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+    def put_words_beside(self, on: bool) -> None:
+        """Words to the left of the curve, or above it."""
+        self._row.setDirection(QBoxLayout.Direction.LeftToRight if on else QBoxLayout.Direction.TopToBottom)
+        self._row.setSpacing(6 if on else 1)
+        self._words.setFixedWidth(round(WORDS * self._scale)) if on else self._words.setMaximumWidth(FREE)
+        if not on:
+            self._words.setMinimumWidth(0)
 
     def _build(self, theme: Theme) -> None:
         spec = self._spec
@@ -132,15 +153,18 @@ class ReadingCard(QFrame):
         head.addWidget(self._value)
         if spec.unit:
             head.addWidget(unit, 0, Qt.AlignmentFlag.AlignBottom)
-        self._notes = QHBoxLayout()
-        self._notes.addWidget(self._how)
-        self._notes.addWidget(self._truth)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(8, 4, 8, 2)
-        column.setSpacing(1)
-        column.addLayout(head)
-        column.addLayout(self._notes)
-        column.addWidget(self.curve, 1)
+        self._words = QWidget()
+        words = QVBoxLayout(self._words)
+        words.setContentsMargins(0, 0, 0, 0)
+        words.setSpacing(0)
+        words.addLayout(head)
+        words.addWidget(self._how)
+        words.addWidget(self._truth)
+        words.addStretch(1)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(8, 3, 6, 2)
+        self._row.addWidget(self._words)
+        self._row.addWidget(self.curve, 1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
 
@@ -160,6 +184,7 @@ def truth_words(standing: Standing | None) -> str:
     source = standing.truth_source
     value = short(standing.truth, 5)
     if isinstance(source, Quadrature) and 0 < source.error < 1 and abs(standing.truth) < 1e6:
-        # As many digits as the quadrature vouches for.
-        value = f"{standing.truth:.{min(math.ceil(-math.log10(source.error)), 8)}f}".replace("-", "−")
+        # No more digits than the quadrature vouches for, nor than the reading beside it can be compared with.
+        places = min(math.ceil(-math.log10(source.error)), 4)
+        value = f"{standing.truth:.{places}f}".replace("-", "−")
     return tr("truth {value}, {how}", value=value, how=how_known(source))

@@ -143,7 +143,7 @@ PROJECTOR = replace(
         cursor="#073f4a", muted="#6d7882",
     ),
     font_scale=1.5,
-    line_width=4.0,
+    line_width=3.0,
     point_scale=1.6,
 )  # fmt: skip
 

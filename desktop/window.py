@@ -38,7 +38,7 @@ from engine.experiments import card, catalogue
 from engine.messages import Branches, Frame, RunState
 from engine.targets import OwnData
 
-KNOB_WIDTH = 300
+KNOB_WIDTH = 284
 UNPAINTED_SECONDS = 0.5  # a panel that is never painted (covered, of no size) must not end the pictures
 
 
@@ -103,7 +103,7 @@ class Window(QMainWindow):
         self._side = QVBoxLayout(self.side)
         self._side.setContentsMargins(0, 0, 0, 0)
         self._side.addWidget(self.picker)
-        self.side.setFixedWidth(round(KNOB_WIDTH * min(self.theme.font_scale, 1.3)))
+        self.side.setFixedWidth(round(KNOB_WIDTH * min(self.theme.font_scale, 1.25)))
         self.columns = QSplitter(Qt.Orientation.Horizontal)
         self.columns.setChildrenCollapsible(False)
         for part in (self.gallery, middle, self.side):
