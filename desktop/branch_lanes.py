@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
+from desktop.number_line import written
 from desktop.words import tr
+from engine.knobs import Knob
 from engine.messages import Branches, BranchInfo
 from engine.recipe import Edit
 
@@ -70,17 +73,27 @@ def _free_row(lanes: list[Lane], start: int) -> int:
     return next(row for row in range(len(lanes) + 1) if row not in taken)
 
 
-def edit_words(edit: Edit) -> str:
-    """What a person changed, as the tooltip of its tick says it."""
+def edit_words(edit: Edit, knobs: Mapping[str, Knob] = MappingProxyType({}), title: str = "") -> str:
+    """What a person changed, as the tooltip of its tick says it: `knobs` by name, `title` of the panel touched."""
     if edit.poke is not None:
-        return tr("Step {step}: a gesture on {panel}", step=edit.step, panel=edit.poke[0])
+        return tr("Step {step}: a gesture on {panel}", step=edit.step, panel=title or edit.poke[0])
     changes = edit.fork if edit.fork is not None else edit.tune or {}
-    said = ", ".join(f"{name} = {value}" for name, value in changes.items())
+    said = ", ".join(_change(knobs.get(name), name, value) for name, value in changes.items())
     if edit.fork is not None and not changes:
         return tr("Step {step}: forked", step=edit.step)
     if edit.fork is not None:
         return tr("Step {step}: forked with {changes}", step=edit.step, changes=said)
     return tr("Step {step}: {changes}", step=edit.step, changes=said)
+
+
+def _change(knob: Knob | None, name: str, value: object) -> str:
+    if knob is None:
+        return f"{name} = {value}"
+    if isinstance(value, bool):
+        says = tr("on") if value else tr("off")
+    else:
+        says = next((tr(label) for choice, label in knob.choices if choice == value), written(value))
+    return f"{tr(knob.label)} = {says}"
 
 
 def horizon(step: int, least: int = 100) -> int:

@@ -37,6 +37,7 @@ class PanelGrid(QWidget):
         self._shown: list[str] = []
         self._enlarged: str | None = None
         self._told: tuple[str, ...] | None = None
+        self._dragged: dict[tuple[str, ...], tuple[list[int], list[list[int]]]] = {}
         self._empty = QLabel(tr("All panels are hidden. Choose one in the View menu, or press 0 to show them all."))
         self._empty.setObjectName("empty")
         self._empty.setWordWrap(True)
@@ -48,6 +49,7 @@ class PanelGrid(QWidget):
 
     def set_specs(self, specs: Iterable[PanelSpec], shown: Sequence[str]) -> None:
         """Panels of a new experiment; those named in `shown` are visible."""
+        self._keep_sizes()
         for view in self.panels.values():
             view.setParent(None)
             view.deleteLater()
@@ -121,6 +123,7 @@ class PanelGrid(QWidget):
 
     def _arrange(self) -> None:
         visible = self.visible_panels()
+        self._keep_sizes()
         old, self._grid = self._grid, self._filled(visible)
         for name, view in self.panels.items():
             if name not in visible:
@@ -135,6 +138,13 @@ class PanelGrid(QWidget):
             self._told = visible
             self.visible_changed.emit(visible)
 
+    def _keep_sizes(self) -> None:
+        """Remember how the present arrangement was dragged, for when it comes back."""
+        rows = [self._grid.widget(index) for index in range(self._grid.count())]
+        names = tuple(row.widget(index).spec.name for row in rows for index in range(row.count()))
+        if names and min(self._grid.sizes()) > 0:
+            self._dragged[names] = (self._grid.sizes(), [row.sizes() for row in rows])
+
     def _filled(self, names: tuple[str, ...]) -> QSplitter:
         """Rows of panels; the sizes can be dragged, but nothing can be dragged away."""
         wide = self.width() >= 1.2 * self.height()
@@ -145,10 +155,14 @@ class PanelGrid(QWidget):
             for name in left[:count]:
                 row.addWidget(self.panels[name])
                 self.panels[name].show()
-            row.setSizes([1000] * count)
             column.addWidget(row)
             left = left[count:]
-        column.setSizes([1000] * column.count())
+        rows = [column.widget(index) for index in range(column.count())]
+        heights, widths = self._dragged.get(names, ([1000] * len(rows), [[1000] * row.count() for row in rows]))
+        if [len(sizes) for sizes in widths] == [row.count() for row in rows]:
+            column.setSizes(heights)
+            for row, sizes in zip(rows, widths, strict=True):
+                row.setSizes(sizes)
         return column
 
 

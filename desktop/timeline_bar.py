@@ -11,7 +11,10 @@ from desktop.coalesced import Coalesced
 from desktop.focus import leave_text
 from desktop.theme import Theme
 from desktop.words import tr
+from engine.experiment import Card
+from engine.knobs import Knob
 from engine.messages import Branches
+from engine.recipe import Edit
 
 MARGIN, TOP, TRACK, LANE, MOST_LANES = 12, 11, 8, 7, 4
 NEAR = 6
@@ -26,6 +29,8 @@ class TimelineBar(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._tree: Tree | None = None
+        self._knobs: dict[str, Knob] = {}
+        self._titles: dict[str, str] = {}
         self._step = 0
         self._end = 0
         self._hovered: Lane | None = None
@@ -43,6 +48,11 @@ class TimelineBar(QWidget):
         self.updateGeometry()
         self._describe()
         self.update()
+
+    def set_card(self, card: Card) -> None:
+        """The experiment whose knobs and panels the marks speak of."""
+        self._knobs = {knob.name: knob for knob in card.knobs.declared()}
+        self._titles = {spec.name: tr(spec.title) for spec in card.panels}
 
     def set_position(self, branch: int, step: int) -> None:
         """The run stands at `step`; where it has gone further than was known, its track grows."""
@@ -118,10 +128,13 @@ class TimelineBar(QWidget):
         if self._tree is not None:
             near = [edit for edit in self._tree.edits if abs(self._x(edit.step) - place.x()) <= NEAR * self._scale]
             if near:
-                return "\n".join(edit_words(edit) for edit in near)
+                return "\n".join(self._said(edit) for edit in near)
             if any(abs(self._x(step) - place.x()) <= NEAR * self._scale for step in self._tree.fork_steps):
                 return tr("A branch leaves here")
         return tr("Step {step}: drag to go back and forth in time", step=self._step_at(place.x()))
+
+    def _said(self, edit: Edit) -> str:
+        return edit_words(edit, self._knobs, self._titles.get(edit.poke[0], "") if edit.poke is not None else "")
 
     @property
     def _scale(self) -> float:

@@ -138,6 +138,7 @@ class Window(QMainWindow):
         self.form.restart_wanted.connect(self.commands.restart_with)
         self.form.fork_wanted.connect(lambda changes: self.link.send(messages.Fork(self.link.state.step, changes)))
         self.transport.set_phases(known.phases)
+        self.timeline.set_card(known)
         self.picker.setVisible(bool(known.dimensions))
         self.picker.set_dimensions(known.dimensions)
         self.grid.set_specs(known.panels, self._panels_of(self._preset))

@@ -37,8 +37,9 @@ def strings() -> dict[str, str]:
 
 
 def marked(source: str, file: str) -> Iterator[str]:
-    """The literals given to `text` and `tr`. Raises NotLiteralError at one that is built from pieces."""
+    """The literals given to `text` and `tr`, and units. Raises NotLiteralError at one that is built from pieces."""
     for node in ast.walk(ast.parse(source)):
+        yield from _units(node)
         if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in MARKS and node.args):
             continue
         said = node.args[0]
@@ -47,6 +48,17 @@ def marked(source: str, file: str) -> Iterator[str]:
                 yield said.value
         elif isinstance(said, ast.JoinedStr | ast.BinOp | ast.Constant) or node.func.id == "text":
             raise NotLiteralError(f"{file}:{node.lineno}: {node.func.id}() takes one literal with {{places}}")
+
+
+def _units(node: ast.AST) -> Iterator[str]:
+    """Units of knobs and readings are plain strings: `unit="steps"` in a call, or the default of such a field."""
+    if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) and node.target.id == "unit":
+        given = [node.value]
+    else:
+        given = [word.value for word in node.keywords if word.arg == "unit"] if isinstance(node, ast.Call) else []
+    for unit in given:
+        if isinstance(unit, ast.Constant) and isinstance(unit.value, str) and unit.value:
+            yield unit.value
 
 
 def translations() -> dict[str, str]:

@@ -274,6 +274,17 @@ def test_panels_are_hidden_shown_and_enlarged(qtbot, grid):
     assert all(view.isVisible() for view in grid.panels.values())
 
 
+def test_dragged_sizes_come_back_with_their_arrangement(qtbot, grid):
+    row = grid._grid.widget(0)
+    row.setSizes([500, 200, 200])
+    dragged = row.sizes()
+    grid.enlarge("b")
+    grid.enlarge(None)
+    grid.set_shown("b", False)
+    grid.set_shown("b", True)
+    assert grid._grid.widget(0).sizes() == pytest.approx(dragged, abs=3)
+
+
 def test_a_grid_without_panels_says_what_to_do(grid):
     for name in "abd":
         grid.set_shown(name, False)

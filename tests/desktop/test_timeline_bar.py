@@ -9,6 +9,7 @@ from desktop.branch_lanes import edit_words, horizon, tree
 from desktop.theme import LIGHT, THEMES
 from desktop.timeline_bar import MARGIN, TimelineBar
 from engine.experiment import Gesture
+from engine.experiments.flow.knobs import FlowKnobs
 from engine.messages import Branches, BranchInfo
 from engine.recipe import Edit
 from tests.desktop.specimens import branches, recipe
@@ -46,6 +47,9 @@ def test_edits_are_named():
         edit_words(Edit(9, fork={"couplings": 4, "scale": False})) == "Step 9: forked with couplings = 4, scale = False"
     )
     assert edit_words(Edit(9, fork={})) == "Step 9: forked"
+    knobs = {knob.name: knob for knob in FlowKnobs.declared()}
+    assert edit_words(Edit(40, tune={"rate": 0.01}), knobs) == "Step 40: Learning rate = 0.01"
+    assert edit_words(Edit(9, fork={"mixing": "swap"}), knobs) == "Step 9: forked with Mixing = swap"
     assert edit_words(Edit(3, poke=("plane", Gesture("click", (0, 0))))) == "Step 3: a gesture on plane"
 
 
