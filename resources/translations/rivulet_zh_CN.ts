@@ -10,13 +10,23 @@
     </message>
     <message>
       <location filename="../../desktop/__main__.py" />
-      <source>--seconds = {value} does not fit; give a number above 0.</source>
-      <translation>--seconds = {value} 不合适；请给出大于 0 的数。</translation>
+      <source>--out: {path} is a folder; name a file in it, like shot.png.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/__main__.py" />
+      <source>--seconds = {value} does not fit; give a number above 0, at most {most}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/__main__.py" />
       <source>--size = {value} does not fit; write it like 1280x720.</source>
       <translation>--size = {value} 不合适；请写成 1280x720 的样子。</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/__main__.py" />
+      <source>A window needs the library {library}; install it: sudo apt install {package}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/__main__.py" />
@@ -122,6 +132,11 @@
       <location filename="../../desktop/actions.py" />
       <source>Every key on one sheet</source>
       <translation>一页列出所有按键</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/actions.py" />
+      <source>Export…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/actions.py" />
@@ -435,6 +450,11 @@
     </message>
     <message>
       <location filename="../../desktop/actions.py" />
+      <source>Write a panel as a picture, vectors, a table or arrays; or the readings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/actions.py" />
       <source>Write the recipe of this run: it replays to the same numbers</source>
       <translation>写下这次运行的配方：重放会得到同样的数字</translation>
     </message>
@@ -442,6 +462,16 @@
       <location filename="../../desktop/actions.py" />
       <source>简体中文</source>
       <translation>简体中文</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/application.py" />
+      <source>--out: cannot write {path}; choose a file that can be written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/application.py" />
+      <source>Stopped before the picture was taken.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/banner.py" />
@@ -477,6 +507,16 @@
       <location filename="../../desktop/branch_lanes.py" />
       <source>Step {step}: {changes}</source>
       <translation>第 {step} 步：{changes}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/branch_lanes.py" />
+      <source>off</source>
+      <translation>关</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/branch_lanes.py" />
+      <source>on</source>
+      <translation>开</translation>
     </message>
     <message>
       <location filename="../../desktop/cheat_sheet.py" />
@@ -529,6 +569,96 @@
       <translation>{n} 行，已为模型标准化：</translation>
     </message>
     <message>
+      <location filename="../../desktop/export.py" />
+      <source>Export</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/export.py" />
+      <source>NumPy arrays (NPZ)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/export.py" />
+      <source>Picture (PNG)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/export.py" />
+      <source>Table (CSV)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/export.py" />
+      <source>Vectors (SVG)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/export.py" />
+      <source>{panel} has no picture yet; show it and let the run draw it first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/export_dialog.py" />
+      <source>A row for each step, a column for each reading; long runs are thinned, each row is a true one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/export_dialog.py" />
+      <source>As</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/export_dialog.py" />
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/export_dialog.py" />
+      <source>Choose a file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/export_dialog.py" />
+      <source>Every array of every mark as it is, by the mark's name; numpy.load reads it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/export_dialog.py" />
+      <source>One table: a row names its mark, and fills the columns that this kind of mark has.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/export_dialog.py" />
+      <source>Readings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/export_dialog.py" />
+      <source>Scale</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/export_dialog.py" />
+      <source>Shapes and letters that stay sharp at any size; colour fields stay pictures inside it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/export_dialog.py" />
+      <source>What</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/export_dialog.py" />
+      <source>What the panel shows, without its buttons.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/export_dialog.py" />
+      <source>{wide} × {high} pixels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/files.py" />
       <source>Cannot write {path}: {why}.</source>
       <translation>无法写入 {path}：{why}。</translation>
@@ -567,6 +697,16 @@
       <location filename="../../desktop/files.py" />
       <source>Save run</source>
       <translation>保存运行</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/files.py" />
+      <source>{experiment} does not learn from {n} columns of data; choose another experiment first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/files.py" />
+      <source>{file} cannot be opened ({why}).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/gallery.py" />
@@ -639,6 +779,11 @@
       <translation>重新开始运行</translation>
     </message>
     <message>
+      <location filename="../../desktop/legend.py" />
+      <source>{name}: {known}</source>
+      <translation>{name}：{known}</translation>
+    </message>
+    <message>
       <location filename="../../desktop/notices.py" />
       <source>Give it up and go on in a fresh one</source>
       <translation>放弃它，用新的引擎继续</translation>
@@ -672,6 +817,11 @@
       <location filename="../../desktop/panel.py" />
       <source>Enlarge the panel</source>
       <translation>放大面板</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/panel.py" />
+      <source>Export, copy, pop out</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/panel.py" />
@@ -709,6 +859,31 @@
       <translation>所有面板都已隐藏。在“视图”菜单中选一个，或按 0 全部显示。</translation>
     </message>
     <message>
+      <location filename="../../desktop/panel_grid.py" />
+      <source>The panels stand in windows of their own. Close one to bring it back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/panel_menu.py" />
+      <source>Bring back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/panel_menu.py" />
+      <source>Copy as a picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/panel_menu.py" />
+      <source>Pop out to a window of its own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/popped_panel.py" />
+      <source>{panel} - Rivulet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/provenance.py" />
       <source>estimate, n = {n}</source>
       <translation>估计，n = {n}</translation>
@@ -725,13 +900,13 @@
     </message>
     <message>
       <location filename="../../desktop/provenance.py" />
-      <source>quadrature ± {error}</source>
-      <translation>数值积分 ± {error}</translation>
+      <source>quadrature</source>
+      <translation>数值积分</translation>
     </message>
     <message>
       <location filename="../../desktop/provenance.py" />
-      <source>{name}: {known}</source>
-      <translation>{name}：{known}</translation>
+      <source>quadrature ± {error}</source>
+      <translation>数值积分 ± {error}</translation>
     </message>
     <message>
       <location filename="../../desktop/provenance.py" />
@@ -747,6 +922,11 @@
       <location filename="../../desktop/provenance.py" />
       <source>{n} s old</source>
       <translation>{n} 秒前</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/reading_curve.py" />
+      <source>not measured yet</source>
+      <translation>尚未测量</translation>
     </message>
     <message>
       <location filename="../../desktop/readings.py" />
@@ -845,13 +1025,18 @@
     </message>
     <message>
       <location filename="../../desktop/transport.py" />
-      <source>step</source>
-      <translation>步</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/transport.py" />
       <source>{rate} steps/s</source>
       <translation>{rate} 步/秒</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/whole_file.py" />
+      <source>Cannot write {path}: that is a folder; give the file another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/whole_file.py" />
+      <source>Cannot write {path}: the disk is full; make room there or choose another disk.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/window.py" />
@@ -949,6 +1134,11 @@
       <translation>没有设备 {name}；可选 {names}。</translation>
     </message>
     <message>
+      <location filename="../../engine/experiment.py" />
+      <source>nats</source>
+      <translation>奈特</translation>
+    </message>
+    <message>
       <location filename="../../engine/experiments/__init__.py" />
       <source>The experiment {name} cannot be loaded: {why}.</source>
       <translation>无法加载实验 {name}：{why}。</translation>
@@ -975,8 +1165,18 @@
     </message>
     <message>
       <location filename="../../engine/experiments/flow/__init__.py" />
+      <source>Differentiate</source>
+      <translation>求导</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/__init__.py" />
       <source>Differentiate the loss with respect to every parameter.</source>
       <translation>对每个参数求损失的导数。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/__init__.py" />
+      <source>Draw a batch</source>
+      <translation>抽取一批</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/__init__.py" />
@@ -1115,6 +1315,11 @@
     </message>
     <message>
       <location filename="../../engine/experiments/flow/__init__.py" />
+      <source>Update</source>
+      <translation>更新</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/__init__.py" />
       <source>Warped grid</source>
       <translation>形变网格</translation>
     </message>
@@ -1144,6 +1349,26 @@
       <translation>尺度层每个坐标的 σ = 1/s，以标准化单位计。</translation>
     </message>
     <message>
+      <location filename="../../engine/experiments/flow/formulas.py" />
+      <source>additive coupling</source>
+      <translation>加性耦合</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/formulas.py" />
+      <source>affine coupling</source>
+      <translation>仿射耦合</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/formulas.py" />
+      <source>scale layer</source>
+      <translation>尺度层</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/formulas.py" />
+      <source>swap</source>
+      <translation>交换</translation>
+    </message>
+    <message>
       <location filename="../../engine/experiments/flow/knobs.py" />
       <source>A last factor s for each coordinate: 1/s is the width of the prior there, and it is trained.</source>
       <translation>每个坐标最后乘以因子 s：1/s 是该处先验的宽度，并参与训练。</translation>
@@ -1155,13 +1380,8 @@
     </message>
     <message>
       <location filename="../../engine/experiments/flow/knobs.py" />
-      <source>Additive (NICE) shifts one coordinate by a function of the other; affine (RealNVP) also scales it.</source>
-      <translation>加性（NICE）按另一坐标的函数平移一个坐标；仿射（RealNVP）还会缩放它。</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/flow/knobs.py" />
-      <source>Affine couplings keep their log-scale softly within ± this value.</source>
-      <translation>仿射耦合层把对数尺度柔和地限制在 ± 此值之内。</translation>
+      <source>Affine, Glow and MAF layers keep their log-scale softly within ± this value.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../engine/experiments/flow/knobs.py" />
@@ -1177,11 +1397,6 @@
       <location filename="../../engine/experiments/flow/knobs.py" />
       <source>Conditioner</source>
       <translation>条件网络</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/flow/knobs.py" />
-      <source>Coupling</source>
-      <translation>耦合</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/knobs.py" />
@@ -1205,6 +1420,16 @@
     </message>
     <message>
       <location filename="../../engine/experiments/flow/knobs.py" />
+      <source>Flow matching goes from data to noise in so many Runge-Kutta steps; more are more exact.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/knobs.py" />
+      <source>Forward: maximum likelihood of data. Reverse: KL(q‖p) of own samples, where p is known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/knobs.py" />
       <source>Fourier features</source>
       <translation>傅里叶特征</translation>
     </message>
@@ -1212,6 +1437,11 @@
       <location filename="../../engine/experiments/flow/knobs.py" />
       <source>Fresh points for each step.</source>
       <translation>每一步新抽取的点数。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/knobs.py" />
+      <source>Glow</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../engine/experiments/flow/knobs.py" />
@@ -1230,13 +1460,28 @@
     </message>
     <message>
       <location filename="../../engine/experiments/flow/knobs.py" />
+      <source>How one coordinate changes the other: by a shift, a scale and shift, a spline, or along a flow.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/knobs.py" />
       <source>Input noise</source>
       <translation>输入噪声</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/knobs.py" />
+      <source>Layer</source>
+      <translation>层</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/knobs.py" />
       <source>Longer gradients are shortened to this norm; 0 is off.</source>
       <translation>更长的梯度缩短到此范数；0 为关闭。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/knobs.py" />
+      <source>Looking</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../engine/experiments/flow/knobs.py" />
@@ -1255,6 +1500,16 @@
     </message>
     <message>
       <location filename="../../engine/experiments/flow/knobs.py" />
+      <source>Objective</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/knobs.py" />
+      <source>Pieces of each spline between −4 and 4; outside it is a line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/knobs.py" />
       <source>ReLU</source>
       <translation>ReLU</translation>
     </message>
@@ -1262,11 +1517,6 @@
       <location filename="../../engine/experiments/flow/knobs.py" />
       <source>Samples start from Gaussian noise of this standard deviation; below 1 they keep to the peaks.</source>
       <translation>样本从此标准差的高斯噪声出发；小于 1 时聚在峰附近。</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/flow/knobs.py" />
-      <source>Sampling</source>
-      <translation>采样</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/knobs.py" />
@@ -1285,13 +1535,28 @@
     </message>
     <message>
       <location filename="../../engine/experiments/flow/knobs.py" />
+      <source>Shown layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/knobs.py" />
       <source>SiLU</source>
       <translation>SiLU</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/knobs.py" />
+      <source>So many layers are done in the layer panels: 0 is the data, the last one the noise.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/knobs.py" />
       <source>So many sines and cosines of the input, up to frequency 6, help to learn fine detail; 0 is off.</source>
       <translation>输入的这么多个正弦与余弦（频率至 6）有助于学到细节；0 为关闭。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/knobs.py" />
+      <source>Spline bins</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../engine/experiments/flow/knobs.py" />
@@ -1330,6 +1595,11 @@
     </message>
     <message>
       <location filename="../../engine/experiments/flow/knobs.py" />
+      <source>Time steps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/knobs.py" />
       <source>Training</source>
       <translation>训练</translation>
     </message>
@@ -1360,8 +1630,28 @@
     </message>
     <message>
       <location filename="../../engine/experiments/flow/knobs.py" />
+      <source>autoregressive (MAF)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/knobs.py" />
+      <source>flow matching</source>
+      <translation>流匹配</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/knobs.py" />
+      <source>forward KL</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/knobs.py" />
       <source>none</source>
       <translation>无</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/knobs.py" />
+      <source>points</source>
+      <translation>点</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/knobs.py" />
@@ -1370,8 +1660,18 @@
     </message>
     <message>
       <location filename="../../engine/experiments/flow/knobs.py" />
-      <source>swap</source>
-      <translation>交换</translation>
+      <source>reverse KL</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/knobs.py" />
+      <source>spline</source>
+      <translation>样条</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/knobs.py" />
+      <source>steps</source>
+      <translation>步</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/knobs.py" />
@@ -1379,119 +1679,369 @@
       <translation>tanh</translation>
     </message>
     <message>
-      <location filename="../../engine/experiments/flow/pictures.py" />
-      <source>1, 2, 3 sd of N(0, I)</source>
-      <translation>N(0, I) 的 1、2、3 倍标准差</translation>
+      <location filename="../../engine/experiments/flow/objectives.py" />
+      <source>objective = reverse needs a density above 0 everywhere; {target} has none, U1 to U4 do.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../engine/experiments/flow/pictures.py" />
+      <location filename="../../engine/experiments/flow/objectives.py" />
+      <source>objective = reverse needs a layer with a quick density; matching has none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/pictures_density.py" />
       <source>Samples at temperature {value}</source>
       <translation>温度 {value} 下的样本</translation>
     </message>
     <message>
-      <location filename="../../engine/experiments/flow/pictures.py" />
+      <location filename="../../engine/experiments/flow/pictures_density.py" />
       <source>The density of own data is not known; its points are shown.</source>
       <translation>自有数据的密度未知；这里显示其数据点。</translation>
     </message>
     <message>
-      <location filename="../../engine/experiments/flow/pictures.py" />
-      <source>There is no scale layer; switch on the knob Scale layer.</source>
-      <translation>没有尺度层；请打开旋钮“尺度层”。</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/flow/pictures.py" />
+      <location filename="../../engine/experiments/flow/pictures_density.py" />
       <source>There is no true density to compare with: the target is own data.</source>
       <translation>没有可比的真实密度：目标是自有数据。</translation>
     </message>
     <message>
-      <location filename="../../engine/experiments/flow/pictures.py" />
-      <source>coordinate of z</source>
-      <translation>z 的坐标</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/flow/pictures.py" />
+      <location filename="../../engine/experiments/flow/pictures_density.py" />
       <source>data</source>
       <translation>数据</translation>
     </message>
     <message>
-      <location filename="../../engine/experiments/flow/pictures.py" />
-      <source>data, seen as noise</source>
-      <translation>数据，看作噪声</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/flow/pictures.py" />
+      <location filename="../../engine/experiments/flow/pictures_density.py" />
       <source>density</source>
       <translation>密度</translation>
     </message>
     <message>
-      <location filename="../../engine/experiments/flow/pictures.py" />
-      <source>latent grid up to 3 sd</source>
-      <translation>潜空间网格，至 3 倍标准差</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/flow/pictures.py" />
+      <location filename="../../engine/experiments/flow/pictures_density.py" />
       <source>log q − log p (nats)</source>
       <translation>log q − log p（奈特）</translation>
     </message>
     <message>
-      <location filename="../../engine/experiments/flow/pictures.py" />
+      <location filename="../../engine/experiments/flow/pictures_density.py" />
       <source>log ratio</source>
       <translation>对数比</translation>
     </message>
     <message>
-      <location filename="../../engine/experiments/flow/pictures.py" />
+      <location filename="../../engine/experiments/flow/pictures_density.py" />
       <source>model density</source>
       <translation>模型密度</translation>
     </message>
     <message>
-      <location filename="../../engine/experiments/flow/pictures.py" />
+      <location filename="../../engine/experiments/flow/pictures_density.py" />
       <source>samples</source>
       <translation>样本</translation>
     </message>
     <message>
-      <location filename="../../engine/experiments/flow/pictures.py" />
+      <location filename="../../engine/experiments/flow/pictures_density.py" />
       <source>true density</source>
       <translation>真实密度</translation>
     </message>
     <message>
-      <location filename="../../engine/experiments/flow/pictures.py" />
-      <source>x₁</source>
-      <translation>x₁</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/flow/pictures.py" />
+      <location filename="../../engine/experiments/flow/pictures_density.py" />
       <source>x₁ standardised, z₁</source>
       <translation>标准化的 x₁、z₁</translation>
     </message>
     <message>
-      <location filename="../../engine/experiments/flow/pictures.py" />
+      <location filename="../../engine/experiments/flow/pictures_density.py" />
       <source>x₁, standardised</source>
       <translation>x₁（标准化）</translation>
     </message>
     <message>
-      <location filename="../../engine/experiments/flow/pictures.py" />
-      <source>x₂</source>
-      <translation>x₂</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/flow/pictures.py" />
+      <location filename="../../engine/experiments/flow/pictures_density.py" />
       <source>z₁</source>
       <translation>z₁</translation>
     </message>
     <message>
-      <location filename="../../engine/experiments/flow/pictures.py" />
-      <source>z₂</source>
-      <translation>z₂</translation>
+      <location filename="../../engine/experiments/flow/pictures_layers.py" />
+      <source>After layer {k} of {n}: {layer}</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../engine/experiments/flow/pictures.py" />
+      <location filename="../../engine/experiments/flow/pictures_layers.py" />
+      <source>At most {error} sd, at ({a}, {b})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/pictures_layers.py" />
+      <source>Before the first layer: data, standardised</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/pictures_layers.py" />
+      <source>Inverse error</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/pictures_layers.py" />
+      <source>Log-determinant of all layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/pictures_layers.py" />
+      <source>Log-determinant of layer {k}: {layer}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/pictures_layers.py" />
+      <source>There is no scale layer; switch on the knob Scale layer.</source>
+      <translation>没有尺度层；请打开旋钮“尺度层”。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/pictures_layers.py" />
+      <source>coordinate of z</source>
+      <translation>z 的坐标</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/pictures_layers.py" />
+      <source>first coordinate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/pictures_layers.py" />
+      <source>grid of the data plane</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/pictures_layers.py" />
+      <source>its way to the noise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/pictures_layers.py" />
+      <source>largest error</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/pictures_layers.py" />
+      <source>log|det|</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/pictures_layers.py" />
+      <source>log|det| (nats)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/pictures_layers.py" />
+      <source>log₁₀ ‖f⁻¹(f(x)) − x‖ (sd)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/pictures_layers.py" />
+      <source>mean</source>
+      <translation>均值</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/pictures_layers.py" />
+      <source>round trip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/pictures_layers.py" />
+      <source>second coordinate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/pictures_layers.py" />
+      <source>x₁</source>
+      <translation>x₁</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/pictures_layers.py" />
+      <source>x₂</source>
+      <translation>x₂</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/pictures_layers.py" />
+      <source>{mean} nats on the data, on average</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/pictures_layers.py" />
+      <source>{mean} nats on the data, on average; {share} % of all change of volume</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/pictures_layers.py" />
       <source>σ (standardised units)</source>
       <translation>σ（标准化单位）</translation>
     </message>
     <message>
-      <location filename="../../engine/experiments/flow/pictures.py" />
-      <source>σ = 1/s</source>
-      <translation>σ = 1/s</translation>
+      <location filename="../../engine/experiments/flow/pictures_layers.py" />
+      <source>σ = {width}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/pictures_layers.py" />
+      <source>σ₁, of z₁</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/pictures_layers.py" />
+      <source>σ₂, of z₂</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/pictures_map.py" />
+      <source>1, 2, 3 sd of N(0, I)</source>
+      <translation>N(0, I) 的 1、2、3 倍标准差</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/pictures_map.py" />
+      <source>Density along the paths</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/pictures_map.py" />
+      <source>Interpolation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/pictures_map.py" />
+      <source>Latent traversal through z = ({a}, {b})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/pictures_map.py" />
+      <source>Lowest: {z} straight in z, {x} straight in x</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/pictures_map.py" />
+      <source>data, seen as noise</source>
+      <translation>数据，看作噪声</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/pictures_map.py" />
+      <source>ends, to be dragged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/pictures_map.py" />
+      <source>latent grid up to 3 sd</source>
+      <translation>潜空间网格，至 3 倍标准差</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/pictures_map.py" />
+      <source>log q (nats)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/pictures_map.py" />
+      <source>straight in x</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/pictures_map.py" />
+      <source>straight in z</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/pictures_map.py" />
+      <source>way from one end to the other</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/pictures_map.py" />
+      <source>z₁ from −3 to 3</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/pictures_map.py" />
+      <source>z₂</source>
+      <translation>z₂</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/pictures_map.py" />
+      <source>z₂ from −3 to 3</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/pictures_probe.py" />
+      <source>0: noise · 1 to {n}: layers · {last}: units</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/pictures_probe.py" />
+      <source>Budget of the followed point</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/pictures_probe.py" />
+      <source>Click a point in any plane to follow that one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/pictures_probe.py" />
+      <source>Layer {k}: {formula}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/pictures_probe.py" />
+      <source>Noise: {formula}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/pictures_probe.py" />
+      <source>The click was far outside; the nearest point within {sd} sd is followed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/pictures_probe.py" />
+      <source>The flow has no finite number here; click closer to the data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/pictures_probe.py" />
+      <source>Way of the followed point</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/pictures_probe.py" />
+      <source>after the layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/pictures_probe.py" />
+      <source>layer</source>
+      <translation>层</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/pictures_probe.py" />
+      <source>log N(z)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/pictures_probe.py" />
+      <source>log q({a}, {b}) = log N(z) + layers + units = {sum} = {total}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/pictures_probe.py" />
+      <source>log|det| of each layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/pictures_probe.py" />
+      <source>sum so far</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/pictures_probe.py" />
+      <source>the point and its log-determinants</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/pictures_probe.py" />
+      <source>units: −Σ log sd</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/pictures_scene.py" />
+      <source>followed point</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../engine/experiments/flow/presets.py" />
@@ -1594,6 +2144,11 @@
       <translation>{all} 个参数数组中有 {fresh} 个在先前的运行中没有对应，重新开始，优化器也重置。</translation>
     </message>
     <message>
+      <location filename="../../engine/experiments/flow/walk.py" />
+      <source>{kind} {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../engine/experiments/flow/watch.py" />
       <source>A prior width has fallen below 0.001: the data lie on a line, and the likelihood grows without bound.</source>
       <translation>某个先验宽度已低于 0.001：数据落在一条线上，似然无界增长。</translation>
@@ -1665,6 +2220,11 @@
     </message>
     <message>
       <location filename="../../engine/headless.py" />
+      <source>step</source>
+      <translation>步</translation>
+    </message>
+    <message>
+      <location filename="../../engine/headless.py" />
       <source>{finding}: {says}</source>
       <translation>{finding}：{says}</translation>
     </message>
@@ -1732,6 +2292,11 @@
       <location filename="../../engine/recipe.py" />
       <source>{experiment} has no preset {name}; choose from {names}.</source>
       <translation>{experiment} 没有预设 {name}；可选 {names}。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/recipe.py" />
+      <source>{file} is a picture and has no columns to choose from.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../engine/report.py" />
@@ -1875,6 +2440,16 @@
     </message>
     <message>
       <location filename="../../engine/runfile_form.py" />
+      <source>target.picture is damaged: its pixels do not match their checksum; copy it anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/runfile_form.py" />
+      <source>target.picture of {rows} × {columns} pixels is more than a run file holds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/runfile_form.py" />
       <source>target.table is damaged: its numbers do not match their checksum; copy it anew.</source>
       <translation>target.table 已损坏：数字与校验和不符；请重新复制。</translation>
     </message>
@@ -1905,6 +2480,11 @@
     </message>
     <message>
       <location filename="../../engine/runner.py" />
+      <source>CPU: the graphics card ran out of memory; make the batch or the model smaller to go back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/runner.py" />
       <source>The engine could not do that ({error}).</source>
       <translation>引擎无法做到（{error}）。</translation>
     </message>
@@ -1912,16 +2492,6 @@
       <location filename="../../engine/runner.py" />
       <source>The experiment failed after step {step} ({error}); the run stands at step {back} again.</source>
       <translation>实验在第 {step} 步之后失败（{error}）；运行已回到第 {back} 步。</translation>
-    </message>
-    <message>
-      <location filename="../../engine/runner.py" />
-      <source>There is no run to save yet.</source>
-      <translation>还没有可保存的运行。</translation>
-    </message>
-    <message>
-      <location filename="../../engine/runner.py" />
-      <source>the graphics card ran out of memory</source>
-      <translation>显存不足</translation>
     </message>
     <message>
       <location filename="../../engine/targets/__init__.py" />
@@ -2032,6 +2602,16 @@
       <location filename="../../engine/targets/double_well.py" />
       <source>b</source>
       <translation>b</translation>
+    </message>
+    <message>
+      <location filename="../../engine/targets/drawing.py" />
+      <source>A single point cannot be learned; draw a little more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/targets/drawing.py" />
+      <source>Nothing is drawn yet; draw a shape first, then let the model learn it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../engine/targets/energies.py" />
@@ -2232,6 +2812,61 @@
       <location filename="../../engine/targets/own_mixtures.py" />
       <source>Width right</source>
       <translation>右侧宽度</translation>
+    </message>
+    <message>
+      <location filename="../../engine/targets/picture.py" />
+      <source>Mass</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/targets/picture.py" />
+      <source>Picture</source>
+      <translation>图片</translation>
+    </message>
+    <message>
+      <location filename="../../engine/targets/picture.py" />
+      <source>Which pixels of the picture the points come from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/targets/picture.py" />
+      <source>bright pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/targets/picture.py" />
+      <source>dark pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/targets/picture.py" />
+      <source>{file} has no contrast (lightness {low} to {high} of 255); choose one with dark and bright parts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/targets/picture.py" />
+      <source>{file}: {shape} pixels do not fit; a picture has 1 to {most} on a side.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/targets/picture_file.py" />
+      <source>{file} has more than {most} million pixels; scale it down first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/targets/picture_file.py" />
+      <source>{file} is empty; choose a picture with dark and bright parts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/targets/picture_file.py" />
+      <source>{file} is no ordinary file; choose a PNG or JPEG file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/targets/picture_file.py" />
+      <source>{file} is no picture that can be read; save it as PNG or JPEG.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../engine/targets/pinwheel.py" />
