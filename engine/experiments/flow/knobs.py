@@ -10,18 +10,32 @@ from engine.words import text
 _MODEL = text("Model")
 _NETWORK = text("Conditioner")
 _TRAINING = text("Training")
-_LOOKING = text("Sampling")
+_LOOKING = text("Looking")
 
 
 class FlowKnobs(KnobSet):
     """What a flow is made of, and how it is trained."""
 
-    layer: Literal["additive", "affine"] = knob(
+    layer: Literal["additive", "affine", "glow", "spline", "maf", "matching"] = knob(
         "affine",
-        label=text("Coupling"),
-        help=text("Additive (NICE) shifts one coordinate by a function of the other; affine (RealNVP) also scales it."),
+        label=text("Layer"),
+        help=text("How one coordinate changes the other: by a shift, a scale and shift, a spline, or along a flow."),
         group=_MODEL,
-        choices={"additive": text("additive (NICE)"), "affine": text("affine (RealNVP)")},
+        choices={
+            "additive": text("additive (NICE)"),
+            "affine": text("affine (RealNVP)"),
+            "glow": text("Glow"),
+            "spline": text("spline"),
+            "maf": text("autoregressive (MAF)"),
+            "matching": text("flow matching"),
+        },
+    )
+    objective: Literal["forward", "reverse"] = knob(
+        "forward",
+        label=text("Objective"),
+        help=text("Forward: maximum likelihood of data. Reverse: KL(q‖p) of own samples, where p is known."),
+        group=_TRAINING,
+        choices={"forward": text("forward KL"), "reverse": text("reverse KL")},
     )
     couplings: int = knob(
         8, label=text("Couplings"), help=text("How many coupling layers follow one another."),
@@ -41,8 +55,17 @@ class FlowKnobs(KnobSet):
     )  # fmt: skip
     clamp: float = knob(
         2.0, label=text("Scale clamp"),
-        help=text("Affine couplings keep their log-scale softly within ± this value."),
+        help=text("Affine, Glow and MAF layers keep their log-scale softly within ± this value."),
         group=_MODEL, low=0.1, high=10.0, unit="nats", log=True,
+    )  # fmt: skip
+    bins: int = knob(
+        8, label=text("Spline bins"), help=text("Pieces of each spline between −4 and 4; outside it is a line."),
+        group=_MODEL, low=2, high=64,
+    )  # fmt: skip
+    ode_steps: int = knob(
+        16, label=text("Time steps"),
+        help=text("Flow matching goes from data to noise in so many Runge-Kutta steps; more are more exact."),
+        group=_MODEL, low=1, high=200,
     )  # fmt: skip
     hidden: int = knob(
         64, label=text("Width"), help=text("Neurons in each hidden layer of a conditioner."),
@@ -103,4 +126,9 @@ class FlowKnobs(KnobSet):
         1.0, label=text("Temperature"),
         help=text("Samples start from Gaussian noise of this standard deviation; below 1 they keep to the peaks."),
         group=_LOOKING, low=0.0, high=3.0, view=True,
+    )  # fmt: skip
+    shown_layer: int = knob(
+        1, label=text("Shown layer"),
+        help=text("So many layers are done in the layer panels: 0 is the data, the last one the noise."),
+        group=_LOOKING, low=0, high=100, view=True,
     )  # fmt: skip

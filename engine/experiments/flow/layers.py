@@ -1,25 +1,23 @@
-"""The invertible steps of a flow. Each knows its way from data to noise, back, and its log-determinant.
+"""What a layer of a flow is: an invertible map of the plane that knows its log-determinant and its gradient.
 
 Points travel as two columns (n, 1), so swapping coordinates costs nothing.
-NICE: Dinh, Krueger & Bengio 2014. RealNVP: Dinh, Sohl-Dickstein & Bengio 2016.
 """
 
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
-import torch
 from numpy.typing import NDArray
 from torch import Tensor
-
-from engine.experiments.flow.conditioner import Conditioner
 
 Columns = tuple[Tensor, Tensor]
 Weights = Sequence[Tensor]
 Shapes = dict[str, tuple[int, ...]]
+Pull = Callable[[Columns, Tensor, Weights], Columns]
+"""Given the gradients by a layer's image and by its log|det| (n, 1): write those by its weights, return that by x."""
 
 
 class Layer(ABC):
@@ -27,70 +25,30 @@ class Layer(ABC):
 
     name: str
     shapes: Shapes
+    shared = False
+    """Whether all layers of this kind in a chain have the same parameters."""
 
     @abstractmethod
     def start(self, generator: np.random.Generator) -> list[NDArray[Any]]:
         """First values of the parameters, in the order of `shapes`."""
 
     @abstractmethod
-    def forward(self, x: Columns, weights: Weights) -> tuple[Columns, Tensor | None]:
-        """Toward noise: the image, and log|det| of the Jacobian.
+    def push(self, x: Columns, weights: Weights) -> tuple[Columns, Tensor | None, Pull]:
+        """Toward noise: the image, log|det| of the Jacobian, and the way back for gradients.
 
-        That is (n, 1), or (1, 1) where it is the same everywhere, or None where volumes never change.
+        The log|det| is (n, 1), or (1, 1) where it is the same everywhere, or None where volumes never change.
         """
+
+    def forward(self, x: Columns, weights: Weights) -> tuple[Columns, Tensor | None]:
+        """`push` without the way back."""
+        return self.push(x, weights)[:2]
 
     @abstractmethod
     def inverse(self, z: Columns, weights: Weights) -> Columns:
         """Toward data."""
 
-
-class AdditiveCoupling(Layer):
-    """(a, b) -> (a, b + m(a)): inverted by subtraction, and volumes stay as they are."""
-
-    name = "additive"
-
-    def __init__(self, conditioner: Conditioner) -> None:
-        self._m = conditioner
-        self.shapes = conditioner.shapes
-
-    def start(self, generator: np.random.Generator) -> list[NDArray[Any]]:
-        return self._m.start(generator)
-
-    def forward(self, x: Columns, weights: Weights) -> tuple[Columns, Tensor | None]:
-        a, b = x
-        return (a, b + self._m(a, weights)), None
-
-    def inverse(self, z: Columns, weights: Weights) -> Columns:
-        a, b = z
-        return a, b - self._m(a, weights)
-
-
-class AffineCoupling(Layer):
-    """(a, b) -> (a, b · exp s(a) + t(a)), with the log-scale s softly kept within ±clamp."""
-
-    name = "affine"
-
-    def __init__(self, conditioner: Conditioner, clamp: float) -> None:
-        self._s_and_t = conditioner
-        self._clamp = clamp
-        self.shapes = conditioner.shapes
-
-    def start(self, generator: np.random.Generator) -> list[NDArray[Any]]:
-        return self._s_and_t.start(generator)
-
-    def forward(self, x: Columns, weights: Weights) -> tuple[Columns, Tensor | None]:
-        a, b = x
-        s, t = self._scale_and_shift(a, weights)
-        return (a, torch.addcmul(t, b, s.exp())), s
-
-    def inverse(self, z: Columns, weights: Weights) -> Columns:
-        a, b = z
-        s, t = self._scale_and_shift(a, weights)
-        return a, (b - t) * (-s).exp()
-
-    def _scale_and_shift(self, a: Tensor, weights: Weights) -> Columns:
-        raw, t = torch.split(self._s_and_t(a, weights), 1, dim=1)
-        return torch.tanh(raw / self._clamp) * self._clamp, t
+    def settle(self, x: Columns, weights: Weights) -> None:  # noqa: B027
+        """Choose first values from a batch, in place; most layers need none."""
 
 
 class Swap(Layer):
@@ -104,8 +62,8 @@ class Swap(Layer):
     def start(self, generator: np.random.Generator) -> list[NDArray[Any]]:
         return []
 
-    def forward(self, x: Columns, weights: Weights) -> tuple[Columns, Tensor | None]:
-        return (x[1], x[0]), None
+    def push(self, x: Columns, weights: Weights) -> tuple[Columns, Tensor | None, Pull]:
+        return (x[1], x[0]), None, lambda d, d_log_det, into: (d[1], d[0])
 
     def inverse(self, z: Columns, weights: Weights) -> Columns:
         return z[1], z[0]
@@ -122,10 +80,18 @@ class Scale(Layer):
     def start(self, generator: np.random.Generator) -> list[NDArray[Any]]:
         return [np.zeros(2)]
 
-    def forward(self, x: Columns, weights: Weights) -> tuple[Columns, Tensor | None]:
-        s = weights[0].exp()
-        return (x[0] * s[0], x[1] * s[1]), weights[0].sum().view(1, 1)
+    def push(self, x: Columns, weights: Weights) -> tuple[Columns, Tensor | None, Pull]:
+        s0, s1 = weights[0].exp()
+        z = x[0] * s0, x[1] * s1
+
+        def pull(d: Columns, d_log_det: Tensor, into: Weights) -> Columns:
+            shared = d_log_det.sum()
+            into[0][0] = (d[0] * z[0]).sum() + shared
+            into[0][1] = (d[1] * z[1]).sum() + shared
+            return d[0] * s0, d[1] * s1
+
+        return z, weights[0].sum().view(1, 1), pull
 
     def inverse(self, z: Columns, weights: Weights) -> Columns:
-        s = weights[0].exp()
-        return z[0] / s[0], z[1] / s[1]
+        s0, s1 = weights[0].exp()
+        return z[0] / s0, z[1] / s1

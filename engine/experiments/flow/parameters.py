@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -13,7 +13,6 @@ from torch import Tensor
 
 from engine.experiments.flow.layers import Shapes
 from engine.streams import State
-
 
 _BETA1, _BETA2, _EPSILON = 0.9, 0.999, 1e-8
 
@@ -31,6 +30,7 @@ class Parameters:
         self.flat = torch.tensor(start, dtype=torch.float32, device=device)
         self.average = self.flat.clone()
         self.gradient = torch.zeros_like(self.flat)
+        self._gradients = self.views(self.gradient)
         self.leaves = [view.detach().requires_grad_() for view in self.views(self.flat)]
         self.averaged = self.views(self.average)
         self._updates = 0
@@ -42,10 +42,9 @@ class Parameters:
         sizes = [math.prod(shape) for shape in self.shapes.values()]
         return [piece.view(shape) for piece, shape in zip(torch.split(flat, sizes), self.shapes.values(), strict=True)]
 
-    def differentiate(self, loss: Tensor) -> float:
-        """Fill `gradient` from `loss`, and return its norm."""
-        pieces = torch.autograd.grad(loss, self.leaves)
-        torch.cat([piece.reshape(-1) for piece in pieces], out=self.gradient)
+    def differentiate(self, write: Callable[[Sequence[Tensor]], None]) -> float:
+        """Let `write` fill the gradient, array by array, and return its norm."""
+        write(self._gradients)
         return float(torch.linalg.vector_norm(self.gradient))
 
     def clip(self, norm: float, longest: float) -> None:

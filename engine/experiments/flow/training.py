@@ -1,4 +1,4 @@
-"""Maximum-likelihood training of a flow: one batch, one gradient, one step of Adam."""
+"""Training of a flow: one batch, one gradient, one step of Adam."""
 
 from __future__ import annotations
 
@@ -7,24 +7,23 @@ from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from torch import Tensor
 
-from engine.experiment import Experiment, Readings, Standing
+from engine.experiment import Experiment, Gesture, Readings, Standing
 from engine.experiments.flow import CARD, FlowKnobs
 from engine.experiments.flow.chain import build, swaps
 from engine.experiments.flow.measurement import Measurement
 from engine.experiments.flow.model import PlaneModel
+from engine.experiments.flow.objectives import Batches, Loss
 from engine.experiments.flow.parameters import Parameters
-from engine.experiments.flow.pictures import Pictures
-from engine.experiments.flow.watch import Watch
+from engine.experiments.flow.pictures import DRAW, Moment, Scene
+from engine.experiments.flow.pictures_probe import pointed_at
+from engine.experiments.flow.walk import loudest_layer
+from engine.experiments.flow.watch import LARGEST_INVERSE_ERROR, LARGEST_LOG_DET, SMALLEST_WIDTH, Watch
 from engine.knobs import KnobSet
-from engine.marks import Panel
+from engine.marks import Estimate, Exact, Panel
 from engine.streams import State, Streams
 from engine.targets import Target
 from engine.words import Text, text
-
-_LARGEST_LOG_DET = 50.0
-_SMALLEST_WIDTH = 1e-3
 
 
 class Flow(Experiment):
@@ -41,14 +40,18 @@ class Flow(Experiment):
     def __init__(self, knobs: KnobSet, target: Target | None, streams: Streams, device: str) -> None:
         assert isinstance(knobs, FlowKnobs) and target is not None
         super().__init__(knobs, target, streams, device)
+        self._batches = Batches(knobs, target, streams)
         self._swaps = swaps(knobs, streams.stream("layers"))
         self.chain = build(knobs, self._swaps)
         self.parameters = Parameters(self.chain.shapes, self.chain.start(streams.stream("start")), device)
+        self._unsettled = set(self.chain.names)
         self._prepare()
         self._watch = Watch()
+        # What measuring finds depends on when it is measured: it is no part of the state.
+        self._seen = Watch()
         self._measurement = Measurement(target, streams.view("held-out"))
-        self._pictures = Pictures(target, self._measurement, streams)
-        self._loss: Tensor | None = None
+        self._scene = Scene(target, self._measurement, streams)
+        self._loss: Loss | None = None
         self._grad_norm = math.nan
 
     def _prepare(self) -> None:
@@ -61,19 +64,28 @@ class Flow(Experiment):
         return phases[phase]()
 
     def _draw(self) -> Readings:
-        x = self.target.sample(self.knobs.batch, self.streams.stream("data"))
-        if self.knobs.noise > 0:
-            x = x + self.streams.stream("noise").uniform(-self.knobs.noise, self.knobs.noise, x.shape)
-        (a, b), log_det = self.chain.forward(self._live.standardised(x), self.parameters.leaves)
-        self._loss = (0.5 * (a.square() + b.square()) - log_det).mean()
-        largest = float(log_det.detach().abs().max())
-        self.findings += self._watch.see("exploding log-determinant", largest > _LARGEST_LOG_DET, self.step)
-        return {"nll": float(self._loss.detach()) + math.log(2 * math.pi) + self._live.volume}
+        x = self._batches.data()
+        if self._unsettled:
+            self._settle(x)
+        self._loss = self._batches.loss(self._live, x)
+        self.findings += self._watch.see(
+            "exploding log-determinant",
+            self._loss.largest_log_det > LARGEST_LOG_DET,
+            self.step,
+            lambda: loudest_layer(self._live, x),
+        )
+        return {"nll": self._loss.value}
+
+    def _settle(self, x: NDArray[np.float64]) -> None:
+        """Let fresh layers choose their first values from the first batch."""
+        for model in (self._live, self.model):
+            self.chain.settle(model.standardised(x), model.weights, self._unsettled)
+        self._unsettled = set()
 
     def _differentiate(self) -> Readings:
         assert self._loss is not None
-        self._grad_norm = self.parameters.differentiate(self._loss)
-        finite = math.isfinite(self._grad_norm) and math.isfinite(float(self._loss.detach()))
+        self._grad_norm = self.parameters.differentiate(self._loss.differentiate)
+        finite = math.isfinite(self._grad_norm) and math.isfinite(self._loss.value)
         self.findings += self._watch.see("non-finite loss", not finite, self.step)
         self._loss = None
         return {"grad_norm": self._grad_norm}
@@ -86,23 +98,48 @@ class Flow(Experiment):
         self.step += 1
         log_s = self.chain.scale_weights(self.parameters.leaves)
         if log_s is not None:
-            thin = float(log_s.detach().max()) > -math.log(_SMALLEST_WIDTH)
-            self.findings += self._watch.see("collapsing dimension", thin, self.step)
+            thin = float(log_s.detach().max()) > -math.log(SMALLEST_WIDTH)
+            thinnest = int(log_s.detach().argmax())
+            self.findings += self._watch.see("collapsing dimension", thin, self.step, lambda: ("z₁", "z₂")[thinnest])
         return {"rate": rate}
 
     def measure(self) -> Readings:
-        return self._measurement.take(self.model)
+        readings = self._measurement.take(self.model)
+        inexact = readings["inverse_error"] > LARGEST_INVERSE_ERROR
+        where = self._measurement.least_exact
+        self.findings += self._seen.see("inverse error", inexact, self.step, where)
+        return readings
 
     def standings(self) -> dict[str, Standing]:
-        return self._measurement.standings(self.knobs)
+        standings = self._measurement.standings(self.knobs)
+        batch = Estimate(self.knobs.batch)
+        if self.knobs.objective == "reverse":
+            standings["nll"] = Standing(batch, 0.0, Exact())
+        elif self.knobs.layer == "matching":
+            standings["nll"] = Standing(batch)
+        return standings
+
+    def tune(self, knobs: KnobSet) -> None:
+        super().tune(knobs)
+        self._batches = Batches(self.knobs, self.target, self.streams)
 
     def picture(self, wanted: Sequence[str], detail: float) -> dict[str, Panel]:
-        return {name: self._pictures.panel(name, self.model, self.knobs, self.step, detail) for name in wanted}
+        moment = self._moment(detail)
+        return {name: DRAW[name](self._scene, moment) for name in wanted}
+
+    def _moment(self, detail: float) -> Moment:
+        return Moment(self.model, self.knobs, self.step, detail, self.pointed)
+
+    def point(self, panel: str, gesture: Gesture) -> bool:
+        chosen = pointed_at(panel, gesture, self._moment(1.0))
+        self.pointed.update(chosen or {})
+        return chosen is not None
 
     def state(self) -> State:
         return {
             "step": self.step,
             "swaps": list(self._swaps),
+            "unsettled": sorted(self._unsettled),
             "findings": sorted(self._watch.present),
             "parameters": self.parameters.state(),
         }
@@ -110,6 +147,7 @@ class Flow(Experiment):
     def restore(self, state: State) -> None:
         self.parameters.restore(state["parameters"])
         self._continue(state)
+        self._unsettled = set(state["unsettled"])
         self._watch = Watch(state["findings"])
         if state["swaps"] != self._swaps:
             self._swaps = list(state["swaps"])
@@ -119,6 +157,7 @@ class Flow(Experiment):
     def adopt(self, state: State) -> Text | None:
         fresh = self.parameters.adopt(state["parameters"])
         self._continue(state)
+        self._unsettled = {name for name in self.chain.names if any(array.startswith(f"{name} ") for array in fresh)}
         if not fresh:
             return None
         return text(
