@@ -31,7 +31,8 @@ class Commands:
         window, send = self._window, self._link.send
         appear = window.appear
         return {
-            "open": window.files.ask_open, "save": window.files.ask_save, "quit": window.close,
+            "open": window.files.ask_open, "save": window.files.ask_save,
+            "export": lambda: window.exports.ask(), "quit": window.close,
             "play": self.play, "half_step": lambda: send(messages.Step(0)),
             "step": lambda: send(messages.Step(1)), "step_back": lambda: send(messages.Step(-1)),
             "step_ten": lambda: send(messages.Step(10)), "step_back_ten": lambda: send(messages.Step(-10)),

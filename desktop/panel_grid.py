@@ -1,4 +1,4 @@
-"""The middle of the window: panels in a resizable grid, each of which can be enlarged or hidden."""
+"""The middle of the window: panels in a resizable grid, each of which can be enlarged, hidden or popped out."""
 
 from __future__ import annotations
 
@@ -28,6 +28,8 @@ class PanelGrid(QWidget):
     """Panels of one experiment. `visible_changed` says that the engine should draw other panels."""
 
     visible_changed = Signal(tuple)
+    out_changed = Signal()
+    menu_wanted = Signal(str)
     gestured = Signal(str, object)
 
     def __init__(self, theme: Theme) -> None:
@@ -36,9 +38,12 @@ class PanelGrid(QWidget):
         self.panels: dict[str, PanelView] = {}
         self._shown: list[str] = []
         self._enlarged: str | None = None
+        # Those in windows of their own, and of these the ones that nobody can see just now.
+        self._out: list[str] = []
+        self._asleep: set[str] = set()
         self._told: tuple[str, ...] | None = None
         self._dragged: dict[tuple[str, ...], tuple[list[int], list[list[int]]]] = {}
-        self._empty = QLabel(tr("All panels are hidden. Choose one in the View menu, or press 0 to show them all."))
+        self._empty = QLabel()
         self._empty.setObjectName("empty")
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -56,9 +61,11 @@ class PanelGrid(QWidget):
         self.panels = {spec.name: self._made(spec) for spec in specs}
         self._shown = [name for name in self.panels if name in shown]
         self._enlarged = None
+        self._out = [name for name in self._out if name in self._shown]
         # A new run knows nothing of what is on screen, even where the names are the same.
         self._told = None
         self._arrange()
+        self.out_changed.emit()
 
     def show_frame(self, frame: Frame) -> None:
         """Hand each panel of the frame to its view."""
@@ -71,8 +78,37 @@ class PanelGrid(QWidget):
             self.panels[name].set_age(now)
 
     def visible_panels(self) -> tuple[str, ...]:
-        """The names of the panels on screen, in their order."""
-        return tuple(self._shown) if self._enlarged is None else (self._enlarged,)
+        """The names of the panels on screen, in their order; those in windows of their own count."""
+        seen = {*self._inside(), *self._out} - self._asleep
+        return tuple(name for name in self.panels if name in seen)
+
+    def _inside(self) -> tuple[str, ...]:
+        """Those that stand in the grid."""
+        shown = self._shown if self._enlarged is None else [self._enlarged]
+        return tuple(name for name in shown if name not in self._out)
+
+    @property
+    def out(self) -> tuple[str, ...]:
+        """The panels in windows of their own."""
+        return tuple(self._out)
+
+    def set_out(self, name: str, out: bool) -> None:
+        """Let a panel stand in a window of its own, or bring it back; whoever hears `out_changed` has the window."""
+        if name not in self.panels or (name in self._out) == out:
+            return
+        self._out = [*self._out, name] if out else [other for other in self._out if other != name]
+        self._asleep.discard(name)
+        wanted = {*self._shown, name}
+        self._shown = [known for known in self.panels if known in wanted]
+        if self._enlarged == name:
+            self._enlarged = None
+        self._arrange()
+        self.out_changed.emit()
+
+    def set_asleep(self, name: str, asleep: bool) -> None:
+        """Whether the window of a panel is minimised: what nobody sees costs nothing."""
+        self._asleep = {*self._asleep, name} if asleep else self._asleep - {name}
+        self._tell()
 
     @property
     def shown(self) -> tuple[str, ...]:
@@ -89,10 +125,18 @@ class PanelGrid(QWidget):
         self._shown = [known for known in self.panels if known in wanted]
         if self._enlarged not in self._shown or shown:
             self._enlarged = None
+        left = [other for other in self._out if other in wanted]
+        was_out, self._out = left != self._out, left
         self._arrange()
+        if was_out:
+            self.out_changed.emit()
 
     def enlarge(self, name: str | None) -> None:
         """Let one panel fill the grid; None, or the same again, brings the others back."""
+        if name in self._out:
+            self.panels[name].window().raise_()
+            self.panels[name].window().activateWindow()
+            return
         self._enlarged = None if name == self._enlarged or name not in self.panels else name
         if self._enlarged is not None and self._enlarged not in self._shown:
             self._shown = [known for known in self.panels if known in {*self._shown, self._enlarged}]
@@ -118,22 +162,33 @@ class PanelGrid(QWidget):
         view = PanelView(spec, self.theme)
         view.enlarged.connect(self.enlarge)
         view.hidden.connect(lambda name: self.set_shown(name, False))
+        view.menu_wanted.connect(self.menu_wanted)
         view.gestured.connect(self.gestured)
         return view
 
     def _arrange(self) -> None:
-        visible = self.visible_panels()
+        inside = self._inside()
         self._keep_sizes()
-        old, self._grid = self._grid, self._filled(visible)
+        old, self._grid = self._grid, self._filled(inside)
         for name, view in self.panels.items():
-            if name not in visible:
+            if name not in inside and (name not in self._out or self.isAncestorOf(view)):
                 view.setParent(self)
                 view.hide()
             view.set_enlarged(name == self._enlarged)
         self._stack.insertWidget(0, self._grid)
         self._stack.removeWidget(old)
         old.deleteLater()
-        self._stack.setCurrentWidget(self._grid if visible else self._empty)
+        self._empty.setText(self._why_empty())
+        self._stack.setCurrentWidget(self._grid if inside else self._empty)
+        self._tell()
+
+    def _why_empty(self) -> str:
+        if self._out:
+            return tr("The panels stand in windows of their own. Close one to bring it back.")
+        return tr("All panels are hidden. Choose one in the View menu, or press 0 to show them all.")
+
+    def _tell(self) -> None:
+        visible = self.visible_panels()
         if visible != self._told:
             self._told = visible
             self.visible_changed.emit(visible)

@@ -77,6 +77,13 @@ class ReadingStore:
         rows = self._columns[name].rows
         return Series(*(rows[field].copy() for field in (LAST, MEAN, LOW, HIGH, SMOOTH)))
 
+    def recorded(self, name: str) -> tuple[Array, Array]:
+        """Steps and values (n,) of true readings: the last of each bucket."""
+        if name not in self._columns:
+            return np.empty(0), np.empty(0)
+        rows = self._columns[name].rows
+        return rows[LAST].copy(), rows[VALUE].copy()
+
     def latest(self, name: str) -> Reading | None:
         """The last value of `name`, infinite ones included."""
         return self._columns[name].latest if name in self._columns else None

@@ -58,6 +58,13 @@ class Settings:
     def geometry(self, saved: QByteArray) -> None:
         self._put("geometry", saved)
 
+    def panel_geometry(self, name: str) -> QByteArray:
+        """Where the window of the popped-out panel `name` stood, as `geometry`."""
+        return self._bytes(f"panel_{name}")
+
+    def keep_panel_geometry(self, name: str, saved: QByteArray) -> None:
+        self._put(f"panel_{name}", saved)
+
     @property
     def gallery_collapsed(self) -> bool:
         return self._switch("gallery_collapsed")

@@ -19,6 +19,7 @@ from desktop.commands import Commands
 from desktop.curtain import Curtain
 from desktop.dataset_picker import DatasetPicker
 from desktop.engine_link import EngineLink
+from desktop.export import Exports
 from desktop.files import Files
 from desktop.gallery import Gallery
 from desktop.head_bar import HeadBar
@@ -26,6 +27,8 @@ from desktop.hint import Hint
 from desktop.knob_form import KnobForm
 from desktop.notices import Notices
 from desktop.panel_grid import PanelGrid
+from desktop.panel_menu import PanelMenu
+from desktop.popped_panel import PoppedPanels
 from desktop.readings import ReadingsView
 from desktop.settings import Settings
 from desktop.theme import Theme
@@ -86,6 +89,9 @@ class Window(QMainWindow):
         self.timeline = TimelineBar(theme)
         self.files = Files(self, self.link.send, lambda: self.commands.recipe_now(), self._complain)
         self.notices = Notices(self.banner, self.link.send, self.files.ask_save_text)
+        self.popped = PoppedPanels(self.grid, self.settings)
+        self.exports = Exports(self)
+        self.panel_menu = PanelMenu(self.grid, self.exports)
         self.sheet = CheatSheet(self, theme)
         self.hint = Hint(self.grid, theme, self.settings)
 
@@ -201,6 +207,7 @@ class Window(QMainWindow):
         link, bar = self.link, self.transport
         link.is_painted = self._is_painted
         self.curtain.moved.connect(self._black_out)
+        self.curtain.moved.connect(self.popped.darken)
         link.started.connect(self._start)
         link.moved.connect(self._show_state)
         link.branched.connect(self._show_branches)
@@ -291,10 +298,13 @@ class Window(QMainWindow):
         """Look as the window before this one did, as far as neither theme nor language say otherwise."""
         self.transport.set_pace(old.transport.speed.pace)
         self.notices.repeat(old.notices)
+        popped = old.popped.close()
         if old.card is self.card:
             self._preset = old._preset
             self.grid.set_specs(self.card.panels, old.grid.shown)
             self.grid.enlarge(old.grid.enlarged)
+            for name in popped:
+                self.grid.set_out(name, True)
             self.form.set_pending(old.form.pending)
 
     # What the window system says
@@ -324,4 +334,5 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.presenting and not self.isFullScreen():
             self.settings.geometry = self.saveGeometry()
+        self.popped.close()
         super().closeEvent(event)

@@ -136,7 +136,7 @@
     <message>
       <location filename="../../desktop/actions.py" />
       <source>Export…</source>
-      <translation type="unfinished" />
+      <translation>导出…</translation>
     </message>
     <message>
       <location filename="../../desktop/actions.py" />
@@ -451,7 +451,7 @@
     <message>
       <location filename="../../desktop/actions.py" />
       <source>Write a panel as a picture, vectors, a table or arrays; or the readings</source>
-      <translation type="unfinished" />
+      <translation>把面板写成图片、矢量图、表格或数组；或导出读数</translation>
     </message>
     <message>
       <location filename="../../desktop/actions.py" />
@@ -519,6 +519,116 @@
       <translation>开</translation>
     </message>
     <message>
+      <location filename="../../desktop/canvas.py" />
+      <source>1 point</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/canvas.py" />
+      <source>A cloud of points, growing for as long as it is held</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/canvas.py" />
+      <source>An empty sheet; Undo brings the drawing back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/canvas.py" />
+      <source>Back to the panels; the drawing is kept (Esc)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/canvas.py" />
+      <source>Clear</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/canvas.py" />
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/canvas.py" />
+      <source>Density</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/canvas.py" />
+      <source>Draw data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/canvas.py" />
+      <source>Draw it again ({key})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/canvas.py" />
+      <source>Draws a line of points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/canvas.py" />
+      <source>Learn this</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/canvas.py" />
+      <source>Pen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/canvas.py" />
+      <source>Redo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/canvas.py" />
+      <source>Rubber</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/canvas.py" />
+      <source>Size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/canvas.py" />
+      <source>Spray</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/canvas.py" />
+      <source>Start the run anew on what is drawn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/canvas.py" />
+      <source>Take the last stroke back ({key})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/canvas.py" />
+      <source>Takes points away; so does the right mouse button</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/canvas.py" />
+      <source>The sheet is full; erase something to draw on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/canvas.py" />
+      <source>Undo</source>
+      <translation>撤销</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/canvas.py" />
+      <source>{n} points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/cheat_sheet.py" />
       <source>Enlarge a panel</source>
       <translation>放大一个面板</translation>
@@ -569,94 +679,104 @@
       <translation>{n} 行，已为模型标准化：</translation>
     </message>
     <message>
+      <location filename="../../desktop/drawing_plane.py" />
+      <source>Arrows move the brush, Space sets it down and lifts it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/drawing_plane.py" />
+      <source>Plane to draw on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/export.py" />
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>导出</translation>
     </message>
     <message>
       <location filename="../../desktop/export.py" />
       <source>NumPy arrays (NPZ)</source>
-      <translation type="unfinished" />
+      <translation>NumPy 数组（NPZ）</translation>
     </message>
     <message>
       <location filename="../../desktop/export.py" />
       <source>Picture (PNG)</source>
-      <translation type="unfinished" />
+      <translation>图片（PNG）</translation>
     </message>
     <message>
       <location filename="../../desktop/export.py" />
       <source>Table (CSV)</source>
-      <translation type="unfinished" />
+      <translation>表格（CSV）</translation>
     </message>
     <message>
       <location filename="../../desktop/export.py" />
       <source>Vectors (SVG)</source>
-      <translation type="unfinished" />
+      <translation>矢量图（SVG）</translation>
     </message>
     <message>
       <location filename="../../desktop/export.py" />
       <source>{panel} has no picture yet; show it and let the run draw it first.</source>
-      <translation type="unfinished" />
+      <translation>{panel} 还没有画面；请先显示它并让运行画出来。</translation>
     </message>
     <message>
       <location filename="../../desktop/export_dialog.py" />
       <source>A row for each step, a column for each reading; long runs are thinned, each row is a true one.</source>
-      <translation type="unfinished" />
+      <translation>每步一行，每个读数一列；长的运行会抽稀，每行都是真实读数。</translation>
     </message>
     <message>
       <location filename="../../desktop/export_dialog.py" />
       <source>As</source>
-      <translation type="unfinished" />
+      <translation>格式</translation>
     </message>
     <message>
       <location filename="../../desktop/export_dialog.py" />
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>取消</translation>
     </message>
     <message>
       <location filename="../../desktop/export_dialog.py" />
       <source>Choose a file…</source>
-      <translation type="unfinished" />
+      <translation>选择文件…</translation>
     </message>
     <message>
       <location filename="../../desktop/export_dialog.py" />
       <source>Every array of every mark as it is, by the mark's name; numpy.load reads it.</source>
-      <translation type="unfinished" />
+      <translation>每个图元的每个数组，原样，以图元名命名；用 numpy.load 读取。</translation>
     </message>
     <message>
       <location filename="../../desktop/export_dialog.py" />
       <source>One table: a row names its mark, and fills the columns that this kind of mark has.</source>
-      <translation type="unfinished" />
+      <translation>一张表：每行写明所属的图元，并填写该类图元具有的列。</translation>
     </message>
     <message>
       <location filename="../../desktop/export_dialog.py" />
       <source>Readings</source>
-      <translation type="unfinished" />
+      <translation>读数</translation>
     </message>
     <message>
       <location filename="../../desktop/export_dialog.py" />
       <source>Scale</source>
-      <translation type="unfinished" />
+      <translation>倍率</translation>
     </message>
     <message>
       <location filename="../../desktop/export_dialog.py" />
       <source>Shapes and letters that stay sharp at any size; colour fields stay pictures inside it.</source>
-      <translation type="unfinished" />
+      <translation>图形和文字，任意大小都清晰；颜色场在其中仍是图片。</translation>
     </message>
     <message>
       <location filename="../../desktop/export_dialog.py" />
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>内容</translation>
     </message>
     <message>
       <location filename="../../desktop/export_dialog.py" />
       <source>What the panel shows, without its buttons.</source>
-      <translation type="unfinished" />
+      <translation>面板所显示的内容，不含按钮。</translation>
     </message>
     <message>
       <location filename="../../desktop/export_dialog.py" />
       <source>{wide} × {high} pixels.</source>
-      <translation type="unfinished" />
+      <translation>{wide} × {high} 像素。</translation>
     </message>
     <message>
       <location filename="../../desktop/files.py" />
@@ -755,11 +875,6 @@
     </message>
     <message>
       <location filename="../../desktop/knob_form.py" />
-      <source>Undo</source>
-      <translation>撤销</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/knob_form.py" />
       <source>{live} takes effect at once   {anew} starts the run anew</source>
       <translation>{live} 立即生效   {anew} 重新开始运行</translation>
     </message>
@@ -821,7 +936,7 @@
     <message>
       <location filename="../../desktop/panel.py" />
       <source>Export, copy, pop out</source>
-      <translation type="unfinished" />
+      <translation>导出、复制、弹出</translation>
     </message>
     <message>
       <location filename="../../desktop/panel.py" />
@@ -861,27 +976,27 @@
     <message>
       <location filename="../../desktop/panel_grid.py" />
       <source>The panels stand in windows of their own. Close one to bring it back.</source>
-      <translation type="unfinished" />
+      <translation>面板都在单独的窗口里。关闭窗口即可收回。</translation>
     </message>
     <message>
       <location filename="../../desktop/panel_menu.py" />
       <source>Bring back</source>
-      <translation type="unfinished" />
+      <translation>收回</translation>
     </message>
     <message>
       <location filename="../../desktop/panel_menu.py" />
       <source>Copy as a picture</source>
-      <translation type="unfinished" />
+      <translation>复制为图片</translation>
     </message>
     <message>
       <location filename="../../desktop/panel_menu.py" />
       <source>Pop out to a window of its own</source>
-      <translation type="unfinished" />
+      <translation>弹出到单独窗口</translation>
     </message>
     <message>
       <location filename="../../desktop/popped_panel.py" />
       <source>{panel} - Rivulet</source>
-      <translation type="unfinished" />
+      <translation>{panel} - 细水</translation>
     </message>
     <message>
       <location filename="../../desktop/provenance.py" />
@@ -1031,12 +1146,12 @@
     <message>
       <location filename="../../desktop/whole_file.py" />
       <source>Cannot write {path}: that is a folder; give the file another name.</source>
-      <translation type="unfinished" />
+      <translation>无法写入 {path}：那是一个文件夹；请换一个文件名。</translation>
     </message>
     <message>
       <location filename="../../desktop/whole_file.py" />
       <source>Cannot write {path}: the disk is full; make room there or choose another disk.</source>
-      <translation type="unfinished" />
+      <translation>无法写入 {path}：磁盘已满；请腾出空间或换一个磁盘。</translation>
     </message>
     <message>
       <location filename="../../desktop/window.py" />
@@ -2150,11 +2265,6 @@
     </message>
     <message>
       <location filename="../../engine/experiments/flow/watch.py" />
-      <source>A prior width has fallen below 0.001: the data lie on a line, and the likelihood grows without bound.</source>
-      <translation>某个先验宽度已低于 0.001：数据落在一条线上，似然无界增长。</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/flow/watch.py" />
       <source>Add input noise, or switch the scale layer off.</source>
       <translation>加上输入噪声，或关闭尺度层。</translation>
     </message>
@@ -2170,13 +2280,28 @@
     </message>
     <message>
       <location filename="../../engine/experiments/flow/watch.py" />
-      <source>The flow changes the area around some point by more than a factor e⁵⁰.</source>
-      <translation>流在某点附近把面积改变了 e⁵⁰ 倍以上。</translation>
+      <source>Lower the scale clamp or the learning rate; near the data the samples may still be right.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../engine/experiments/flow/watch.py" />
-      <source>The loss or its gradient is not a finite number; the parameters are left as they were.</source>
-      <translation>损失或其梯度不是有限数；参数保持原样。</translation>
+      <source>Since step {step} the flow changes the area around some point by more than a factor e⁵⁰, most in {layer}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/watch.py" />
+      <source>Since step {step} the prior width σ of {coordinate} is below 0.001: the data lie on a line, and the likelihood grows without bound.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/watch.py" />
+      <source>Since step {step} the way there and back loses more than 0.001 sd of a point, most at ({a}, {b}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/watch.py" />
+      <source>Step {step}: the loss or its gradient is not a finite number; the parameters stay as they were.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../engine/exports.py" />
