@@ -106,7 +106,6 @@ class Banner(QFrame):
         self._row.addLayout(tail)
         self._details = QPlainTextEdit(readOnly=True)
         self._details.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self._details.setMaximumHeight(round(160 * self._theme.font_scale))
         self._more.toggled.connect(self._details.setVisible)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 6, 8, 6)
@@ -127,6 +126,8 @@ class Banner(QFrame):
         self._more.setChecked(False)
         self._more.setVisible(bool(message.details))
         self._details.setPlainText(message.details)
+        lines = min(message.details.count("\n") + 3, 9)
+        self._details.setFixedHeight(lines * self._details.fontMetrics().lineSpacing())
         self._details.hide()
         while (item := self._buttons.takeAt(0)) is not None:
             item.widget().hide()

@@ -32,6 +32,7 @@ class ColourBar(QWidget):
             self.hide()
         elif before is None or (before.lut is not key.lut or (before.limits, before.unit) != (key.limits, key.unit)):
             self.setAccessibleName(tr("Colour scale: {unit}", unit=key.unit))
+            self.setToolTip(tr(key.unit))
             self.updateGeometry()
             self.update()
             self.show()
@@ -74,7 +75,8 @@ class ColourBar(QWidget):
         painter.translate(self.width() - 2, (top + bottom) / 2)
         painter.rotate(-90)
         painter.setPen(self.theme.tokens.text)
-        room = bottom - top
+        # Centred on the bar, but as long as the whole panel lets it be.
+        room = self.height() - abs(top + bottom - self.height())
         words = metrics.elidedText(tr(self._key.unit), Qt.TextElideMode.ElideRight, int(room))
         painter.drawText(QRectF(-room / 2, -high - 1, room, high), Qt.AlignmentFlag.AlignCenter, words)
         painter.end()

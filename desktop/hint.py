@@ -26,7 +26,7 @@ class Hint(QLabel):
         self.setWordWrap(True)
         self.setStyleSheet(
             f"background: {tokens.accent_soft.name()}; color: {tokens.text.name()};"
-            "border-radius: 6px; padding: 8px 16px;"
+            f"border: 1px solid {tokens.accent.name()}; border-radius: 6px; padding: 7px 16px;"
         )
         self._settings = settings
         self.setVisible(not settings.hint_seen)

@@ -11,6 +11,7 @@ from desktop.colour_maps import surround
 from desktop.elided_label import ElidedLabel
 from desktop.figure_label import FittingLabel
 from desktop.figures import grouped
+from desktop.focus import by_tab
 from desktop.glyphs import glyph
 from desktop.hand import Hand
 from desktop.legend import Entry, Legend
@@ -160,7 +161,7 @@ class PanelView(QFrame):
         self.hide_button = self._button("hide", tr("Hide the panel"))
         self.hide_button.clicked.connect(lambda: self.hidden.emit(self.spec.name))
         header, body = QHBoxLayout(), QHBoxLayout()
-        header.setSpacing(2)
+        header.setSpacing(0)
         header.addWidget(self.title)
         header.addWidget(self.moment, 1)
         header.addSpacing(4)
@@ -181,12 +182,13 @@ class PanelView(QFrame):
         outer.addWidget(self.legend)
 
     def _button(self, name: str, words: str) -> QToolButton:
-        button = QToolButton()
+        button, side = by_tab(QToolButton()), round(16 * min(self.theme.font_scale, 1.25))
         button.setIcon(glyph(name, self.theme.tokens.text_soft))
-        button.setIconSize(QSize(16, 16) * min(self.theme.font_scale, 1.25))
+        button.setIconSize(QSize(side, side))
+        # Titles need the width more than a margin around an icon does.
+        button.setFixedSize(side + 7, side + 8)
         button.setToolTip(words)
         button.setAccessibleName(words)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return button
 
     def _fit(self, on: bool) -> None:

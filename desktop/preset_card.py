@@ -61,7 +61,7 @@ class PresetCard(QAbstractButton):
 
     def _paragraphs(self, room: int) -> list[tuple[list[str], QFont]]:
         title, line = self._theme.font(0.95, bold=True), self._theme.font(0.85)
-        return [(_in_lines(self.text(), title, room), title), (_in_lines(self._line, line, room), line)]
+        return [(in_lines(self.text(), title, room), title), (in_lines(self._line, line, room), line)]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -101,7 +101,7 @@ def _height(lines: list[str], font: QFont) -> int:
     return len(lines) * QFontMetrics(font).lineSpacing()
 
 
-def _in_lines(words: str, font: QFont, width: int) -> list[str]:
+def in_lines(words: str, font: QFont, width: int) -> list[str]:
     """`words` broken into lines of `width` pixels."""
     layout, starts = QTextLayout(words, font), []
     layout.beginLayout()

@@ -19,6 +19,7 @@ from desktop.words import tr
 Array = NDArray[np.float64]
 Range = tuple[float, float]
 LEFT, BOTTOM, TOP, RIGHT = 38, 14, 4, 4
+FLATTEST = 1e-3
 
 
 class ReadingCurve(QWidget):
@@ -117,7 +118,10 @@ class ReadingCurve(QWidget):
             painter.setPen(dashes)
             painter.drawLine(QLineF(room.left(), self._y(room, self._truth), room.right(), self._y(room, self._truth)))
         painter.setPen(QPen(theme.role("model"), thick))
-        painter.drawPolyline([QPointF(x, y) for x, y in zip(xs, self._y(room, smooth).tolist(), strict=True)])
+        line = [QPointF(x, y) for x, y in zip(xs, self._y(room, smooth).tolist(), strict=True)]
+        painter.drawPolyline(line)
+        if len(line) == 1:
+            painter.fillRect(QRectF(line[0].x() - 2, line[0].y() - 2, 4, 4), theme.role("model"))
         if self._cursor is not None:
             x = self._x(room, self._cursor)
             painter.setPen(QPen(theme.role("cursor"), 1))
@@ -164,9 +168,9 @@ def round_levels(y: Range) -> tuple[list[float], float]:
 
 
 def padded(wanted: Range, share: float = 0.12) -> Range:
-    """`wanted` with room above and below, and never of no height."""
+    """`wanted` with room above and below, never so flat that its last shown digit fills it, nor of no height."""
     low, high = wanted
-    room = share * (high - low) or 0.1 * abs(high) or 0.5
+    room = max(share * (high - low), FLATTEST * max(abs(low), abs(high))) or 0.5
     return low - room, high + room
 
 

@@ -82,7 +82,7 @@ QListView:focus, QTreeView:focus, QTableView:focus { border: 1px solid $accent; 
 
 PanelView { background: $surface; border: 1px solid $line; border-radius: 4px; }
 PanelView:focus { border: 2px solid $accent; }
-PanelView QLabel#soft { color: $text_soft; }
+PanelView QToolButton { padding: 1px; }
 PanelView QLabel#overlay { background: $raised; color: $text; border: 1px solid $line; border-radius: 4px;
     padding: ${l}px; }
 PanelGrid QLabel#empty { color: $text_soft; }

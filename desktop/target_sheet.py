@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QToolButton, QWidget
 
+from desktop.preset_card import in_lines
 from desktop.scatter import target_picture, when_idle
 from desktop.theme import Theme
 from desktop.words import tr
@@ -67,8 +68,8 @@ class TargetSheet(QFrame):
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setCheckable(True)
         button.setFont(theme.font(0.8))
-        width = round(92 * theme.font_scale)
-        button.setText(button.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, width - 8))
+        width = round(100 * theme.font_scale)
+        button.setText("\n".join(in_lines(title, button.font(), width - 8)))
         button.setFixedWidth(width)
         button.setToolTip(title)
         button.setAccessibleName(title)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QLabel
 
 from desktop.gallery import Gallery
-from desktop.preset_card import PresetCard, _in_lines
+from desktop.preset_card import PresetCard, in_lines
 from desktop.theme import LIGHT, THEMES
 from engine.experiments import Broken
 from tests.desktop.specimens import CARD
@@ -80,7 +80,7 @@ def test_collapsing(gallery, qtbot):
 @pytest.mark.parametrize("words", ["short", "a line that is much too long to fit " * 6, "一个很长的句子" * 20, ""])
 def test_a_card_shows_all_its_words(qtbot, words):
     font = LIGHT.font(0.85)
-    lines = _in_lines(words, font, 140)
+    lines = in_lines(words, font, 140)
     assert "".join(lines).replace(" ", "") == words.replace(" ", "")
     assert all(QFontMetrics(font).horizontalAdvance(line) <= 140 for line in lines)
     card = PresetCard("Title", words, LIGHT)
