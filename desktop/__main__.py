@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from argparse import ArgumentParser
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
-from engine import hosts, messages
-from engine.recipe import Recipe
 from engine.words import BadInput, text
 
+if TYPE_CHECKING:
+    from engine import hosts, messages
+
 HEADLESS = ("list", "describe", "run", "replay", "check")
+LONGEST = 86_400  # seconds to wait for a shot: a day
 DESCRIPTION = """\
 Generative models and stochastic processes, live beside their exact answers.
 
@@ -66,13 +69,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BadInput as error:
         print(error, file=sys.stderr)
         return 2
-    except KeyboardInterrupt:
-        return 130
 
 
 def _open(arguments: Sequence[str]) -> int:
     from desktop import screen
 
+    # Until the window answers Ctrl+C itself, it ends the program without a traceback; the engine follows.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     options = parser().parse_args(arguments)
     start = starting(options.what, options.preset)
     if not screen.is_there():
@@ -93,10 +96,12 @@ def _open(arguments: Sequence[str]) -> int:
 def _shot(arguments: Sequence[str]) -> int:
     from desktop import screen
 
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     options = shot_parser().parse_args(arguments)
     size = _size(options.size)
-    if options.seconds <= 0:
-        raise BadInput(text("--seconds = {value} does not fit; give a number above 0.", value=options.seconds))
+    if not 0 < options.seconds <= LONGEST:
+        raise BadInput(text("--seconds = {value} does not fit; give a number above 0, at most {most}.",
+                            value=options.seconds, most=LONGEST))  # fmt: skip
     folder = Path(options.out).absolute().parent
     if Path(options.out).is_dir():
         raise BadInput(text("--out: {path} is a folder; name a file in it, like shot.png.", path=options.out))
@@ -116,20 +121,26 @@ def _shot(arguments: Sequence[str]) -> int:
 
 def starting(what: str, preset: str | None) -> messages.Start:
     """The run that is asked for. Raises BadInput."""
+    from engine import messages
     from engine.experiments import card, catalogue
+    from engine.recipe import Recipe
 
     if what not in catalogue() and (what.endswith(".json") or Path(what).exists()):
         from engine.runfile import load
 
         found = load(Path(what))
         return messages.Start(found.recipe, run=False, until=found.steps)
-    recipe = Recipe.of_preset(card(what), preset)
-    recipe.target.target()
+    known = card(what)
+    recipe = Recipe.of_preset(known, preset)
+    if known.dimensions:
+        recipe.target.target()
     return messages.Start(recipe)
 
 
 def launched(engine: str | None, device: str, start: messages.Start) -> hosts.Host:
     """An engine that is already at work: it loads torch while Qt loads here."""
+    from engine import hosts, messages
+
     if engine is None:
         from desktop.settings import Settings
 

@@ -15,10 +15,9 @@ from desktop.settings import Settings
 from desktop.window import Window
 from engine import messages
 from engine.hosts import Host, ProcessHost, ThreadHost
-from engine.words import BadInput, text
+from engine.words import BadInput, Text, text
 
 TRANSLATIONS = Path(__file__).parent.parent / "resources" / "translations"
-PICTURE_SECONDS = 120  # longer than torch takes to load from a cold disk
 
 
 class Application:
@@ -52,24 +51,28 @@ class Application:
         self.window.resize(*size)
         self._show()
         saved: list[bool] = []
+        failed: list[Text] = []
 
         def expose() -> None:
             saved.append(self.window.grab().save(path, "PNG"))
             self.qt.quit()
 
+        def fail(event: object) -> None:
+            if isinstance(event, messages.Failed | messages.Refused) and not timer.isActive():
+                failed.append(event.sentence)
+                self.qt.quit()
+
         timer = QTimer(singleShot=True, interval=int(seconds * 1000))
         timer.timeout.connect(expose)
-        patience = QTimer(singleShot=True, interval=int((seconds + PICTURE_SECONDS) * 1000))
-        patience.timeout.connect(self.qt.quit)
-        patience.start()
         # The time counts from the first picture: how fast torch loads is not what is being shown.
         self.link.framed.connect(lambda _: saved or timer.isActive() or timer.start())
+        self.link.noticed.connect(fail)
         self._live()
         self.close()
-        if not saved:
-            raise BadInput(text("No picture came within {seconds} s; nothing was written.", seconds=PICTURE_SECONDS))
-        if not saved[0]:
+        if not all(saved):
             raise BadInput(text("--out: cannot write {path}; choose a file that can be written.", path=path))
+        if not saved:
+            raise BadInput(failed[0] if failed else text("Stopped before the picture was taken."))
         return 0
 
     def close(self) -> None:
@@ -138,7 +141,12 @@ class Application:
     def _live(self) -> int:
         """The event loop. Ctrl+C in the terminal ends it as closing the window does."""
         signals = (signal.SIGINT, signal.SIGTERM)
-        before = {number: signal.signal(number, lambda *_: self.qt.quit()) for number in signals}
+
+        def end(*_: object) -> None:
+            self.window.close()
+            self.qt.quit()
+
+        before = {number: signal.signal(number, end) for number in signals}
         code = int(self.qt.exec())
         for number, handler in before.items():
             signal.signal(number, handler)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import multiprocessing
+import os
 import queue
 import signal
 import threading
@@ -285,14 +286,18 @@ class ProcessHost(Host):
 @contextlib.contextmanager
 def _deaf_to_the_terminal() -> Iterator[None]:
     """A process born here never hears Ctrl+C, not even before its first line: the window answers it."""
-    if threading.current_thread() is not threading.main_thread():
+    if not hasattr(signal, "pthread_sigmask"):
         yield
         return
-    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    from multiprocessing import resource_tracker
+
+    # It comes up with the first process, and would lift the block as it does.
+    resource_tracker.ensure_running()
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
         yield
     finally:
-        signal.signal(signal.SIGINT, before)
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _ending(code: int | None) -> Text:
@@ -316,3 +321,5 @@ def _work(connection: Connection) -> None:
     # Ctrl+C in the terminal is the window's to answer.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _serve(_PipeLink(connection))
+    # All has been said, and taking torch apart in good order would only hold the window's end up.
+    os._exit(0)
