@@ -47,6 +47,7 @@ def _focus(number: int) -> Action:
 
 ACTIONS: tuple[Action, ...] = (
     Action("open", text("Open…"), text("Open a run file, or a file of your own data"), FILE, ("Ctrl+O",)),
+    Action("draw", text("Draw data…"), text("Draw points by hand for the model to learn"), FILE, ("D",)),
     Action("save", text("Save run…"),
            text("Write the recipe of this run: it replays to the same numbers"), FILE, ("Ctrl+S",)),
     Action("export", text("Export…"),

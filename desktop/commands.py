@@ -31,7 +31,7 @@ class Commands:
         window, send = self._window, self._link.send
         appear = window.appear
         return {
-            "open": window.files.ask_open, "save": window.files.ask_save,
+            "open": window.files.ask_open, "draw": self.draw, "save": window.files.ask_save,
             "export": lambda: window.exports.ask(), "quit": window.close,
             "play": self.play, "half_step": lambda: send(messages.Step(0)),
             "step": lambda: send(messages.Step(1)), "step_back": lambda: send(messages.Step(-1)),
@@ -93,6 +93,15 @@ class Commands:
     def learn(self, target: str, knobs: Mapping[str, Any]) -> None:
         self._begin(lambda recipe: replace(recipe, target=TargetChoice(target, knobs)))
 
+    def tune_picture(self, knobs: Mapping[str, Any]) -> None:
+        """The same picture, read otherwise."""
+        self._begin(lambda recipe: replace(recipe, target=replace(recipe.target, knobs=dict(knobs))))
+
+    def draw(self) -> None:
+        """The sheet to draw data on comes, or goes."""
+        canvas = self._window.desk.canvas
+        canvas.open_canvas(self._link.recipe.target.table) if canvas.isHidden() else canvas.close_canvas()
+
     def _begin(self, change: Callable[[Recipe], Recipe]) -> None:
         self._link.send(messages.Start(change(self.recipe_now())))
 
@@ -117,6 +126,8 @@ class Commands:
         window = self._window
         if window.curtain.isVisible():
             window.curtain.lift()
+        elif window.desk.canvas.isVisible():
+            window.desk.canvas.close_canvas()
         elif window.grid.enlarged is not None:
             window.grid.enlarge(None)
         elif window.presenting:

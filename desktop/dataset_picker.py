@@ -6,28 +6,35 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from desktop.actions import tip
 from desktop.elided_label import ElidedLabel
 from desktop.figures import grouped, short
 from desktop.focus import by_tab
 from desktop.knob_form import KnobForm
-from desktop.scatter import SAMPLES, points_picture, target_picture
+from desktop.scatter import SAMPLES, grey_picture, points_picture, target_picture
 from desktop.target_sheet import TargetSheet
 from desktop.theme import Theme
 from desktop.words import tr
-from engine.targets import target_classes
+from engine.targets import Picture, PictureDensity, target_classes
+from engine.targets.drawing import NAME as DRAWING
 
 SIDE = 56
 
 
 class DatasetPicker(QWidget):
-    """Emits `target_chosen(name, knobs)` for a chosen target or a changed knob of it, and `file_wanted`."""
+    """Emits `target_chosen(name, knobs)` for a chosen target or a changed knob of it, `picture_tuned(knobs)` for one of
+    a picture, and what is wanted: `file_wanted`, `drawing_wanted`, `columns_wanted`.
+    """
 
     target_chosen = Signal(str, dict)
+    picture_tuned = Signal(dict)
     file_wanted = Signal()
+    drawing_wanted = Signal()
+    columns_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +59,7 @@ class DatasetPicker(QWidget):
         self.target = name
         self._name.setText(tr(kind.title))
         self._own.hide()
+        self.columns.hide()
         if self.form is not None:
             self.form.set_values({**kind.Knobs().model_dump(), **knobs})
 
@@ -71,13 +79,31 @@ class DatasetPicker(QWidget):
         self.target = ""
         self._show_form(None)
         self._picture.setIcon(QIcon() if points is None else QIcon(self._pictured(points, mean, sd)))
-        self._name.setText(name)
+        self._name.setText(tr("Drawing") if name == DRAWING else name)
         lines = [
             tr("{column}: {mean} ± {sd}", column=column, mean=short(float(middle)), sd=short(float(spread)))
             for column, middle, spread in zip(columns, mean, sd, strict=True)
         ]
         self._own.setText("\n".join([tr("{n} rows, standardised for the model:", n=grouped(n)), *lines]))
         self._own.show()
+
+    def set_picture(self, picture: Picture, knobs: Mapping[str, Any]) -> None:
+        """The run learns a picture; shows its knobs. Emits nothing."""
+        if self.form is None or self.form.knobs is not PictureDensity.Knobs:
+            form = KnobForm(PictureDensity.Knobs, self._theme, immediate=True)
+            self._show_form(form, lambda new: self.picture_tuned.emit({**form.values, **new}))
+        self.target = ""
+        self._picture.setIcon(QIcon(grey_picture(picture.grey, round(SIDE * self._theme.font_scale))))
+        self._name.setText(picture.name)
+        rows, columns = picture.grey.shape
+        self._own.setText(tr("A picture of {columns} × {rows} pixels, read as a density", columns=columns, rows=rows))
+        self._own.show()
+        self.columns.hide()
+        self.form.set_values({**PictureDensity.Knobs().model_dump(), **knobs})
+
+    def offer_columns(self, on: bool) -> None:
+        """Whether the file learned from has other columns to choose."""
+        self.columns.setVisible(on)
 
     def choose(self, name: str) -> None:
         """As a click on the target `name` in the sheet."""
@@ -101,12 +127,18 @@ class DatasetPicker(QWidget):
         self._own.hide()
         self.open_file = self._push(tr("Open file…"), lambda: self.file_wanted.emit())
         self.open_file.setToolTip(
-            tr("Your own data: CSV, NPY or NPZ with one or two columns; a file may also be dropped on the window")
+            tr("Your own data: CSV, NPY, NPZ, or a picture read as a density; a file may also be dropped on the window")
         )
+        self.draw = self._push(tr("Draw…"), lambda: self.drawing_wanted.emit())
+        self.draw.setToolTip(tip("draw"))
+        self.columns = self._push(tr("Columns…"), lambda: self.columns_wanted.emit())
+        self.columns.setToolTip(tr("Choose which two columns of the file to learn"))
+        self.columns.hide()
         buttons = QHBoxLayout()
         buttons.setSpacing(6)
         buttons.addWidget(self._push(tr("Choose…"), lambda: self.open_sheet()))
         buttons.addWidget(self.open_file)
+        buttons.addWidget(self.draw)
         buttons.addStretch(1)
         beside = QVBoxLayout()
         beside.setSpacing(4)
@@ -121,6 +153,7 @@ class DatasetPicker(QWidget):
         self._column.setSpacing(4)
         self._column.addLayout(head)
         self._column.addWidget(self._own)
+        self._column.addWidget(self.columns, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _pictured(self, points: np.ndarray, mean: Sequence[float], sd: Sequence[float]) -> QPixmap:
         side, some = round(SIDE * self._theme.font_scale), points[:: max(len(points) // SAMPLES, 1)]
@@ -148,12 +181,12 @@ class DatasetPicker(QWidget):
         button.clicked.connect(lambda: pressed())
         return button
 
-    def _show_form(self, form: KnobForm | None) -> None:
+    def _show_form(self, form: KnobForm | None, tuned: Callable[[dict[str, Any]], object] | None = None) -> None:
         if self.form is not None:
             self._column.removeWidget(self.form)
             self.form.hide()
             self.form.deleteLater()
         self.form = form
         if form is not None:
-            form.tuned.connect(lambda new: self.target_chosen.emit(self.target, {**form.values, **new}))
+            form.tuned.connect(tuned or (lambda new: self.target_chosen.emit(self.target, {**form.values, **new})))
             self._column.addWidget(form)

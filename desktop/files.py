@@ -11,12 +11,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from desktop.data_source import DataSource, read_source
 from desktop.words import tr
 from engine import runfile
 from engine.experiments import card
 from engine.messages import Command, Save, Start
 from engine.recipe import Recipe, TargetChoice
-from engine.targets import Table, read_table
 from engine.words import BadInput, Text, text
 
 
@@ -26,7 +26,8 @@ class Files(QObject):
     Files are read beside the window's own work: a million rows must not hold it up.
     """
 
-    _read = Signal(int, object)  # which request, and a Table, a RunFile or a BadInput
+    sourced = Signal(object)  # a DataSource: it is learned from now, or says why it cannot be
+    _read = Signal(int, object)  # which request, and a DataSource, a RunFile or a BadInput
 
     def __init__(
         self,
@@ -44,13 +45,15 @@ class Files(QObject):
         self._complain = complain
 
     def ask_open(self) -> None:
-        kinds = tr("Run files and data (*.json *.csv *.tsv *.txt *.npy *.npz);;All files (*)")
+        kinds = tr(
+            "Runs, data and pictures (*.json *.csv *.tsv *.txt *.npy *.npz *.png *.jpg *.jpeg *.bmp);;All files (*)"
+        )
         path, _ = QFileDialog.getOpenFileName(self._window, tr("Open"), "", kinds)
         if path:
             self.open(path)
 
     def ask_data(self) -> None:
-        kinds = tr("Data (*.csv *.tsv *.txt *.npy *.npz);;All files (*)")
+        kinds = tr("Data and pictures (*.csv *.tsv *.txt *.npy *.npz *.png *.jpg *.jpeg *.bmp);;All files (*)")
         path, _ = QFileDialog.getOpenFileName(self._window, tr("Open data file"), "", kinds)
         if path:
             self.open(path)
@@ -70,14 +73,15 @@ class Files(QObject):
         except OSError as error:
             self._complain(text("Cannot write {path}: {why}.", path=path, why=error.strerror))
 
-    def open(self, path: str) -> None:
-        """A run file replaces the run; a data file becomes what the present experiment learns."""
+    def open(self, path: str, columns: tuple[str, ...] | None = None) -> None:
+        """A run file replaces the run; a data file (these `columns` of it) becomes what the experiment learns."""
         self._request += 1
-        threading.Thread(target=self._fetch, args=(self._request, Path(path)), name="file", daemon=True).start()
+        wanted = (self._request, Path(path), columns)
+        threading.Thread(target=self._fetch, args=wanted, name="file", daemon=True).start()
 
-    def _fetch(self, request: int, path: Path) -> None:
+    def _fetch(self, request: int, path: Path, columns: tuple[str, ...] | None) -> None:
         try:
-            found: object = runfile.load(path) if _is_run_file(path) else read_table(path)
+            found: object = runfile.load(path) if _is_run_file(path) else read_source(path, columns)
         except BadInput as error:
             found = error
         except Exception as error:
@@ -93,19 +97,21 @@ class Files(QObject):
             return
         elif isinstance(found, runfile.RunFile):
             self._send(Start(found.recipe, run=False, until=found.steps))
-        elif isinstance(found, Table):
-            self._learn(found)
+        elif isinstance(found, DataSource) and (found.choice is None or self.learn(found.choice)):
+            self.sourced.emit(found)
 
-    def _learn(self, table: Table) -> None:
+    def learn(self, data: TargetChoice) -> bool:
+        """Start the present experiment anew on own data; False where it does not learn from such."""
         recipe = self._recipe()
-        known = card(recipe.experiment)
-        if len(table.columns) in known.dimensions:
-            self._send(Start(replace(recipe, target=TargetChoice(table=table), edits=())))
-        else:
+        known, n = card(recipe.experiment), data.target().dimension
+        if n not in known.dimensions:
             self._complain(
                 text("{experiment} does not learn from {n} columns of data; choose another experiment first.",
-                     experiment=known.title, n=len(table.columns))
+                     experiment=known.title, n=n)
             )  # fmt: skip
+            return False
+        self._send(Start(replace(recipe, target=data, edits=())))
+        return True
 
     def open_urls(self, urls: list[QUrl]) -> None:
         """What was dropped on the window: one file at a time."""

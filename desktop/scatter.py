@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable
 from functools import lru_cache
 
 import numpy as np
-from PySide6.QtCore import QObject, QPointF, QRectF, QTimer
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt, QTimer
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap
 
 from desktop.theme import Theme
 from engine.targets import Target, find_target
@@ -34,6 +34,14 @@ def points_picture(points: np.ndarray, box: Box, theme: Theme, width: int, heigh
         _dots(painter, points, box, theme.role("data"), width, height)
     painter.end()
     return pixmap
+
+
+def grey_picture(grey: np.ndarray, side: int) -> QPixmap:
+    """Lightness (rows, columns) of bytes, at most `side` pixels wide and high."""
+    rows, columns = grey.shape
+    image = QImage(np.ascontiguousarray(grey).data, columns, rows, columns, QImage.Format.Format_Grayscale8)
+    kept, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+    return QPixmap.fromImage(image.scaled(side, side, kept, smooth))
 
 
 def when_idle(owner: QObject, jobs: Iterable[Callable[[], object]], pause: int = 20) -> None:

@@ -17,6 +17,7 @@ from desktop.banner import Banner
 from desktop.cheat_sheet import CheatSheet
 from desktop.commands import Commands
 from desktop.curtain import Curtain
+from desktop.data_desk import DataDesk
 from desktop.dataset_picker import DatasetPicker
 from desktop.engine_link import EngineLink
 from desktop.export import Exports
@@ -39,7 +40,6 @@ from engine import messages
 from engine.experiment import Card
 from engine.experiments import card, catalogue
 from engine.messages import Branches, Frame, RunState
-from engine.targets import OwnData
 
 KNOB_WIDTH = 284
 UNPAINTED_SECONDS = 0.5  # a panel that is never painted (covered, of no size) must not end the pictures
@@ -85,6 +85,7 @@ class Window(QMainWindow):
         self.grid = PanelGrid(theme)
         self.gallery = Gallery(catalogue(), theme)
         self.picker = DatasetPicker(theme)
+        self.desk = DataDesk(self)
         self.transport = TransportBar(theme)
         self.timeline = TimelineBar(theme)
         self.files = Files(self, self.link.send, lambda: self.commands.recipe_now(), self._complain)
@@ -176,13 +177,7 @@ class Window(QMainWindow):
     def _show_recipe(self, recipe: messages.Recipe, forget: bool = True) -> None:
         self.form.set_values({**self.card.knobs().model_dump(), **recipe.knobs, **self.link.knobs}, forget=forget)
         self.transport.set_seed(recipe.seed)
-        if recipe.target.table is not None:
-            table, data = recipe.target.table, OwnData(recipe.target.table)
-            self.picker.set_own_data(
-                table.name, len(table.points), table.columns, [*data.mean], [*data.sd], table.points
-            )
-        elif recipe.target.name:
-            self.picker.set_target(recipe.target.name, recipe.target.knobs)
+        self.desk.show(recipe.target)
         self.gallery.set_current(recipe.experiment, self._preset_of(recipe))
 
     def _preset_of(self, recipe: messages.Recipe) -> str:
@@ -230,8 +225,7 @@ class Window(QMainWindow):
         self.grid.visible_changed.connect(lambda names: link.send(messages.Show(names)))
         self.grid.gestured.connect(lambda panel, gesture: link.send(messages.Poke(panel, gesture)))
         self.gallery.chosen.connect(self.commands.choose)
-        self.picker.target_chosen.connect(self.commands.learn)
-        self.picker.file_wanted.connect(self.files.ask_data)
+        self.desk.listen()
 
     def _start(self, event: messages.Started) -> None:
         if event.recipe.experiment != self.card.name:
@@ -298,6 +292,7 @@ class Window(QMainWindow):
         """Look as the window before this one did, as far as neither theme nor language say otherwise."""
         self.transport.set_pace(old.transport.speed.pace)
         self.notices.repeat(old.notices)
+        self.desk.inherit(old.desk)
         popped = old.popped.close()
         if old.card is self.card:
             self._preset = old._preset

@@ -1,0 +1,114 @@
+"""Which two columns of a table to learn: a small sheet with a list for each axis, and the offer to open it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QListWidget, QPushButton, QWidget
+
+from desktop.banner import Banner
+from desktop.data_source import DataSource
+from desktop.focus import by_tab
+from desktop.theme import Theme
+from desktop.words import tr
+from engine.recipe import TargetChoice
+
+ROWS = 9  # shown without scrolling
+
+
+class ColumnPicker(QFrame):
+    """A popup; emits `chosen(path, (across, up))`. Tab and arrows walk, Enter chooses, Esc closes."""
+
+    chosen = Signal(str, tuple)
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self._theme = theme
+        self.source: DataSource | None = None
+        self._shown: DataSource | None = None
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setAccessibleName(tr("Columns"))
+        self.across, self.up = self._list(tr("Across (x₁)")), self._list(tr("Up (x₂)"))
+        self._says = QLabel()
+        self._says.setStyleSheet(f"color: {theme.tokens.text_soft.name()};")
+        self.learn = by_tab(QPushButton(tr("Learn these")))
+        self.learn.setProperty("primary", True)
+        self.learn.clicked.connect(self.choose)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(12, 10, 12, 10)
+        for column, chooser in enumerate((self.across, self.up)):
+            grid.addWidget(QLabel(chooser.accessibleName()), 0, column)
+            grid.addWidget(chooser, 1, column)
+        grid.addWidget(self._says, 2, 0)
+        grid.addWidget(self.learn, 2, 1)
+
+    def offer(self, source: DataSource, banner: Banner) -> None:
+        """Take `source` over, and say on `banner` that it has other columns."""
+        if source.choice is not None:
+            self.source = source
+        if source.fault is not None:
+            self._say(banner, source, tr(source.fault), failed=True)
+        elif source.offers and source.choice is not None and source.choice.table is not None:
+            across, up = source.choice.table.columns
+            sentence = tr("{file}: learning from {across} and {up}, two of {n} columns.",
+                          file=source.path.name, across=across, up=up, n=len(source.columns))  # fmt: skip
+            self._say(banner, source, sentence)
+
+    def _say(self, banner: Banner, source: DataSource, sentence: str, failed: bool = False) -> None:
+        buttons = [(tr("Columns…"), lambda: self.open_beside(banner, source))]
+        banner.say("failure" if failed else "info", sentence, buttons)
+
+    def fits(self, choice: TargetChoice) -> bool:
+        """Whether other columns of the file that `choice` came from are at hand."""
+        return self.source is not None and self.source.offers and self.source.holds(choice)
+
+    def open_beside(self, widget: QWidget, source: DataSource | None = None) -> None:
+        """Show the columns of `source`, or of the file learned from, wholly on the screen of `widget`."""
+        source = source or self.source
+        if source is None:
+            return
+        self._fill(source)
+        self.adjustSize()
+        screen, corner = widget.screen().availableGeometry(), widget.mapToGlobal(widget.rect().bottomRight())
+        x = min(max(corner.x() - self.width(), screen.left()), screen.right() - self.width())
+        self.move(x, max(min(corner.y() + 2, screen.bottom() - self.height()), screen.top()))
+        self.show()
+        self.across.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def choose(self) -> None:
+        """As a press of the button; two different columns are needed."""
+        across, up = self.across.currentItem(), self.up.currentItem()
+        if self._shown is not None and across is not None and up is not None and self.learn.isEnabled():
+            self.hide()
+            self.chosen.emit(str(self._shown.path), (across.text(), up.text()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.choose()
+        else:
+            super().keyPressEvent(event)
+
+    def _fill(self, source: DataSource) -> None:
+        self._shown = source
+        table = None if source.choice is None else source.choice.table
+        for place, chooser in enumerate((self.across, self.up)):
+            chooser.clear()
+            chooser.addItems(source.columns)
+            current = source.columns[place] if table is None else table.columns[place]
+            chooser.setCurrentRow(source.columns.index(current))
+            rows = min(len(source.columns), ROWS)
+            chooser.setFixedHeight(rows * chooser.sizeHintForRow(0) + 2 * chooser.frameWidth() + 4)
+        self._check()
+
+    def _check(self) -> None:
+        across, up = self.across.currentItem(), self.up.currentItem()
+        same = across is not None and up is not None and across.text() == up.text()
+        self.learn.setEnabled(not same)
+        self._says.setText(tr("Choose two different ones.") if same else "")
+
+    def _list(self, name: str) -> QListWidget:
+        made = QListWidget()
+        made.setAccessibleName(name)
+        made.setFixedWidth(round(170 * self._theme.font_scale))
+        made.currentRowChanged.connect(lambda _: self._check())
+        return made
