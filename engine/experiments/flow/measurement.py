@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
@@ -19,6 +20,27 @@ Array = NDArray[np.float64]
 # So many that the gap costs a few milliseconds and is known to about 0.01 nats.
 _HELD_OUT = 4000
 _GRID = 72
+_TRIP_GRID = 40
+_TRIP_REACH = 1.5  # of the target's box: about [-6, 6]²
+
+
+@dataclass(frozen=True)
+class RoundTrip:
+    """‖f⁻¹(f(x)) − x‖ (n²,) in standard deviations of the data, at the cells of `plane`."""
+
+    plane: Plane
+    errors: Array
+
+    @property
+    def largest(self) -> float:
+        """The largest error; ∞ where the way back ends in no number."""
+        return float(np.nan_to_num(self.errors, nan=np.inf).max())
+
+    @property
+    def where(self) -> tuple[float, float]:
+        """The point of the largest error, in data units."""
+        a, b = self.plane.points[np.nan_to_num(self.errors, nan=np.inf).argmax()]
+        return float(a), float(b)
 
 
 class Measurement:
@@ -29,6 +51,7 @@ class Measurement:
         self._generator = generator
         self._integral: Integral | None = None
         self._reverse: Integral | None = None
+        self._trip: RoundTrip | None = None
 
     @cached_property
     def points(self) -> Array:
@@ -48,12 +71,28 @@ class Measurement:
     def _log_p_plane(self) -> Array | None:
         return self._target.log_density(self._plane.points)
 
+    def least_exact(self) -> tuple[float, float]:
+        """Where the last round trip ended farthest from its start, in data units."""
+        assert self._trip is not None
+        return self._trip.where
+
+    def round_trip(self, model: PlaneModel, side: int = _TRIP_GRID) -> RoundTrip:
+        """There and back again on a grid of `side`² points, half as far out again as the target's box."""
+        x, y = (
+            ((low + high - _TRIP_REACH * (high - low)) / 2, (low + high + _TRIP_REACH * (high - low)) / 2)
+            for low, high in self._target.box
+        )
+        plane = Plane(x, y, side)
+        away = (model.to_data(model.to_noise(plane.points)) - plane.points) / model.sd
+        return RoundTrip(plane, np.hypot(*away.T))
+
     def take(self, model: PlaneModel) -> Readings:
         """Readings of `model` at this moment."""
         log_q = model.log_density(self.points)
         log_q_plane = model.log_density(self._plane.points)
         self._integral = self._plane.integral(np.exp(log_q_plane))
-        readings = {"integral": self._integral.value}
+        self._trip = self.round_trip(model)
+        readings = {"integral": self._integral.value, "inverse_error": self._trip.largest}
         if self.log_p is None or self._log_p_plane is None:
             return {"held_out": -float(log_q.mean()), **readings}
         readings["gap"] = float((self.log_p - log_q).mean())
@@ -73,6 +112,7 @@ class Measurement:
             "grad_norm": Standing(Estimate(knobs.batch)),
             "rate": Standing(Exact()),
             "integral": Standing(Quadrature(self._integral.error if self._integral else math.nan), 1.0, Exact()),
+            "inverse_error": Standing(Estimate(_TRIP_GRID**2), 0.0, Exact()),
         }
         if self.log_p is None:
             return {**standings, "held_out": Standing(Estimate(n))}

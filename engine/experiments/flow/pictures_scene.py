@@ -1,0 +1,111 @@
+"""What all flow panels share: the plane they look at, the data on it, and the moment they are taken at."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.exact.plane import Plane
+from engine.experiments.flow.knobs import FlowKnobs
+from engine.experiments.flow.measurement import Measurement
+from engine.experiments.flow.model import PlaneModel
+from engine.marks import Axis, Field, Mark, Panel, Points, Provenance, read_only
+from engine.streams import Streams
+from engine.targets import Target
+from engine.words import Text, text
+
+Array = NDArray[np.float64]
+FINEST, COARSEST = 128, 40
+LATENT_REACH = 4.0
+
+
+@dataclass(frozen=True)
+class Moment:
+    """What one picture is taken of; `pointed` are the points that a hand has chosen, in data units."""
+
+    model: PlaneModel
+    knobs: FlowKnobs
+    step: int
+    detail: float
+    pointed: Mapping[str, tuple[float, float]] = field(default_factory=dict)
+
+    @property
+    def side(self) -> int:
+        """Cells along one side of a density; multiples of 8, so that few grids need the true density."""
+        return max(COARSEST, int(FINEST * self.detail) // 8 * 8)
+
+    def of(self, most: int) -> int:
+        """A number of points in proportion to the detail."""
+        return max(most // 8, int(most * self.detail))
+
+    @property
+    def shown_layer(self) -> int:
+        """How many layers the scrub has been moved through; there are never more than the chain has."""
+        return min(self.knobs.shown_layer, len(self.model.chain.layers))
+
+    @property
+    def probe(self) -> Array | None:
+        """The point that is followed, (1, 2) in data units."""
+        return np.array([self.pointed["probe"]]) if "probe" in self.pointed else None
+
+
+class Scene:
+    """One target with its axes and colour limits, fixed for the run."""
+
+    def __init__(self, target: Target, measurement: Measurement, streams: Streams) -> None:
+        self.target = target
+        self.measurement = measurement
+        self.streams = streams
+        self._true: dict[int, Array] = {}
+        (x_low, x_high), (y_low, y_high) = target.box
+        self.x = Axis(text("x₁"), (x_low, x_high))
+        self.y = Axis(text("x₂"), (y_low, y_high))
+
+    @cached_property
+    def limits(self) -> tuple[float, float]:
+        """Colour limits of densities: up to the true peak, or for own data that of a coarse histogram."""
+        log_p = self.measurement.log_p
+        if log_p is not None:
+            return 0.0, float(np.exp(log_p.max()))
+        points = self.measurement.points
+        box = np.array(self.target.box)
+        counts, _, _ = np.histogram2d(points[:, 0], points[:, 1], bins=24, range=box, density=True)
+        return 0.0, float(counts.max())
+
+    def plane(self, side: int) -> Plane:
+        return Plane(self.x.range, self.y.range, side)
+
+    def true_log_density(self, side: int) -> Array | None:
+        """log p on the plane, (side²,); None for own data."""
+        if side not in self._true:
+            found = self.target.log_density(self.plane(side).points)
+            if found is None:
+                return None
+            self._true[side] = found
+        return self._true[side]
+
+    def data(self, n: int, size: float = 2.0) -> Points:
+        return Points(xy=read_only(self.measurement.points[:n]), role="data", label=text("data"), size=size)
+
+    def field(self, values: Array, side: int) -> Field:
+        """A density on the plane, in the colours that all densities of the run share."""
+        return Field(
+            values=read_only(values.reshape(side, side)),
+            x=self.x.range,
+            y=self.y.range,
+            limits=self.limits,
+            unit=text("density"),
+        )
+
+    def panel(self, title: Text, marks: tuple[Mark, ...], moment: Moment, *known: tuple[Text, Provenance]) -> Panel:
+        """A panel of the data plane; the point that is followed lies on top."""
+        return Panel(title, self.x, self.y, marks + dot(moment.probe), moment.step, known, equal=True)
+
+
+def dot(at: Array | None) -> tuple[Mark, ...]:
+    """The mark of the followed point, where there is one."""
+    return () if at is None else (Points(xy=read_only(at), role="cursor", label=text("followed point"), size=9.0),)
