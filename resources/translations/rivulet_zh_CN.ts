@@ -11,12 +11,12 @@
     <message>
       <location filename="../../desktop/__main__.py" />
       <source>--out: {path} is a folder; name a file in it, like shot.png.</source>
-      <translation type="unfinished" />
+      <translation>--out：{path} 是文件夹；请写出其中的文件名，例如 shot.png。</translation>
     </message>
     <message>
       <location filename="../../desktop/__main__.py" />
       <source>--seconds = {value} does not fit; give a number above 0, at most {most}.</source>
-      <translation type="unfinished" />
+      <translation>--seconds = {value} 不合适；请给出大于 0 且不超过 {most} 的数。</translation>
     </message>
     <message>
       <location filename="../../desktop/__main__.py" />
@@ -26,7 +26,7 @@
     <message>
       <location filename="../../desktop/__main__.py" />
       <source>A window needs the library {library}; install it: sudo apt install {package}.</source>
-      <translation type="unfinished" />
+      <translation>窗口需要库 {library}；请安装：sudo apt install {package}。</translation>
     </message>
     <message>
       <location filename="../../desktop/__main__.py" />
@@ -102,6 +102,16 @@
       <location filename="../../desktop/actions.py" />
       <source>Do the next phase only, then pause</source>
       <translation>只做下一个阶段，然后暂停</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/actions.py" />
+      <source>Draw data…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/actions.py" />
+      <source>Draw points by hand for the model to learn</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/actions.py" />
@@ -466,12 +476,12 @@
     <message>
       <location filename="../../desktop/application.py" />
       <source>--out: cannot write {path}; choose a file that can be written.</source>
-      <translation type="unfinished" />
+      <translation>--out：无法写入 {path}；请选可写的文件。</translation>
     </message>
     <message>
       <location filename="../../desktop/application.py" />
       <source>Stopped before the picture was taken.</source>
-      <translation type="unfinished" />
+      <translation>在截图之前就停止了。</translation>
     </message>
     <message>
       <location filename="../../desktop/banner.py" />
@@ -644,9 +654,49 @@
       <translation>色标：{unit}</translation>
     </message>
     <message>
+      <location filename="../../desktop/column_picker.py" />
+      <source>Across (x₁)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/column_picker.py" />
+      <source>Choose two different ones.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/column_picker.py" />
+      <source>Columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/column_picker.py" />
+      <source>Columns…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/column_picker.py" />
+      <source>Learn these</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/column_picker.py" />
+      <source>Up (x₂)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/column_picker.py" />
+      <source>{file}: learning from {across} and {up}, two of {n} columns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/commands.py" />
       <source>Rivulet: generative models and stochastic processes, live beside their exact answers. MIT licence.</source>
       <translation>细水（Rivulet）：生成模型与随机过程，与精确答案并列实时演示。MIT 许可。</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dataset_picker.py" />
+      <source>A picture of {columns} × {rows} pixels, read as a density</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/dataset_picker.py" />
@@ -655,8 +705,23 @@
     </message>
     <message>
       <location filename="../../desktop/dataset_picker.py" />
+      <source>Choose which two columns of the file to learn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dataset_picker.py" />
       <source>Choose…</source>
       <translation>选择…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dataset_picker.py" />
+      <source>Drawing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dataset_picker.py" />
+      <source>Draw…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/dataset_picker.py" />
@@ -665,8 +730,8 @@
     </message>
     <message>
       <location filename="../../desktop/dataset_picker.py" />
-      <source>Your own data: CSV, NPY or NPZ with one or two columns; a file may also be dropped on the window</source>
-      <translation>自有数据：一列或两列的 CSV、NPY 或 NPZ；也可把文件拖进窗口</translation>
+      <source>Your own data: CSV, NPY, NPZ, or a picture read as a density; a file may also be dropped on the window</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/dataset_picker.py" />
@@ -785,8 +850,8 @@
     </message>
     <message>
       <location filename="../../desktop/files.py" />
-      <source>Data (*.csv *.tsv *.txt *.npy *.npz);;All files (*)</source>
-      <translation>数据 (*.csv *.tsv *.txt *.npy *.npz);;所有文件 (*)</translation>
+      <source>Data and pictures (*.csv *.tsv *.txt *.npy *.npz *.png *.jpg *.jpeg *.bmp);;All files (*)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/files.py" />
@@ -810,8 +875,8 @@
     </message>
     <message>
       <location filename="../../desktop/files.py" />
-      <source>Run files and data (*.json *.csv *.tsv *.txt *.npy *.npz);;All files (*)</source>
-      <translation>运行文件与数据 (*.json *.csv *.tsv *.txt *.npy *.npz);;所有文件 (*)</translation>
+      <source>Runs, data and pictures (*.json *.csv *.tsv *.txt *.npy *.npz *.png *.jpg *.jpeg *.bmp);;All files (*)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/files.py" />
@@ -821,12 +886,12 @@
     <message>
       <location filename="../../desktop/files.py" />
       <source>{experiment} does not learn from {n} columns of data; choose another experiment first.</source>
-      <translation type="unfinished" />
+      <translation>{experiment}不能从 {n} 列数据中学习；请先选别的实验。</translation>
     </message>
     <message>
       <location filename="../../desktop/files.py" />
       <source>{file} cannot be opened ({why}).</source>
-      <translation type="unfinished" />
+      <translation>无法打开 {file}（{why}）。</translation>
     </message>
     <message>
       <location filename="../../desktop/gallery.py" />
@@ -1265,6 +1330,11 @@
     </message>
     <message>
       <location filename="../../engine/experiments/flow/__init__.py" />
+      <source>A grid of the data plane after the first layers; the knob Shown layer goes through them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/__init__.py" />
       <source>A square grid of the latent plane, carried to the data by f⁻¹.</source>
       <translation>潜空间平面上的方格，由 f⁻¹ 带到数据平面。</translation>
     </message>
@@ -1275,8 +1345,18 @@
     </message>
     <message>
       <location filename="../../engine/experiments/flow/__init__.py" />
+      <source>Budget of a point</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/__init__.py" />
       <source>Data pushed through f; the circles are 1, 2 and 3 sd of N(0, I).</source>
       <translation>经 f 映射的数据；圆为 N(0, I) 的 1、2、3 倍标准差。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/__init__.py" />
+      <source>Density along the paths</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../engine/experiments/flow/__init__.py" />
@@ -1310,6 +1390,11 @@
     </message>
     <message>
       <location filename="../../engine/experiments/flow/__init__.py" />
+      <source>From one data point to another: straight in z, so curved in x, and straight in x. Drag the ends.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/__init__.py" />
       <source>Gap</source>
       <translation>差距</translation>
     </message>
@@ -1330,8 +1415,28 @@
     </message>
     <message>
       <location filename="../../engine/experiments/flow/__init__.py" />
+      <source>How far f⁻¹(f(x)) is from x, half as far out again as the other planes: rounding is all it should be.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/__init__.py" />
+      <source>How much the shown layer stretches the area around each point; of all layers together at 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/__init__.py" />
       <source>Integral</source>
       <translation>积分</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/__init__.py" />
+      <source>Interpolation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/__init__.py" />
+      <source>Inverse error</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../engine/experiments/flow/__init__.py" />
@@ -1342,6 +1447,16 @@
       <location filename="../../engine/experiments/flow/__init__.py" />
       <source>Latent plane</source>
       <translation>潜空间平面</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/__init__.py" />
+      <source>Latent traversal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/__init__.py" />
+      <source>Layer by layer</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../engine/experiments/flow/__init__.py" />
@@ -1362,6 +1477,11 @@
       <location filename="../../engine/experiments/flow/__init__.py" />
       <source>Log ratio</source>
       <translation>对数比</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/__init__.py" />
+      <source>Log-determinant</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../engine/experiments/flow/__init__.py" />
@@ -1400,6 +1520,11 @@
     </message>
     <message>
       <location filename="../../engine/experiments/flow/__init__.py" />
+      <source>One coordinate of z goes from −3 to 3 while the other stays; through the followed point, or through 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/__init__.py" />
       <source>Prior widths</source>
       <translation>先验宽度</translation>
     </message>
@@ -1412,6 +1537,11 @@
       <location filename="../../engine/experiments/flow/__init__.py" />
       <source>Samples</source>
       <translation>样本</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/__init__.py" />
+      <source>The largest ‖f⁻¹(f(x)) − x‖ on a grid half as wide again as the panels, in sd of the data.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../engine/experiments/flow/__init__.py" />
@@ -1440,6 +1570,26 @@
     </message>
     <message>
       <location filename="../../engine/experiments/flow/__init__.py" />
+      <source>Way of a point</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/__init__.py" />
+      <source>What log q is made of at the followed point: the noise, each layer's log|det|, the units.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/__init__.py" />
+      <source>Where the followed point is after each layer, in numbers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/__init__.py" />
+      <source>log q on both ways of the interpolation; a dip is a place without data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/__init__.py" />
       <source>log q − log p, cut at ±3; left at 0 where both densities are below a thousandth of the peak.</source>
       <translation>log q − log p，截断于 ±3；两者都低于峰值千分之一处记为 0。</translation>
     </message>
@@ -1457,6 +1607,11 @@
       <location filename="../../engine/experiments/flow/__init__.py" />
       <source>q(x) in data units, with data points on top.</source>
       <translation>以数据单位表示的 q(x)，上面叠放数据点。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/__init__.py" />
+      <source>sd</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../engine/experiments/flow/__init__.py" />
@@ -1885,11 +2040,6 @@
     </message>
     <message>
       <location filename="../../engine/experiments/flow/pictures_layers.py" />
-      <source>Inverse error</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/flow/pictures_layers.py" />
       <source>Log-determinant of all layers</source>
       <translation type="unfinished" />
     </message>
@@ -2002,16 +2152,6 @@
       <location filename="../../engine/experiments/flow/pictures_map.py" />
       <source>1, 2, 3 sd of N(0, I)</source>
       <translation>N(0, I) 的 1、2、3 倍标准差</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/flow/pictures_map.py" />
-      <source>Density along the paths</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/flow/pictures_map.py" />
-      <source>Interpolation</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../engine/experiments/flow/pictures_map.py" />
@@ -2160,6 +2300,26 @@
     </message>
     <message>
       <location filename="../../engine/experiments/flow/presets.py" />
+      <source>A velocity field learned by regression carries the noise to the data in small steps of time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/presets.py" />
+      <source>Actnorm and a trained mixing stand between the couplings; watch what they do, layer by layer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/presets.py" />
+      <source>Affine on eight Gaussians</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/presets.py" />
+      <source>Autoregressive flow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/presets.py" />
       <source>Checkerboard</source>
       <translation>棋盘</translation>
     </message>
@@ -2175,13 +2335,28 @@
     </message>
     <message>
       <location filename="../../engine/experiments/flow/presets.py" />
+      <source>Every layer changes both coordinates: x₁ on its own, x₂ given x₁.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/presets.py" />
       <source>Every level set is the image of a ball: look for the thin bridges, then switch to affine.</source>
       <translation>每个水平集都是球的像：先找细桥，再换成仿射。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/presets.py" />
+      <source>Flow matching</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/presets.py" />
       <source>Four rings</source>
       <translation>四环</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/presets.py" />
+      <source>Glow in the plane</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../engine/experiments/flow/presets.py" />
@@ -2215,6 +2390,11 @@
     </message>
     <message>
       <location filename="../../engine/experiments/flow/presets.py" />
+      <source>Rational-quadratic splines: each coupling bends, where an affine one can only stretch.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/presets.py" />
       <source>RealNVP bends a Gaussian into two half circles.</source>
       <translation>RealNVP 把一个高斯弯成两个半圆。</translation>
     </message>
@@ -2225,8 +2405,23 @@
     </message>
     <message>
       <location filename="../../engine/experiments/flow/presets.py" />
+      <source>Spline coupling</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/presets.py" />
       <source>Start at a saddle</source>
       <translation>从鞍点开始</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/presets.py" />
+      <source>Straight in z is curved in x and keeps to the data; straight in x crosses the gap. Drag the ends.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/presets.py" />
+      <source>The volume may change from place to place now: as many peaks as it takes, and the bridges thin out.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../engine/experiments/flow/presets.py" />
@@ -2235,8 +2430,18 @@
     </message>
     <message>
       <location filename="../../engine/experiments/flow/presets.py" />
+      <source>Turn Shown layer and click a point: its way to the noise, and what each layer adds to log q.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/presets.py" />
       <source>Two moons</source>
       <translation>双月</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/presets.py" />
+      <source>Ways between two points</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../engine/experiments/flow/presets.py" />
@@ -2606,7 +2811,7 @@
     <message>
       <location filename="../../engine/runner.py" />
       <source>CPU: the graphics card ran out of memory; make the batch or the model smaller to go back.</source>
-      <translation type="unfinished" />
+      <translation>CPU：显卡内存不足；请减小批量或模型后再换回显卡。</translation>
     </message>
     <message>
       <location filename="../../engine/runner.py" />
