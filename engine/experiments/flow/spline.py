@@ -45,9 +45,9 @@ class SplineCoupling(Coupling):
 
         def pull(d: Columns, d_log_det: Tensor, into: Weights) -> Columns:
             zero = torch.zeros_like(b)
-            d_there, d_bin = _pull_rise(bin_, g, torch.where(inside, d[1], zero), torch.where(inside, d_log_det, zero))
-            d_out = knots.pull(bin_, d_bin)
-            return d[0] + back(d_out, into), torch.where(inside, d_there, d[1])
+            d_there, *d_bin = _pull_rise(bin_, g, torch.where(inside, d[1], zero), torch.where(inside, d_log_det, zero))
+            d_a = back(knots.pull(bin_.which, *d_bin), into)
+            return d[0] + d_a, torch.where(inside, d_there, d[1])
 
         log_slope = 2 * (bin_.steep.log() - g.below.log()) + g.bow.log()
         return (a, torch.where(inside, g.y, b)), log_slope * inside, pull
@@ -61,7 +61,7 @@ class SplineCoupling(Coupling):
 
 
 class Bin(NamedTuple):
-    """One bin for each point, every entry (n, 1): left knot, size, slopes at its ends, and height over width."""
+    """One bin for each point: its number (1, n); left knot, size, slopes at its ends, height over width, (n, 1)."""
 
     which: Tensor
     x: Tensor
@@ -74,43 +74,42 @@ class Bin(NamedTuple):
 
 
 class Knots:
-    """The knots that a conditioner's output (n, 3 K - 1) asks for."""
+    """The knots that a conditioner's output (n, 3 K - 1) asks for.
+
+    Kept bins first, (2, K, n): a softmax along the last of several short axes is thirty times slower.
+    """
 
     def __init__(self, out: Tensor, bins: int) -> None:
-        n = len(out)
+        raw = out.t().contiguous()
         self._bins = bins
-        self._share = torch.softmax(out[:, : 2 * bins].reshape(n, 2, bins), dim=2)
+        self._share = torch.softmax(raw[: 2 * bins].view(2, bins, -1), dim=1)
         self._sizes = self._share * (2 * REACH * (1 - _THINNEST * bins)) + 2 * REACH * _THINNEST
-        self._ends = self._sizes.cumsum(dim=2)
-        self._raw_slopes = out[:, 2 * bins :] + _UNIT
+        self._ends = self._sizes.cumsum(dim=1)
+        self._raw_slopes = raw[2 * bins :] + _UNIT
         inner = torch.nn.functional.softplus(self._raw_slopes) + _LEAST_SLOPE
         # Slope 1 at both ends: the spline joins its tails smoothly.
-        self._slopes = torch.nn.functional.pad(inner, (1, 1), value=1.0)
+        one = torch.ones_like(raw[:1])
+        self._slopes = torch.cat([one, inner, one])
 
     def bin(self, at: Tensor, side: int) -> Bin:
         """The bin of each of `at` (n, 1), by widths (side 0) or by heights (side 1)."""
-        which = (self._ends[:, side, :-1] <= at + REACH).sum(dim=1, keepdim=True)
-        both = which.unsqueeze(1).expand(-1, 2, -1)
-        size = self._sizes.gather(2, both)
-        left = self._ends.gather(2, both) - size - REACH
-        slopes = self._slopes.gather(1, torch.cat([which, which + 1], dim=1))
-        width, height = size[:, 0], size[:, 1]
-        slope, next_slope = torch.split(slopes, 1, dim=1)
-        return Bin(which, left[:, 0], left[:, 1], width, height, slope, next_slope, height / width)
+        which = (self._ends[side, :-1] <= at.reshape(1, -1) + REACH).sum(dim=0, keepdim=True)
+        both = which.expand(2, 1, -1)
+        size = self._sizes.gather(1, both)
+        left = self._ends.gather(1, both) - size - REACH
+        slopes = self._slopes.gather(0, torch.cat([which, which + 1]))
+        x, y, width, height, slope, next_slope = (part.view(-1, 1) for part in (*left, *size, *slopes))
+        return Bin(which, x, y, width, height, slope, next_slope, height / width)
 
-    def pull(self, bin_: Bin, d: tuple[Tensor, Tensor, Tensor]) -> Tensor:
-        """Gradient by the conditioner's output, from those by left knots, sizes and slopes, each (n, 2)."""
-        d_left, d_size, d_slopes = d
-        n, bins = len(d_left), self._bins
-        index = torch.arange(bins, device=d_left.device)
+    def pull(self, which: Tensor, d_left: Tensor, d_size: Tensor, d_slopes: Tensor) -> Tensor:
+        """Gradient by the conditioner's output, from those by left knot, size and slopes of the bins, each (2, n)."""
+        index = torch.arange(self._bins, device=which.device).unsqueeze(1)
         # A left knot is moved by every size before it.
-        d_sizes = d_left.unsqueeze(2) * (index < bin_.which).unsqueeze(1)
-        d_sizes += d_size.unsqueeze(2) * (index == bin_.which).unsqueeze(1)
-        d_sizes *= 2 * REACH * (1 - _THINNEST * bins)
-        d_shares = _aten._softmax_backward_data(d_sizes, self._share, 2, d_sizes.dtype)
-        d_all = d_slopes.new_zeros(n, bins + 1)
-        d_all.scatter_(1, torch.cat([bin_.which, bin_.which + 1], dim=1), d_slopes)
-        return torch.cat([d_shares.reshape(n, -1), d_all[:, 1:-1] * self._raw_slopes.sigmoid()], dim=1)
+        d_sizes = d_left.unsqueeze(1) * (index < which) + d_size.unsqueeze(1) * (index == which)
+        d_sizes *= 2 * REACH * (1 - _THINNEST * self._bins)
+        d_shares = _aten._softmax_backward_data(d_sizes, self._share, 1, d_sizes.dtype)
+        d_all = torch.zeros_like(self._slopes).scatter_(0, torch.cat([which, which + 1]), d_slopes)
+        return torch.cat([d_shares.flatten(0, 1), d_all[1:-1] * self._raw_slopes.sigmoid()]).t()
 
 
 class Rise(NamedTuple):
@@ -168,5 +167,5 @@ def _pull_rise(bin_: Bin, g: Rise, d_y: Tensor, d_log: Tensor) -> tuple[Tensor, 
     d_slope = d_bow * rest * rest + d_above * v + bent
     d_next = d_bow * u * u + bent
     pairs = ((-d_x, d_y), (d_width, d_height), (d_slope, d_next))
-    left, size, slopes = (torch.cat(pair, dim=1) for pair in pairs)
-    return d_x, (left, size, slopes)
+    left, size, slopes = (torch.stack(pair).squeeze(2) for pair in pairs)
+    return d_x, left, size, slopes
