@@ -202,7 +202,7 @@ def _freia(layer: str) -> tuple[nn.Module, Loss]:
 
 def _exchanging_seed() -> int:
     """A seed for which FrEIA's random permutation of two is the exchange."""
-    return next(seed for seed in range(100) if np.random.RandomState(seed).permutation(2)[0] == 1)  # noqa: NPY002
+    return next(seed for seed in range(100) if np.random.RandomState(seed).permutation(2)[0] == 1)
 
 
 PEERS = {"plain torch": _plain, "zuko": _zuko, "normflows": _normflows, "nflows": _nflows, "FrEIA": _freia}
