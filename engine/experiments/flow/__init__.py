@@ -53,19 +53,60 @@ _READINGS = (
         text("KL(q‖p) by quadrature; absent while the model puts mass where the true density is zero."),
         cheap=False, shown=False,
     ),
+    ReadingSpec(
+        "inverse_error", text("Inverse error"),
+        text("The largest ‖f⁻¹(f(x)) − x‖ on a grid half as wide again as the panels, in sd of the data."), unit="sd",
+        cheap=False, shown=False,
+    ),
 )  # fmt: skip
 
 _PANELS = (
-    PanelSpec("density", text("Model density"), text("q(x) in data units, with data points on top.")),
-    PanelSpec("truth", text("True density"), text("p(x) of the target, in the colours of the model density.")),
-    PanelSpec("latent", text("Latent plane"), text("Data pushed through f; the circles are 1, 2 and 3 sd of N(0, I).")),
-    PanelSpec("warp", text("Warped grid"), text("A square grid of the latent plane, carried to the data by f⁻¹.")),
+    PanelSpec("density", text("Model density"), text("q(x) in data units, with data points on top."),
+              gestures=("click",)),
+    PanelSpec("truth", text("True density"), text("p(x) of the target, in the colours of the model density."),
+              gestures=("click",)),
+    PanelSpec("latent", text("Latent plane"), text("Data pushed through f; the circles are 1, 2 and 3 sd of N(0, I)."),
+              gestures=("click",)),
+    PanelSpec("warp", text("Warped grid"), text("A square grid of the latent plane, carried to the data by f⁻¹."),
+              gestures=("click",)),
+    PanelSpec(
+        "layers", text("Layer by layer"),
+        text("A grid of the data plane after the first layers; the knob Shown layer goes through them."),
+        shown=False, gestures=("click",),
+    ),
+    PanelSpec(
+        "log_det", text("Log-determinant"),
+        text("How much the shown layer stretches the area around each point; of all layers together at 0."),
+        shown=False, gestures=("click",),
+    ),
+    PanelSpec(
+        "budget", text("Budget of a point"),
+        text("What log q is made of at the followed point: the noise, each layer's log|det|, the units."), shown=False,
+    ),
+    PanelSpec(
+        "table", text("Way of a point"), text("Where the followed point is after each layer, in numbers."), shown=False,
+    ),
     PanelSpec(
         "log_ratio", text("Log ratio"),
         text("log q − log p, cut at ±3; left at 0 where both densities are below a thousandth of the peak."),
-        shown=False,
+        shown=False, gestures=("click",),
     ),
-    PanelSpec("samples", text("Samples"), text("Model samples at the temperature, beside data."), shown=False),
+    PanelSpec("samples", text("Samples"), text("Model samples at the temperature, beside data."), shown=False,
+              gestures=("click",)),
+    PanelSpec(
+        "traversal", text("Latent traversal"),
+        text("One coordinate of z goes from −3 to 3 while the other stays; through the followed point, or through 0."),
+        shown=False, gestures=("click",),
+    ),
+    PanelSpec(
+        "interpolation", text("Interpolation"),
+        text("From one data point to another: straight in z, so curved in x, and straight in x. Drag the ends."),
+        shown=False, gestures=("drag",),
+    ),
+    PanelSpec(
+        "along", text("Density along the paths"),
+        text("log q on both ways of the interpolation; a dip is a place without data."), shown=False,
+    ),
     PanelSpec(
         "marginals", text("First coordinate"),
         text("Histograms of standardised x₁ and of z₁ for the same points."), shown=False,
@@ -73,6 +114,11 @@ _PANELS = (
     PanelSpec(
         "sigma", text("Prior widths"), text("σ = 1/s for each coordinate of the scale layer, in standardised units."),
         shown=False,
+    ),
+    PanelSpec(
+        "inverse_error", text("Inverse error"),
+        text("How far f⁻¹(f(x)) is from x, half as far out again as the other planes: rounding is all it should be."),
+        shown=False, gestures=("click",),
     ),
 )  # fmt: skip
 

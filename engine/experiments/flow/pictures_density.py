@@ -58,7 +58,7 @@ def samples(scene: Scene, moment: Moment) -> Panel:
 
 
 def marginals(scene: Scene, moment: Moment) -> Panel:
-    points = scene.measurement.points
+    points = scene.measurement.points[: moment.of(4000)]
     edges = np.linspace(-LATENT_REACH, LATENT_REACH, 49)
     x1 = (points[:, 0] - moment.model.mean[0]) / moment.model.sd[0]
     z1 = moment.model.to_noise(points)[:, 0]

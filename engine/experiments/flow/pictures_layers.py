@@ -88,7 +88,7 @@ def _share(on_data: Array, shown: int) -> Text:
 
 def inverse_error(scene: Scene, moment: Moment) -> Panel:
     """How far f⁻¹(f(x)) is from x, half as far out again as the data plane reaches."""
-    trip = scene.measurement.round_trip(moment.model, min(64, moment.side))
+    trip = scene.measurement.round_trip(moment.model)
     x_range, y_range = trip.plane.x, trip.plane.y
     log_error = np.log10(np.clip(np.nan_to_num(trip.errors, nan=np.inf), 1e-12, 1e12))
     field = Field(

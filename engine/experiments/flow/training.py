@@ -49,7 +49,7 @@ class Flow(Experiment):
         self._watch = Watch()
         # What measuring finds depends on when it is measured: it is no part of the state.
         self._seen = Watch()
-        self._measurement = Measurement(target, streams.view("held-out"))
+        self._measurement = Measurement(target, streams.view("held-out"), dear=knobs.layer == "matching")
         self._scene = Scene(target, self._measurement, streams)
         self._loss: Loss | None = None
         self._grad_norm = math.nan
@@ -105,9 +105,9 @@ class Flow(Experiment):
 
     def measure(self) -> Readings:
         readings = self._measurement.take(self.model)
-        inexact = readings["inverse_error"] > LARGEST_INVERSE_ERROR
-        where = self._measurement.least_exact
-        self.findings += self._seen.see("inverse error", inexact, self.step, where)
+        if (trip := self._measurement.trip) is not None:
+            inexact = trip.largest > LARGEST_INVERSE_ERROR
+            self.findings += self._seen.see("inverse error", inexact, self.step, lambda: trip.where)
         return readings
 
     def standings(self) -> dict[str, Standing]:
