@@ -6,6 +6,7 @@ a person without a mouse must be able to press every button: so focus comes by T
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -54,6 +55,18 @@ class _Manners(QObject):
             event.ignore()
             return True
         return False
+
+
+def order_tabs(*parts: QWidget) -> None:
+    """Let Tab walk through `parts` one after the other, whenever their controls were made."""
+    stops = [
+        control
+        for part in parts
+        for control in (part, *part.findChildren(QWidget))
+        if control.focusPolicy() & Qt.FocusPolicy.TabFocus and control.window() is parts[0].window()
+    ]
+    for before, after in pairwise(stops):
+        QWidget.setTabOrder(before, after)
 
 
 def leave_text() -> None:

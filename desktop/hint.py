@@ -47,6 +47,8 @@ class Hint(QLabel):
         over = self.parentWidget()
         width = min(max(over.width() - 40, 200), self.fontMetrics().horizontalAdvance(self.text()) + 40)
         self.setFixedSize(width, self.heightForWidth(width))
+        if self.height() > over.height() / 3:
+            self.hide()  # a hint must not cover what it hints at
         # Clear of the line that says how the lower panels are known.
         above = round(34 * self._theme.font_scale)
         self.move((over.width() - width) // 2, max(over.height() - self.height() - above, 0))

@@ -105,7 +105,8 @@ class KnobForm(QWidget):
         column.setContentsMargins(*((0, 0, 0, 0) if self._immediate else (10, 4, 10, 8)))
         column.setSpacing(2)
         group = ""
-        for row in self.rows.values():
+        groups = [*dict.fromkeys(row.knob.group.template for row in self.rows.values())]
+        for row in sorted(self.rows.values(), key=lambda row: groups.index(row.knob.group.template)):
             if row.knob.group.template != group and not self._immediate:
                 column.addWidget(self._heading(tr(row.knob.group), first=not group))
                 group = row.knob.group.template

@@ -163,6 +163,7 @@ class PanelView(QFrame):
         header, body = QHBoxLayout(), QHBoxLayout()
         header.setSpacing(0)
         header.addWidget(self.title)
+        header.addSpacing(8)
         header.addWidget(self.moment, 1)
         header.addSpacing(4)
         self.buttons = (self.fit_button, self.more_button, self.enlarge_button, self.hide_button)

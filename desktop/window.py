@@ -22,6 +22,7 @@ from desktop.dataset_picker import DatasetPicker
 from desktop.engine_link import EngineLink
 from desktop.export import Exports
 from desktop.files import Files
+from desktop.focus import order_tabs
 from desktop.gallery import Gallery
 from desktop.head_bar import HeadBar
 from desktop.hint import Hint
@@ -158,6 +159,7 @@ class Window(QMainWindow):
         if self.link.branches:
             self._show_branches(Branches(self.link.branches, self.link.state.branch))
         self._show_state(self.link.state)
+        order_tabs(self.gallery, self.grid, self.transport, self.picker, self.form)
 
     def _replaced(self, name: str, fresh: QWidget, layout: QVBoxLayout, place: int) -> QWidget:
         old = getattr(self, name, None)
