@@ -1331,7 +1331,7 @@
     <message>
       <location filename="../../engine/experiments/flow/__init__.py" />
       <source>A grid of the data plane after the first layers; the knob Shown layer goes through them.</source>
-      <translation type="unfinished" />
+      <translation>数据平面的网格经过前几层之后的样子；用旋钮“显示的层”逐层查看。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/__init__.py" />
@@ -1346,7 +1346,7 @@
     <message>
       <location filename="../../engine/experiments/flow/__init__.py" />
       <source>Budget of a point</source>
-      <translation type="unfinished" />
+      <translation>一个点的收支</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/__init__.py" />
@@ -1356,7 +1356,7 @@
     <message>
       <location filename="../../engine/experiments/flow/__init__.py" />
       <source>Density along the paths</source>
-      <translation type="unfinished" />
+      <translation>沿路径的密度</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/__init__.py" />
@@ -1391,7 +1391,7 @@
     <message>
       <location filename="../../engine/experiments/flow/__init__.py" />
       <source>From one data point to another: straight in z, so curved in x, and straight in x. Drag the ends.</source>
-      <translation type="unfinished" />
+      <translation>从一个数据点到另一个：在 z 中走直线，因而在 x 中弯曲；以及在 x 中走直线。可拖动端点。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/__init__.py" />
@@ -1416,12 +1416,12 @@
     <message>
       <location filename="../../engine/experiments/flow/__init__.py" />
       <source>How far f⁻¹(f(x)) is from x, half as far out again as the other planes: rounding is all it should be.</source>
-      <translation type="unfinished" />
+      <translation>f⁻¹(f(x)) 离 x 有多远，范围比其他平面大一半：本应只有舍入误差。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/__init__.py" />
       <source>How much the shown layer stretches the area around each point; of all layers together at 0.</source>
-      <translation type="unfinished" />
+      <translation>所示的层把每个点周围的面积拉伸多少；为 0 时是所有层的总和。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/__init__.py" />
@@ -1431,12 +1431,12 @@
     <message>
       <location filename="../../engine/experiments/flow/__init__.py" />
       <source>Interpolation</source>
-      <translation type="unfinished" />
+      <translation>插值</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/__init__.py" />
       <source>Inverse error</source>
-      <translation type="unfinished" />
+      <translation>逆映射误差</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/__init__.py" />
@@ -1451,12 +1451,12 @@
     <message>
       <location filename="../../engine/experiments/flow/__init__.py" />
       <source>Latent traversal</source>
-      <translation type="unfinished" />
+      <translation>潜空间遍历</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/__init__.py" />
       <source>Layer by layer</source>
-      <translation type="unfinished" />
+      <translation>逐层</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/__init__.py" />
@@ -1481,7 +1481,7 @@
     <message>
       <location filename="../../engine/experiments/flow/__init__.py" />
       <source>Log-determinant</source>
-      <translation type="unfinished" />
+      <translation>对数行列式</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/__init__.py" />
@@ -1521,7 +1521,7 @@
     <message>
       <location filename="../../engine/experiments/flow/__init__.py" />
       <source>One coordinate of z goes from −3 to 3 while the other stays; through the followed point, or through 0.</source>
-      <translation type="unfinished" />
+      <translation>z 的一个坐标从 −3 走到 3，另一个不动；经过所跟踪的点，或经过 0。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/__init__.py" />
@@ -1541,7 +1541,7 @@
     <message>
       <location filename="../../engine/experiments/flow/__init__.py" />
       <source>The largest ‖f⁻¹(f(x)) − x‖ on a grid half as wide again as the panels, in sd of the data.</source>
-      <translation type="unfinished" />
+      <translation>在比面板宽一半的网格上 ‖f⁻¹(f(x)) − x‖ 的最大值，以数据的标准差为单位。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/__init__.py" />
@@ -1571,22 +1571,22 @@
     <message>
       <location filename="../../engine/experiments/flow/__init__.py" />
       <source>Way of a point</source>
-      <translation type="unfinished" />
+      <translation>一个点的路径</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/__init__.py" />
       <source>What log q is made of at the followed point: the noise, each layer's log|det|, the units.</source>
-      <translation type="unfinished" />
+      <translation>所跟踪的点处 log q 的组成：噪声、各层的 log|det|、单位。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/__init__.py" />
       <source>Where the followed point is after each layer, in numbers.</source>
-      <translation type="unfinished" />
+      <translation>所跟踪的点在每一层之后的位置，以数字表示。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/__init__.py" />
       <source>log q on both ways of the interpolation; a dip is a place without data.</source>
-      <translation type="unfinished" />
+      <translation>插值两条路上的 log q；低谷处没有数据。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/__init__.py" />
@@ -1611,12 +1611,17 @@
     <message>
       <location filename="../../engine/experiments/flow/__init__.py" />
       <source>sd</source>
-      <translation type="unfinished" />
+      <translation>标准差</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/__init__.py" />
       <source>σ = 1/s for each coordinate of the scale layer, in standardised units.</source>
       <translation>尺度层每个坐标的 σ = 1/s，以标准化单位计。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/formulas.py" />
+      <source>actnorm</source>
+      <translation>actnorm</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/formulas.py" />
@@ -1630,13 +1635,33 @@
     </message>
     <message>
       <location filename="../../engine/experiments/flow/formulas.py" />
+      <source>autoregressive layer</source>
+      <translation>自回归层</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/formulas.py" />
+      <source>linear mixing</source>
+      <translation>线性混合</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/formulas.py" />
       <source>scale layer</source>
       <translation>尺度层</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/formulas.py" />
+      <source>spline coupling</source>
+      <translation>样条耦合</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/formulas.py" />
       <source>swap</source>
       <translation>交换</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/formulas.py" />
+      <source>time step</source>
+      <translation>时间步</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/knobs.py" />
@@ -1751,7 +1776,7 @@
     <message>
       <location filename="../../engine/experiments/flow/knobs.py" />
       <source>Looking</source>
-      <translation type="unfinished" />
+      <translation>观察</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/knobs.py" />
@@ -1806,7 +1831,7 @@
     <message>
       <location filename="../../engine/experiments/flow/knobs.py" />
       <source>Shown layer</source>
-      <translation type="unfinished" />
+      <translation>显示的层</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/knobs.py" />
@@ -1816,7 +1841,7 @@
     <message>
       <location filename="../../engine/experiments/flow/knobs.py" />
       <source>So many layers are done in the layer panels: 0 is the data, the last one the noise.</source>
-      <translation type="unfinished" />
+      <translation>逐层面板里已经过这么多层：0 是数据，最后一层是噪声。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/knobs.py" />
@@ -2026,27 +2051,27 @@
     <message>
       <location filename="../../engine/experiments/flow/pictures_layers.py" />
       <source>After layer {k} of {n}: {layer}</source>
-      <translation type="unfinished" />
+      <translation>第 {k} 层之后（共 {n} 层）：{layer}</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/pictures_layers.py" />
       <source>At most {error} sd, at ({a}, {b})</source>
-      <translation type="unfinished" />
+      <translation>最多 {error} 个标准差，在 ({a}, {b})</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/pictures_layers.py" />
       <source>Before the first layer: data, standardised</source>
-      <translation type="unfinished" />
+      <translation>第一层之前：标准化的数据</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/pictures_layers.py" />
       <source>Log-determinant of all layers</source>
-      <translation type="unfinished" />
+      <translation>所有层的对数行列式</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/pictures_layers.py" />
       <source>Log-determinant of layer {k}: {layer}</source>
-      <translation type="unfinished" />
+      <translation>第 {k} 层的对数行列式：{layer}</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/pictures_layers.py" />
@@ -2061,37 +2086,37 @@
     <message>
       <location filename="../../engine/experiments/flow/pictures_layers.py" />
       <source>first coordinate</source>
-      <translation type="unfinished" />
+      <translation>第一坐标</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/pictures_layers.py" />
       <source>grid of the data plane</source>
-      <translation type="unfinished" />
+      <translation>数据平面的网格</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/pictures_layers.py" />
       <source>its way to the noise</source>
-      <translation type="unfinished" />
+      <translation>它走向噪声的路</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/pictures_layers.py" />
       <source>largest error</source>
-      <translation type="unfinished" />
+      <translation>最大误差</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/pictures_layers.py" />
       <source>log|det|</source>
-      <translation type="unfinished" />
+      <translation>log|det|</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/pictures_layers.py" />
       <source>log|det| (nats)</source>
-      <translation type="unfinished" />
+      <translation>log|det|（纳特）</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/pictures_layers.py" />
       <source>log₁₀ ‖f⁻¹(f(x)) − x‖ (sd)</source>
-      <translation type="unfinished" />
+      <translation>log₁₀ ‖f⁻¹(f(x)) − x‖（标准差）</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/pictures_layers.py" />
@@ -2101,12 +2126,12 @@
     <message>
       <location filename="../../engine/experiments/flow/pictures_layers.py" />
       <source>round trip</source>
-      <translation type="unfinished" />
+      <translation>往返</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/pictures_layers.py" />
       <source>second coordinate</source>
-      <translation type="unfinished" />
+      <translation>第二坐标</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/pictures_layers.py" />
@@ -2121,12 +2146,12 @@
     <message>
       <location filename="../../engine/experiments/flow/pictures_layers.py" />
       <source>{mean} nats on the data, on average</source>
-      <translation type="unfinished" />
+      <translation>在数据上平均 {mean} 纳特</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/pictures_layers.py" />
       <source>{mean} nats on the data, on average; {share} % of all change of volume</source>
-      <translation type="unfinished" />
+      <translation>在数据上平均 {mean} 纳特；占全部体积变化的 {share} %</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/pictures_layers.py" />
@@ -2136,17 +2161,17 @@
     <message>
       <location filename="../../engine/experiments/flow/pictures_layers.py" />
       <source>σ = {width}</source>
-      <translation type="unfinished" />
+      <translation>σ = {width}</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/pictures_layers.py" />
       <source>σ₁, of z₁</source>
-      <translation type="unfinished" />
+      <translation>σ₁（z₁ 的）</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/pictures_layers.py" />
       <source>σ₂, of z₂</source>
-      <translation type="unfinished" />
+      <translation>σ₂（z₂ 的）</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/pictures_map.py" />
@@ -2156,12 +2181,12 @@
     <message>
       <location filename="../../engine/experiments/flow/pictures_map.py" />
       <source>Latent traversal through z = ({a}, {b})</source>
-      <translation type="unfinished" />
+      <translation>经过 z = ({a}, {b}) 的潜空间遍历</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/pictures_map.py" />
       <source>Lowest: {z} straight in z, {x} straight in x</source>
-      <translation type="unfinished" />
+      <translation>最低：z 中直线 {z}，x 中直线 {x}</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/pictures_map.py" />
@@ -2171,7 +2196,7 @@
     <message>
       <location filename="../../engine/experiments/flow/pictures_map.py" />
       <source>ends, to be dragged</source>
-      <translation type="unfinished" />
+      <translation>端点，可拖动</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/pictures_map.py" />
@@ -2181,27 +2206,27 @@
     <message>
       <location filename="../../engine/experiments/flow/pictures_map.py" />
       <source>log q (nats)</source>
-      <translation type="unfinished" />
+      <translation>log q（纳特）</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/pictures_map.py" />
       <source>straight in x</source>
-      <translation type="unfinished" />
+      <translation>x 中的直线</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/pictures_map.py" />
       <source>straight in z</source>
-      <translation type="unfinished" />
+      <translation>z 中的直线</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/pictures_map.py" />
       <source>way from one end to the other</source>
-      <translation type="unfinished" />
+      <translation>从一端到另一端的路程</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/pictures_map.py" />
       <source>z₁ from −3 to 3</source>
-      <translation type="unfinished" />
+      <translation>z₁ 从 −3 到 3</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/pictures_map.py" />
@@ -2211,52 +2236,52 @@
     <message>
       <location filename="../../engine/experiments/flow/pictures_map.py" />
       <source>z₂ from −3 to 3</source>
-      <translation type="unfinished" />
+      <translation>z₂ 从 −3 到 3</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/pictures_probe.py" />
       <source>0: noise · 1 to {n}: layers · {last}: units</source>
-      <translation type="unfinished" />
+      <translation>0：噪声 · 1 至 {n}：层 · {last}：单位</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/pictures_probe.py" />
       <source>Budget of the followed point</source>
-      <translation type="unfinished" />
+      <translation>所跟踪点的收支</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/pictures_probe.py" />
       <source>Click a point in any plane to follow that one.</source>
-      <translation type="unfinished" />
+      <translation>在任一平面上点击一个点，即可跟踪它。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/pictures_probe.py" />
       <source>Layer {k}: {formula}</source>
-      <translation type="unfinished" />
+      <translation>第 {k} 层：{formula}</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/pictures_probe.py" />
       <source>Noise: {formula}</source>
-      <translation type="unfinished" />
+      <translation>噪声：{formula}</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/pictures_probe.py" />
       <source>The click was far outside; the nearest point within {sd} sd is followed.</source>
-      <translation type="unfinished" />
+      <translation>点击处离数据太远；改为跟踪 {sd} 个标准差以内最近的点。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/pictures_probe.py" />
       <source>The flow has no finite number here; click closer to the data.</source>
-      <translation type="unfinished" />
+      <translation>流在这里没有有限的数值；请点击离数据更近的地方。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/pictures_probe.py" />
       <source>Way of the followed point</source>
-      <translation type="unfinished" />
+      <translation>所跟踪点的路径</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/pictures_probe.py" />
       <source>after the layer</source>
-      <translation type="unfinished" />
+      <translation>该层之后</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/pictures_probe.py" />
@@ -2266,57 +2291,57 @@
     <message>
       <location filename="../../engine/experiments/flow/pictures_probe.py" />
       <source>log N(z)</source>
-      <translation type="unfinished" />
+      <translation>log N(z)</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/pictures_probe.py" />
       <source>log q({a}, {b}) = log N(z) + layers + units = {sum} = {total}</source>
-      <translation type="unfinished" />
+      <translation>log q({a}, {b}) = log N(z) + 各层 + 单位 = {sum} = {total}</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/pictures_probe.py" />
       <source>log|det| of each layer</source>
-      <translation type="unfinished" />
+      <translation>各层的 log|det|</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/pictures_probe.py" />
       <source>sum so far</source>
-      <translation type="unfinished" />
+      <translation>累计</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/pictures_probe.py" />
       <source>the point and its log-determinants</source>
-      <translation type="unfinished" />
+      <translation>点及其对数行列式</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/pictures_probe.py" />
       <source>units: −Σ log sd</source>
-      <translation type="unfinished" />
+      <translation>单位：−Σ log 标准差</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/pictures_scene.py" />
       <source>followed point</source>
-      <translation type="unfinished" />
+      <translation>所跟踪的点</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/presets.py" />
       <source>A velocity field learned by regression carries the noise to the data in small steps of time.</source>
-      <translation type="unfinished" />
+      <translation>用回归学到的速度场，以小时间步把噪声带到数据。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/presets.py" />
       <source>Actnorm and a trained mixing stand between the couplings; watch what they do, layer by layer.</source>
-      <translation type="unfinished" />
+      <translation>耦合之间有 actnorm 和可训练的混合；逐层看它们做什么。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/presets.py" />
       <source>Affine on eight Gaussians</source>
-      <translation type="unfinished" />
+      <translation>仿射流学八个高斯</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/presets.py" />
       <source>Autoregressive flow</source>
-      <translation type="unfinished" />
+      <translation>自回归流</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/presets.py" />
@@ -2336,7 +2361,7 @@
     <message>
       <location filename="../../engine/experiments/flow/presets.py" />
       <source>Every layer changes both coordinates: x₁ on its own, x₂ given x₁.</source>
-      <translation type="unfinished" />
+      <translation>每一层同时改变两个坐标：x₁ 独自变换，x₂ 依 x₁ 而变。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/presets.py" />
@@ -2346,7 +2371,7 @@
     <message>
       <location filename="../../engine/experiments/flow/presets.py" />
       <source>Flow matching</source>
-      <translation type="unfinished" />
+      <translation>流匹配</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/presets.py" />
@@ -2356,7 +2381,7 @@
     <message>
       <location filename="../../engine/experiments/flow/presets.py" />
       <source>Glow in the plane</source>
-      <translation type="unfinished" />
+      <translation>平面上的 Glow</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/presets.py" />
@@ -2391,7 +2416,7 @@
     <message>
       <location filename="../../engine/experiments/flow/presets.py" />
       <source>Rational-quadratic splines: each coupling bends, where an affine one can only stretch.</source>
-      <translation type="unfinished" />
+      <translation>有理二次样条：每个耦合都能弯曲，而仿射耦合只能拉伸。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/presets.py" />
@@ -2406,7 +2431,7 @@
     <message>
       <location filename="../../engine/experiments/flow/presets.py" />
       <source>Spline coupling</source>
-      <translation type="unfinished" />
+      <translation>样条耦合</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/presets.py" />
@@ -2416,12 +2441,12 @@
     <message>
       <location filename="../../engine/experiments/flow/presets.py" />
       <source>Straight in z is curved in x and keeps to the data; straight in x crosses the gap. Drag the ends.</source>
-      <translation type="unfinished" />
+      <translation>z 中的直线在 x 中弯曲并贴着数据；x 中的直线穿过空隙。可拖动端点。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/presets.py" />
-      <source>The volume may change from place to place now: as many peaks as it takes, and the bridges thin out.</source>
-      <translation type="unfinished" />
+      <source>The volume may change from place to place: as many peaks as it takes, and the bridges thin out.</source>
+      <translation>体积可以因地而异：要几个峰就有几个峰，桥也变细。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/presets.py" />
@@ -2431,7 +2456,7 @@
     <message>
       <location filename="../../engine/experiments/flow/presets.py" />
       <source>Turn Shown layer and click a point: its way to the noise, and what each layer adds to log q.</source>
-      <translation type="unfinished" />
+      <translation>转动“显示的层”并点击一个点：它走向噪声的路，以及每层给 log q 加了多少。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/presets.py" />
@@ -2441,7 +2466,7 @@
     <message>
       <location filename="../../engine/experiments/flow/presets.py" />
       <source>Ways between two points</source>
-      <translation type="unfinished" />
+      <translation>两点之间的路</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/presets.py" />
@@ -2466,7 +2491,7 @@
     <message>
       <location filename="../../engine/experiments/flow/walk.py" />
       <source>{kind} {number}</source>
-      <translation type="unfinished" />
+      <translation>{kind} {number}</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/watch.py" />
@@ -2486,27 +2511,27 @@
     <message>
       <location filename="../../engine/experiments/flow/watch.py" />
       <source>Lower the scale clamp or the learning rate; near the data the samples may still be right.</source>
-      <translation type="unfinished" />
+      <translation>降低尺度钳制或学习率；数据附近的样本可能仍然正确。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/watch.py" />
       <source>Since step {step} the flow changes the area around some point by more than a factor e⁵⁰, most in {layer}.</source>
-      <translation type="unfinished" />
+      <translation>自第 {step} 步起，流把某个点周围的面积改变超过 e⁵⁰ 倍，主要发生在{layer}。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/watch.py" />
       <source>Since step {step} the prior width σ of {coordinate} is below 0.001: the data lie on a line, and the likelihood grows without bound.</source>
-      <translation type="unfinished" />
+      <translation>自第 {step} 步起，{coordinate} 的先验宽度 σ 低于 0.001：数据落在一条线上，似然无界增长。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/watch.py" />
       <source>Since step {step} the way there and back loses more than 0.001 sd of a point, most at ({a}, {b}).</source>
-      <translation type="unfinished" />
+      <translation>自第 {step} 步起，往返一趟使点偏离超过 0.001 个标准差，最大处在 ({a}, {b})。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/watch.py" />
       <source>Step {step}: the loss or its gradient is not a finite number; the parameters stay as they were.</source>
-      <translation type="unfinished" />
+      <translation>第 {step} 步：损失或其梯度不是有限数；参数保持不变。</translation>
     </message>
     <message>
       <location filename="../../engine/exports.py" />

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from engine.words import Text, text
 
@@ -13,12 +14,20 @@ Pair = Sequence[float]
 KINDS: dict[str, Text] = {
     "additive": text("additive coupling"),
     "affine": text("affine coupling"),
+    "spline": text("spline coupling"),
+    "maf": text("autoregressive layer"),
+    "actnorm": text("actnorm"),
+    "mixing": text("linear mixing"),
+    "velocity": text("time step"),
     "swap": text("swap"),
     "scale": text("scale layer"),
 }
 
 # What a row of a table can hold, in symbols that need no translation.
-SYMBOLS = {"": "x", "additive": "b+m(a)", "affine": "b·eˢ+t", "swap": "a⇄b", "scale": "s⊗h"}
+SYMBOLS = {
+    "": "x", "additive": "b+m(a)", "affine": "b·eˢ+t", "spline": "g(b;a)", "maf": "x·eˢ+t",
+    "actnorm": "s⊗(x+t)", "mixing": "PLU·x", "velocity": "x−∫v", "swap": "a⇄b", "scale": "s⊗h",
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -29,29 +38,76 @@ class Formula:
     tex: str
 
 
+class _Passage(NamedTuple):
+    """One point through one layer: (a, b) comes out as (a_out, b_out)."""
+
+    a: float
+    b: float
+    a_out: float
+    b_out: float
+    log_det: float
+
+
+def _all_out(p: _Passage) -> tuple[float, ...]:
+    return p.a_out, p.b_out, p.log_det
+
+
+# Plain, TeX, and the numbers that go in; in a coupling a stays and b changes.
+_FORMULAS: dict[str, tuple[str, str, Callable[[_Passage], tuple[float, ...]]]] = {
+    "additive": (
+        "b′ = b + m(a) = %s + %s = %s",
+        r"b' = b + m(a) = %s + %s = %s",
+        lambda p: (p.b, p.b_out - p.b, p.b_out),
+    ),
+    "affine": (
+        "b′ = b · exp s + t = %s · exp(%s) + %s = %s",
+        r"b' = b\,e^{s} + t = %s\,e^{%s} + %s = %s",
+        lambda p: (p.b, p.log_det, p.b_out - p.b * math.exp(p.log_det), p.b_out),
+    ),
+    "spline": (
+        "b′ = g(b; a) = g(%s) = %s, slope exp(%s)",
+        r"b' = g(b; a) = g(%s) = %s,\ g' = e^{%s}",
+        lambda p: (p.b, p.b_out, p.log_det),
+    ),
+    "maf": (
+        "(a · exp s₁ + t₁, b · exp s(a) + t(a)) = (%s, %s), s₁ + s(a) = %s",
+        r"(a\,e^{s_1} + t_1,\ b\,e^{s(a)} + t(a)) = (%s, %s),\ s_1 + s(a) = %s",
+        _all_out,
+    ),
+    "actnorm": (
+        "s ⊗ (x + t) = (%s, %s), log s₁s₂ = %s",
+        r"s \otimes (x + t) = (%s, %s),\ \log s_1 s_2 = %s",
+        _all_out,
+    ),
+    "mixing": (
+        "P L U x = (%s, %s), log|det U| = %s",
+        r"P L U x = (%s, %s),\ \log|\det U| = %s",
+        _all_out,
+    ),
+    "velocity": (
+        "x − ∫ v dt = (%s, %s), −∫ div v dt = %s",
+        r"x - \int v\,dt = (%s, %s),\ -\int \nabla\cdot v\,dt = %s",
+        _all_out,
+    ),
+    "swap": (
+        "(a, b) → (b, a) = (%s, %s)",
+        r"(a, b) \to (b, a) = (%s, %s)",
+        lambda p: (p.a_out, p.b_out),
+    ),
+    "scale": (
+        "z = (s₁h₁, s₂h₂) = (%s · %s, %s · %s) = (%s, %s)",
+        r"z = (s_1 h_1, s_2 h_2) = (%s \cdot %s, %s \cdot %s) = (%s, %s)",
+        lambda p: (_ratio(p.a_out, p.a), p.a, _ratio(p.b_out, p.b), p.b, p.a_out, p.b_out),
+    ),
+}
+_ANY = ("(%s, %s) → (%s, %s), log|det| = %s", r"(%s, %s) \to (%s, %s),\ \log|\det| = %s", tuple[float, ...])
+
+
 def layer_formula(kind: str, before: Pair, after: Pair, log_det: float) -> Formula:
     """What a layer of `kind` did to the point `before` = (a, b), which came out as `after`."""
+    plain, tex, numbers = _FORMULAS.get(kind, _ANY)
     (a, b), (a_out, b_out) = before, after
-    if kind == "additive":
-        return _filled("b′ = b + m(a) = %s + %s = %s", r"b' = b + m(a) = %s + %s = %s", b, b_out - b, b_out)
-    if kind == "affine":
-        shift = b_out - b * math.exp(log_det)
-        return _filled(
-            "b′ = b · exp s + t = %s · exp(%s) + %s = %s", r"b' = b\,e^{s} + t = %s\,e^{%s} + %s = %s",
-            b, log_det, shift, b_out,
-        )  # fmt: skip
-    if kind == "swap":
-        return _filled("(a, b) → (b, a) = (%s, %s)", r"(a, b) \to (b, a) = (%s, %s)", a_out, b_out)
-    if kind == "scale":
-        return _filled(
-            "z = (s₁h₁, s₂h₂) = (%s · %s, %s · %s) = (%s, %s)",
-            r"z = (s_1 h_1, s_2 h_2) = (%s \cdot %s, %s \cdot %s) = (%s, %s)",
-            _ratio(a_out, a), a, _ratio(b_out, b), b, a_out, b_out,
-        )  # fmt: skip
-    return _filled(
-        "(a, b) = (%s, %s) → (%s, %s), log|det| = %s", r"(a, b) = (%s, %s) \to (%s, %s),\ \log|\det| = %s",
-        a, b, a_out, b_out, log_det,
-    )  # fmt: skip
+    return _filled(plain, tex, *numbers(_Passage(a, b, a_out, b_out, log_det)))
 
 
 def base_formula(z: Pair) -> Formula:
@@ -60,8 +116,9 @@ def base_formula(z: Pair) -> Formula:
     return _filled(
         "log N(z) = −log 2π − ½‖z‖² = −1.838 − %s = %s",
         r"\log N(z) = -\log 2\pi - \tfrac12\|z\|^2 = -1.838 - %s = %s",
-        half, -math.log(2 * math.pi) - half,
-    )  # fmt: skip
+        half,
+        -math.log(2 * math.pi) - half,
+    )
 
 
 def number(value: float) -> str:
@@ -84,6 +141,6 @@ def _filled(plain: str, tex: str, *values: float) -> Formula:
     return Formula(_signed(plain % said), _signed(tex % said).replace("−", "-"))
 
 
-def _signed(sum_: str) -> str:
+def _signed(written: str) -> str:
     """Adding a negative number reads as subtracting."""
-    return sum_.replace("+ −", "− ").replace("− −", "+ ")
+    return written.replace("+ −", "− ").replace("− −", "+ ")
