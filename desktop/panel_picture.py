@@ -37,7 +37,7 @@ class PanelPicture:
         view.show_panel(panel, time.monotonic())
         view.set_age(None)
         self._settle()
-        if like is not None:
+        if like is not None and not like.plot.at_home:
             view.fit_button.setChecked(like.fit_button.isChecked())
             x, y = like.plot.box.viewRange()
             view.plot.box.setRange(xRange=x, yRange=y, padding=0)

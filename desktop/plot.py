@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QGraphicsItem, QSizePolicy, QStyleOptionGraphicsItem, QWidget
 
@@ -94,7 +94,10 @@ class Plot(pg.GraphicsView):
         self.left, self.bottom = PlotAxis("left", theme), PlotAxis("bottom", theme)
         self._lay_out()
         self.canvas = Canvas(self.box, theme.font(0.88))
-        self.box.sigResized.connect(self._shape_box)
+        # Nobody has panned or zoomed: the ranges that the panel asked for, at every size.
+        self.at_home = True
+        self.box.sigResized.connect(self._shape_soon)
+        self.box.sigRangeChangedManually.connect(self._leave_home)
 
     def _lay_out(self) -> None:
         layout = self.centralLayout
@@ -114,6 +117,8 @@ class Plot(pg.GraphicsView):
 
     def _shape_box(self) -> None:
         """Where steps are equal, the box is as wide to high as its ranges: nothing lies beside the picture."""
+        if self.at_home:
+            self.go_home()
         if self._axes is None or not self._axes[2]:
             self.setMaximumWidth(FREE)
             self.centralLayout.setContentsMargins(*self._margins())
@@ -130,7 +135,16 @@ class Plot(pg.GraphicsView):
     def resizeEvent(self, ev: QResizeEvent | None) -> None:
         super().resizeEvent(ev)
         if ev is not None:
+            self._shape_soon()
+
+    def event(self, ev: QEvent) -> bool:
+        if ev.type() == QEvent.Type.LayoutRequest:
             self._shape_box()
+        return super().event(ev)
+
+    def _shape_soon(self) -> None:
+        """A new limit resizes at once, and in the middle of a resize the old size would outlast it."""
+        QCoreApplication.postEvent(self, QEvent(QEvent.Type.LayoutRequest))
 
     def show_views(self, views: list[MarkView], ground: QColor | None) -> None:
         """Paint these from now on, on `ground` (None: the theme's)."""
@@ -163,6 +177,7 @@ class Plot(pg.GraphicsView):
         """Back to the ranges that the panel asked for."""
         if self._axes is None:
             return
+        self.at_home = True
         x, y, equal = self._axes
         self.box.setAspectLocked(equal)
         self.box.setRange(xRange=_logged(x), yRange=_logged(y), padding=0)
@@ -171,8 +186,12 @@ class Plot(pg.GraphicsView):
         """Show all that is drawn, with a little air."""
         found = union([extent for view in self.canvas.views if (extent := view.extent()) is not None])
         if found is not None:
+            self.at_home = False
             x, y = _roomy(found[:2]), _roomy(found[2:])
             self.box.setRange(xRange=x, yRange=y, padding=0.04)
+
+    def _leave_home(self, _: object) -> None:
+        self.at_home = False
 
     def repaint_marks(self) -> None:
         self.canvas.update()
