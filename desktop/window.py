@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from desktop import actions
 from desktop.banner import Banner
@@ -110,6 +110,8 @@ class Window(QMainWindow):
         self.side.setObjectName("side")
         self._side = QVBoxLayout(self.side)
         self._side.setContentsMargins(0, 0, 0, 0)
+        # What is short of height scrolls; the picker does not.
+        self.picker.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._side.addWidget(self.picker)
         self.side.setFixedWidth(round(KNOB_WIDTH * min(self.theme.font_scale, 1.25)))
         self.columns = QSplitter(Qt.Orientation.Horizontal)
