@@ -290,6 +290,8 @@ class Runner:
     def _edit(self, history: History, **change: Any) -> None:
         history.edit(**change)
         self._tell_change(history)
+        if self._mode == "paused":
+            self._checkpoint(history)
         self._frames.expire()
         self._frames.budget.hurry()
 

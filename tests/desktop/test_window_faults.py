@@ -129,7 +129,7 @@ def test_a_killed_worker_is_replaced_and_the_run_resumes(opened):
 
 @BOTH
 def test_a_hanging_worker_is_noticed_and_given_up(opened, host, monkeypatch):
-    monkeypatch.setattr(hosts, "SILENCE_SECONDS", 1.2)
+    monkeypatch.setattr(hosts.host, "SILENCE_SECONDS", 1.2)
     monkeypatch.setattr("tests.engine.toy.HANG_SECONDS", 3.0)  # a thread that hangs for ever cannot be ended
     stage = opened(toy(), host())
     stage.until(lambda: stage.link.branches)
