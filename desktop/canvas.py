@@ -133,7 +133,9 @@ class DrawingCanvas(QFrame):
     def choose(self, tool: Tool) -> None:
         """Each tool keeps the size it had."""
         self.tool = tool
-        self._buttons[tool].setChecked(True)
+        # Not an exclusive group of Qt's: there Tab would reach one of them only, and arrows drive the run.
+        for name, button in self._buttons.items():
+            button.setChecked(name == tool)
         self.size.setValue(self._sizes[tool])
         self.density.setEnabled(tool != "erase")
 
@@ -207,7 +209,6 @@ class DrawingCanvas(QFrame):
         for tool, (name, help) in TOOLS.items():
             button = self._button(tr(name), lambda tool=tool: self.choose(tool), tr(help))
             button.setCheckable(True)
-            button.setAutoExclusive(True)
             self._buttons[tool] = button
             row.addWidget(button, 1)
         return row

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
@@ -137,9 +137,13 @@ class DatasetPicker(QWidget):
         buttons = QHBoxLayout()
         buttons.setSpacing(6)
         buttons.addWidget(self._push(tr("Choose…"), lambda: self.open_sheet()))
-        buttons.addWidget(self.open_file)
         buttons.addWidget(self.draw)
         buttons.addStretch(1)
+        files = QHBoxLayout()
+        files.setSpacing(6)
+        files.addWidget(self.open_file)
+        files.addWidget(self.columns)
+        files.addStretch(1)
         beside = QVBoxLayout()
         beside.setSpacing(4)
         beside.addWidget(self._name)
@@ -152,8 +156,8 @@ class DatasetPicker(QWidget):
         self._column.setContentsMargins(10, 8, 10, 6)
         self._column.setSpacing(4)
         self._column.addLayout(head)
+        self._column.addLayout(files)
         self._column.addWidget(self._own)
-        self._column.addWidget(self.columns, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _pictured(self, points: np.ndarray, mean: Sequence[float], sd: Sequence[float]) -> QPixmap:
         side, some = round(SIDE * self._theme.font_scale), points[:: max(len(points) // SAMPLES, 1)]

@@ -135,7 +135,12 @@ class DrawingPlane(Plot):
 
     def _at(self, place: QPointF) -> tuple[float, float]:
         at = self.box.mapSceneToView(self.mapToScene(place.toPoint()))
-        return at.x(), at.y()
+        return self._in_sight(at.x(), at.y())
+
+    def _in_sight(self, x: float, y: float) -> tuple[float, float]:
+        """The nearest place that can be seen: nothing is drawn where nobody sees it."""
+        seen = self.box.viewRect()
+        return min(max(x, seen.left()), seen.right()), min(max(y, seen.top()), seen.bottom())
 
     def _begin(self, at: tuple[float, float], pressure: float, erasing: bool = False) -> None:
         self._show_brush(at, by_keys=False)
@@ -171,7 +176,7 @@ class DrawingPlane(Plot):
         elif event.key() in ARROWS:
             stride = STRIDE * (0.1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1.0)
             x, y = ARROWS[Qt.Key(event.key())]
-            self._move((here[0] + x * stride, here[1] + y * stride), 1.0, by_keys=True)
+            self._move(self._in_sight(here[0] + x * stride, here[1] + y * stride), 1.0, by_keys=True)
         else:
             event.ignore()
 

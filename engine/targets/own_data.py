@@ -133,6 +133,9 @@ class OwnData(Target):
         return rows[generator.integers(len(rows), size=n)]
 
     def held_out(self, n: int, generator: np.random.Generator) -> Array:
-        """`n` different rows of those kept aside, or all of them where there are no more, (≤ n, 2)."""
+        """`n` different rows of those kept aside, or all of them where there are no more, (≤ n, 2).
+
+        They come shuffled: files are often sorted, and drawings are, so the first few would be of one part only.
+        """
         rows = self.held_out_rows
-        return rows if n >= len(rows) else rows[generator.choice(len(rows), n, replace=False)]
+        return rows[generator.permutation(len(rows))[:n]]

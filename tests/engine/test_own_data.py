@@ -238,6 +238,14 @@ def test_own_data_keeps_every_tenth_row_aside() -> None:
     )
 
 
+def test_the_first_held_out_rows_of_a_sorted_file_are_not_all_of_one_part() -> None:
+    rows = np.stack([np.arange(2000.0), np.arange(2000.0) % 7], axis=1)
+    first = OwnData(table(rows)).held_out(4000, np.random.default_rng(5))
+    assert len(first) == 200
+    assert first[:20, 0].min() < 600
+    assert first[:20, 0].max() > 1400
+
+
 def test_few_rows_are_not_split() -> None:
     target = OwnData(table(ROWS[:49]))
     assert len(target.training_rows) == len(target.held_out_rows) == 49
