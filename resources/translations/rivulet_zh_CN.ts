@@ -106,12 +106,12 @@
     <message>
       <location filename="../../desktop/actions.py" />
       <source>Draw data…</source>
-      <translation type="unfinished" />
+      <translation>绘制数据…</translation>
     </message>
     <message>
       <location filename="../../desktop/actions.py" />
       <source>Draw points by hand for the model to learn</source>
-      <translation type="unfinished" />
+      <translation>亲手画出数据点，让模型学习</translation>
     </message>
     <message>
       <location filename="../../desktop/actions.py" />
@@ -531,102 +531,102 @@
     <message>
       <location filename="../../desktop/canvas.py" />
       <source>1 point</source>
-      <translation type="unfinished" />
+      <translation>1 个点</translation>
     </message>
     <message>
       <location filename="../../desktop/canvas.py" />
       <source>A cloud of points, growing for as long as it is held</source>
-      <translation type="unfinished" />
+      <translation>一团点，按住多久就增长多久</translation>
     </message>
     <message>
       <location filename="../../desktop/canvas.py" />
       <source>An empty sheet; Undo brings the drawing back</source>
-      <translation type="unfinished" />
+      <translation>清空画板；撤销可以恢复</translation>
     </message>
     <message>
       <location filename="../../desktop/canvas.py" />
       <source>Back to the panels; the drawing is kept (Esc)</source>
-      <translation type="unfinished" />
+      <translation>返回面板；图画会保留（Esc）</translation>
     </message>
     <message>
       <location filename="../../desktop/canvas.py" />
       <source>Clear</source>
-      <translation type="unfinished" />
+      <translation>清空</translation>
     </message>
     <message>
       <location filename="../../desktop/canvas.py" />
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>关闭</translation>
     </message>
     <message>
       <location filename="../../desktop/canvas.py" />
       <source>Density</source>
-      <translation type="unfinished" />
+      <translation>密度</translation>
     </message>
     <message>
       <location filename="../../desktop/canvas.py" />
       <source>Draw data</source>
-      <translation type="unfinished" />
+      <translation>绘制数据</translation>
     </message>
     <message>
       <location filename="../../desktop/canvas.py" />
       <source>Draw it again ({key})</source>
-      <translation type="unfinished" />
+      <translation>重新画上（{key}）</translation>
     </message>
     <message>
       <location filename="../../desktop/canvas.py" />
       <source>Draws a line of points</source>
-      <translation type="unfinished" />
+      <translation>画出一条由点组成的线</translation>
     </message>
     <message>
       <location filename="../../desktop/canvas.py" />
       <source>Learn this</source>
-      <translation type="unfinished" />
+      <translation>学习它</translation>
     </message>
     <message>
       <location filename="../../desktop/canvas.py" />
       <source>Pen</source>
-      <translation type="unfinished" />
+      <translation>画笔</translation>
     </message>
     <message>
       <location filename="../../desktop/canvas.py" />
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>重做</translation>
     </message>
     <message>
       <location filename="../../desktop/canvas.py" />
       <source>Rubber</source>
-      <translation type="unfinished" />
+      <translation>橡皮</translation>
     </message>
     <message>
       <location filename="../../desktop/canvas.py" />
       <source>Size</source>
-      <translation type="unfinished" />
+      <translation>大小</translation>
     </message>
     <message>
       <location filename="../../desktop/canvas.py" />
       <source>Spray</source>
-      <translation type="unfinished" />
+      <translation>喷枪</translation>
     </message>
     <message>
       <location filename="../../desktop/canvas.py" />
       <source>Start the run anew on what is drawn</source>
-      <translation type="unfinished" />
+      <translation>用画出的数据重新开始运行</translation>
     </message>
     <message>
       <location filename="../../desktop/canvas.py" />
       <source>Take the last stroke back ({key})</source>
-      <translation type="unfinished" />
+      <translation>撤回上一笔（{key}）</translation>
     </message>
     <message>
       <location filename="../../desktop/canvas.py" />
       <source>Takes points away; so does the right mouse button</source>
-      <translation type="unfinished" />
+      <translation>擦去点；鼠标右键也可以</translation>
     </message>
     <message>
       <location filename="../../desktop/canvas.py" />
       <source>The sheet is full; erase something to draw on.</source>
-      <translation type="unfinished" />
+      <translation>画板已满；擦去一些再继续画。</translation>
     </message>
     <message>
       <location filename="../../desktop/canvas.py" />
@@ -636,7 +636,7 @@
     <message>
       <location filename="../../desktop/canvas.py" />
       <source>{n} points</source>
-      <translation type="unfinished" />
+      <translation>{n} 个点</translation>
     </message>
     <message>
       <location filename="../../desktop/cheat_sheet.py" />
@@ -656,37 +656,37 @@
     <message>
       <location filename="../../desktop/column_picker.py" />
       <source>Across (x₁)</source>
-      <translation type="unfinished" />
+      <translation>横轴 (x₁)</translation>
     </message>
     <message>
       <location filename="../../desktop/column_picker.py" />
       <source>Choose two different ones.</source>
-      <translation type="unfinished" />
+      <translation>请选择两个不同的列。</translation>
     </message>
     <message>
       <location filename="../../desktop/column_picker.py" />
       <source>Columns</source>
-      <translation type="unfinished" />
+      <translation>列</translation>
     </message>
     <message>
       <location filename="../../desktop/column_picker.py" />
       <source>Columns…</source>
-      <translation type="unfinished" />
+      <translation>选择列…</translation>
     </message>
     <message>
       <location filename="../../desktop/column_picker.py" />
       <source>Learn these</source>
-      <translation type="unfinished" />
+      <translation>学习这两列</translation>
     </message>
     <message>
       <location filename="../../desktop/column_picker.py" />
       <source>Up (x₂)</source>
-      <translation type="unfinished" />
+      <translation>纵轴 (x₂)</translation>
     </message>
     <message>
       <location filename="../../desktop/column_picker.py" />
       <source>{file}: learning from {across} and {up}, two of {n} columns.</source>
-      <translation type="unfinished" />
+      <translation>{file}：正在学习 {across} 和 {up}，共有 {n} 列。</translation>
     </message>
     <message>
       <location filename="../../desktop/commands.py" />
@@ -696,7 +696,7 @@
     <message>
       <location filename="../../desktop/dataset_picker.py" />
       <source>A picture of {columns} × {rows} pixels, read as a density</source>
-      <translation type="unfinished" />
+      <translation>{columns} × {rows} 像素的图片，当作密度读取</translation>
     </message>
     <message>
       <location filename="../../desktop/dataset_picker.py" />
@@ -706,7 +706,7 @@
     <message>
       <location filename="../../desktop/dataset_picker.py" />
       <source>Choose which two columns of the file to learn</source>
-      <translation type="unfinished" />
+      <translation>选择学习文件中的哪两列</translation>
     </message>
     <message>
       <location filename="../../desktop/dataset_picker.py" />
@@ -716,12 +716,12 @@
     <message>
       <location filename="../../desktop/dataset_picker.py" />
       <source>Drawing</source>
-      <translation type="unfinished" />
+      <translation>图画</translation>
     </message>
     <message>
       <location filename="../../desktop/dataset_picker.py" />
       <source>Draw…</source>
-      <translation type="unfinished" />
+      <translation>绘制…</translation>
     </message>
     <message>
       <location filename="../../desktop/dataset_picker.py" />
@@ -731,7 +731,7 @@
     <message>
       <location filename="../../desktop/dataset_picker.py" />
       <source>Your own data: CSV, NPY, NPZ, or a picture read as a density; a file may also be dropped on the window</source>
-      <translation type="unfinished" />
+      <translation>您自己的数据：CSV、NPY、NPZ，或当作密度读取的图片；也可以把文件拖到窗口上</translation>
     </message>
     <message>
       <location filename="../../desktop/dataset_picker.py" />
@@ -746,12 +746,12 @@
     <message>
       <location filename="../../desktop/drawing_plane.py" />
       <source>Arrows move the brush, Space sets it down and lifts it.</source>
-      <translation type="unfinished" />
+      <translation>方向键移动笔，空格键落笔或提笔。</translation>
     </message>
     <message>
       <location filename="../../desktop/drawing_plane.py" />
       <source>Plane to draw on</source>
-      <translation type="unfinished" />
+      <translation>画板</translation>
     </message>
     <message>
       <location filename="../../desktop/export.py" />
@@ -851,7 +851,7 @@
     <message>
       <location filename="../../desktop/files.py" />
       <source>Data and pictures (*.csv *.tsv *.txt *.npy *.npz *.png *.jpg *.jpeg *.bmp);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>数据和图片 (*.csv *.tsv *.txt *.npy *.npz *.png *.jpg *.jpeg *.bmp);;所有文件 (*)</translation>
     </message>
     <message>
       <location filename="../../desktop/files.py" />
@@ -876,7 +876,7 @@
     <message>
       <location filename="../../desktop/files.py" />
       <source>Runs, data and pictures (*.json *.csv *.tsv *.txt *.npy *.npz *.png *.jpg *.jpeg *.bmp);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>运行、数据和图片 (*.json *.csv *.tsv *.txt *.npy *.npz *.png *.jpg *.jpeg *.bmp);;所有文件 (*)</translation>
     </message>
     <message>
       <location filename="../../desktop/files.py" />
@@ -892,6 +892,66 @@
       <location filename="../../desktop/files.py" />
       <source>{file} cannot be opened ({why}).</source>
       <translation>无法打开 {file}（{why}）。</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/film.py" />
+      <source>The film could not be made: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/film_dialog.py" />
+      <source>A second engine goes through the run again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/film_dialog.py" />
+      <source>Choose at least one panel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/film_dialog.py" />
+      <source>Film (GIF)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/film_dialog.py" />
+      <source>Film of this run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/film_dialog.py" />
+      <source>Picture {n} of {all}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/film_dialog.py" />
+      <source>Pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/film_dialog.py" />
+      <source>Speed</source>
+      <translation>速度</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/film_dialog.py" />
+      <source>Steps 0 to {end} in {seconds} s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/film_dialog.py" />
+      <source>There is no history to film yet; let the run make some steps first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/film_dialog.py" />
+      <source>Writing the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/film_dialog.py" />
+      <source>{n} pictures a second</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/gallery.py" />
@@ -1120,11 +1180,6 @@
     </message>
     <message>
       <location filename="../../desktop/speed.py" />
-      <source>Speed</source>
-      <translation>速度</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/speed.py" />
       <source>Speed: slower waits, faster skips pictures, the far end is unthrottled</source>
       <translation>速度：慢则等待，快则跳过图像，最右端不限速</translation>
     </message>
@@ -1222,6 +1277,11 @@
       <location filename="../../desktop/window.py" />
       <source>Rivulet</source>
       <translation>细水</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/window.py" />
+      <source>The film was given up: the window was built anew.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../engine/__main__.py" />
@@ -2589,22 +2649,27 @@
       <translation>{kind}：{what}</translation>
     </message>
     <message>
-      <location filename="../../engine/hosts.py" />
-      <source>The engine stopped unexpectedly ({why}); a fresh one goes on from the last checkpoint.</source>
-      <translation>引擎意外停止（{why}）；新的引擎从上一个检查点继续。</translation>
+      <location filename="../../engine/hosts/host.py" />
+      <source>The engine stopped {n} times in a row; it is up again without the run. Choose a preset to go on.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../engine/hosts.py" />
+      <location filename="../../engine/hosts/host.py" />
       <source>The engine was given up; a fresh one goes on from the last checkpoint.</source>
       <translation>已放弃引擎；新的引擎从上一个检查点继续。</translation>
     </message>
     <message>
-      <location filename="../../engine/hosts.py" />
+      <location filename="../../engine/hosts/process_host.py" />
+      <source>The engine stopped unexpectedly ({why}); a fresh one goes on from the last checkpoint.</source>
+      <translation>引擎意外停止（{why}）；新的引擎从上一个检查点继续。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/hosts/process_host.py" />
       <source>exit code {number}</source>
       <translation>退出码 {number}</translation>
     </message>
     <message>
-      <location filename="../../engine/hosts.py" />
+      <location filename="../../engine/hosts/process_host.py" />
       <source>signal {number}</source>
       <translation>信号 {number}</translation>
     </message>
@@ -2651,7 +2716,7 @@
     <message>
       <location filename="../../engine/recipe.py" />
       <source>{file} is a picture and has no columns to choose from.</source>
-      <translation type="unfinished" />
+      <translation>{file} 是图片，没有可选的列。</translation>
     </message>
     <message>
       <location filename="../../engine/report.py" />
@@ -2796,12 +2861,12 @@
     <message>
       <location filename="../../engine/runfile_form.py" />
       <source>target.picture is damaged: its pixels do not match their checksum; copy it anew.</source>
-      <translation type="unfinished" />
+      <translation>target.picture 已损坏：像素与校验和不符；请重新复制。</translation>
     </message>
     <message>
       <location filename="../../engine/runfile_form.py" />
       <source>target.picture of {rows} × {columns} pixels is more than a run file holds.</source>
-      <translation type="unfinished" />
+      <translation>target.picture 有 {rows} × {columns} 个像素，超出了运行文件的容量。</translation>
     </message>
     <message>
       <location filename="../../engine/runfile_form.py" />
@@ -2961,12 +3026,12 @@
     <message>
       <location filename="../../engine/targets/drawing.py" />
       <source>A single point cannot be learned; draw a little more.</source>
-      <translation type="unfinished" />
+      <translation>只有一个点，无法学习；请再多画一些。</translation>
     </message>
     <message>
       <location filename="../../engine/targets/drawing.py" />
       <source>Nothing is drawn yet; draw a shape first, then let the model learn it.</source>
-      <translation type="unfinished" />
+      <translation>还没有画任何东西；请先画一个形状，再让模型学习。</translation>
     </message>
     <message>
       <location filename="../../engine/targets/energies.py" />
@@ -3171,7 +3236,7 @@
     <message>
       <location filename="../../engine/targets/picture.py" />
       <source>Mass</source>
-      <translation type="unfinished" />
+      <translation>质量</translation>
     </message>
     <message>
       <location filename="../../engine/targets/picture.py" />
@@ -3181,47 +3246,47 @@
     <message>
       <location filename="../../engine/targets/picture.py" />
       <source>Which pixels of the picture the points come from.</source>
-      <translation type="unfinished" />
+      <translation>数据点来自图片的哪些像素。</translation>
     </message>
     <message>
       <location filename="../../engine/targets/picture.py" />
       <source>bright pixels</source>
-      <translation type="unfinished" />
+      <translation>亮像素</translation>
     </message>
     <message>
       <location filename="../../engine/targets/picture.py" />
       <source>dark pixels</source>
-      <translation type="unfinished" />
+      <translation>暗像素</translation>
     </message>
     <message>
       <location filename="../../engine/targets/picture.py" />
       <source>{file} has no contrast (lightness {low} to {high} of 255); choose one with dark and bright parts.</source>
-      <translation type="unfinished" />
+      <translation>{file} 没有对比度（亮度 {low} 到 {high}，满值 255）；请选择明暗分明的图片。</translation>
     </message>
     <message>
       <location filename="../../engine/targets/picture.py" />
       <source>{file}: {shape} pixels do not fit; a picture has 1 to {most} on a side.</source>
-      <translation type="unfinished" />
+      <translation>{file}：{shape} 像素不合适；图片每边应为 1 到 {most} 像素。</translation>
     </message>
     <message>
       <location filename="../../engine/targets/picture_file.py" />
       <source>{file} has more than {most} million pixels; scale it down first.</source>
-      <translation type="unfinished" />
+      <translation>{file} 超过 {most} 百万像素；请先缩小。</translation>
     </message>
     <message>
       <location filename="../../engine/targets/picture_file.py" />
       <source>{file} is empty; choose a picture with dark and bright parts.</source>
-      <translation type="unfinished" />
+      <translation>{file} 是空的；请选择明暗分明的图片。</translation>
     </message>
     <message>
       <location filename="../../engine/targets/picture_file.py" />
       <source>{file} is no ordinary file; choose a PNG or JPEG file.</source>
-      <translation type="unfinished" />
+      <translation>{file} 不是普通文件；请选择 PNG 或 JPEG 文件。</translation>
     </message>
     <message>
       <location filename="../../engine/targets/picture_file.py" />
       <source>{file} is no picture that can be read; save it as PNG or JPEG.</source>
-      <translation type="unfinished" />
+      <translation>{file} 不是可读取的图片；请另存为 PNG 或 JPEG。</translation>
     </message>
     <message>
       <location filename="../../engine/targets/pinwheel.py" />
