@@ -2370,6 +2370,11 @@
     </message>
     <message>
       <location filename="../../engine/experiments/flow/pictures_probe.py" />
+      <source>terms of log q (nats)</source>
+      <translation>log q 的各项（纳特）</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/pictures_probe.py" />
       <source>the point and its log-determinants</source>
       <translation>点及其对数行列式</translation>
     </message>

@@ -25,8 +25,8 @@ KINDS: dict[str, Text] = {
 
 # What a row of a table can hold, in symbols that need no translation.
 SYMBOLS = {
-    "": "x", "additive": "b+m(a)", "affine": "b·eˢ+t", "spline": "g(b;a)", "maf": "x·eˢ+t",
-    "actnorm": "s⊗(x+t)", "mixing": "PLU·x", "velocity": "x−∫v", "swap": "a⇄b", "scale": "s⊗h",
+    "": "x", "additive": "b+m(a)", "affine": "b·exp s+t", "spline": "g(b;a)", "maf": "x·exp s+t",
+    "actnorm": "s⊗(x+t)", "mixing": "PLU·x", "velocity": "x−∫v", "swap": "(b, a)", "scale": "s⊗h",
 }  # fmt: skip
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from engine.experiments.flow.formulas import number
 from engine.experiments.flow.pictures_scene import LATENT_REACH, Array, Moment, Scene, dot
 from engine.marks import Axis, Curve, Ellipses, Estimate, Exact, Mark, Mesh, Note, Panel, Points, read_only
 from engine.words import text
@@ -64,7 +65,7 @@ def traversal(scene: Scene, moment: Moment) -> Panel:
             Points(xy=read_only(dots), role=role, size=6.0),
         )
         known.append((label, Exact()))
-    title = text("Latent traversal through z = ({a}, {b})", a=f"{z[0]:.2f}", b=f"{z[1]:.2f}")
+    title = text("Latent traversal through z = ({a}, {b})", a=number(z[0]), b=number(z[1]))
     return scene.panel(title, marks, moment, *known)
 
 
@@ -112,7 +113,7 @@ def along(scene: Scene, moment: Moment) -> Panel:
     marks = (
         Curve(x=read_only(t), y=read_only(log_x), role="noise", label=labels[1], dashed=True),
         Curve(x=read_only(t), y=read_only(log_z), role="model", label=labels[0]),
-        Note(says=text("Lowest: {z} straight in z, {x} straight in x", z=f"{log_z.min():.2f}", x=f"{log_x.min():.2f}")),
+        Note(says=text("Lowest: {z} straight in z, {x} straight in x", z=number(log_z.min()), x=number(log_x.min()))),
     )
     peak = float(np.log(scene.limits[1]))
     x = Axis(text("way from one end to the other"), (0.0, 1.0))

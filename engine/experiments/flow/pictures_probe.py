@@ -63,7 +63,7 @@ def budget_bars(scene: Scene, moment: Moment) -> Panel:
     )
     x = Axis(text("0: noise · 1 to {n}: layers · {last}: units", n=n, last=n + 1), (-0.7, n + 1.7))
     known = ((layers, Exact()), (text("sum so far"), Exact()))
-    y = Axis(text("nats"), (-_NATS, _NATS))
+    y = Axis(text("terms of log q (nats)"), (-_NATS, _NATS))
     return Panel(text("Budget of the followed point"), x, y, marks, moment.step, known)
 
 

@@ -18,7 +18,7 @@ from engine.experiments.flow.parameters import Parameters
 from engine.experiments.flow.pictures import DRAW, Moment, Scene
 from engine.experiments.flow.pictures_probe import pointed_at
 from engine.experiments.flow.walk import loudest_layer
-from engine.experiments.flow.watch import LARGEST_INVERSE_ERROR, LARGEST_LOG_DET, SMALLEST_WIDTH, Watch
+from engine.experiments.flow.watch import LARGEST_INVERSE_ERROR, LARGEST_LOG_DET, LASTING, SMALLEST_WIDTH, Watch
 from engine.knobs import KnobSet
 from engine.marks import Estimate, Exact, Panel
 from engine.streams import State, Streams
@@ -48,7 +48,7 @@ class Flow(Experiment):
         self._prepare()
         self._watch = Watch()
         # What measuring finds depends on when it is measured: it is no part of the state.
-        self._seen = Watch()
+        self._seen, self._inexact_for = Watch(), 0
         self._measurement = Measurement(target, streams.view("held-out"), dear=knobs.layer == "matching")
         self._scene = Scene(target, self._measurement, streams)
         self._loss: Loss | None = None
@@ -106,8 +106,10 @@ class Flow(Experiment):
     def measure(self) -> Readings:
         readings = self._measurement.take(self.model)
         if (trip := self._measurement.trip) is not None:
-            inexact = trip.largest > LARGEST_INVERSE_ERROR
-            self.findings += self._seen.see("inverse error", inexact, self.step, lambda: trip.where)
+            # While a model learns it may be inexact for a moment, far from the data.
+            self._inexact_for = self._inexact_for + 1 if trip.largest > LARGEST_INVERSE_ERROR else 0
+            lasting = self._inexact_for >= LASTING
+            self.findings += self._seen.see("inverse error", lasting, self.step, lambda: trip.where)
         return readings
 
     def standings(self) -> dict[str, Standing]:

@@ -11,6 +11,7 @@ from engine.words import Text, text
 LARGEST_LOG_DET = 50.0  # nats
 SMALLEST_WIDTH = 1e-3  # of a prior, in standard deviations of the data
 LARGEST_INVERSE_ERROR = 1e-3  # in standard deviations of the data
+LASTING = 5  # measurements in a row
 Words = tuple[Text, Text]
 
 
