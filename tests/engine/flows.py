@@ -14,6 +14,8 @@ from engine.experiments.flow.training import Flow
 from engine.streams import Streams
 from engine.targets import Target, find_target
 
+# Two threads that wait for one another on a busy machine take thirty times as long.
+torch.set_num_threads(1)
 PHASES = tuple(phase.name for phase in CARD.phases)
 
 
