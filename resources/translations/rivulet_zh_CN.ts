@@ -170,6 +170,11 @@
     </message>
     <message>
       <location filename="../../desktop/actions.py" />
+      <source>Film…</source>
+      <translation>影片…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/actions.py" />
       <source>First step</source>
       <translation>第一步</translation>
     </message>
@@ -257,6 +262,11 @@
       <location filename="../../desktop/actions.py" />
       <source>Light ground</source>
       <translation>浅色底</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/actions.py" />
+      <source>Make a GIF of this run from its first step to its last</source>
+      <translation>把本次运行从第一步到最后一步做成 GIF</translation>
     </message>
     <message>
       <location filename="../../desktop/actions.py" />
@@ -896,37 +906,37 @@
     <message>
       <location filename="../../desktop/film.py" />
       <source>The film could not be made: {why}</source>
-      <translation type="unfinished" />
+      <translation>影片无法制作：{why}</translation>
     </message>
     <message>
       <location filename="../../desktop/film_dialog.py" />
       <source>A second engine goes through the run again</source>
-      <translation type="unfinished" />
+      <translation>另一个引擎正在重走这次运行</translation>
     </message>
     <message>
       <location filename="../../desktop/film_dialog.py" />
       <source>Choose at least one panel.</source>
-      <translation type="unfinished" />
+      <translation>请至少选一个面板。</translation>
     </message>
     <message>
       <location filename="../../desktop/film_dialog.py" />
       <source>Film (GIF)</source>
-      <translation type="unfinished" />
+      <translation>影片（GIF）</translation>
     </message>
     <message>
       <location filename="../../desktop/film_dialog.py" />
       <source>Film of this run</source>
-      <translation type="unfinished" />
+      <translation>本次运行的影片</translation>
     </message>
     <message>
       <location filename="../../desktop/film_dialog.py" />
       <source>Picture {n} of {all}</source>
-      <translation type="unfinished" />
+      <translation>第 {n} 帧，共 {all} 帧</translation>
     </message>
     <message>
       <location filename="../../desktop/film_dialog.py" />
       <source>Pictures</source>
-      <translation type="unfinished" />
+      <translation>帧数</translation>
     </message>
     <message>
       <location filename="../../desktop/film_dialog.py" />
@@ -936,22 +946,22 @@
     <message>
       <location filename="../../desktop/film_dialog.py" />
       <source>Steps 0 to {end} in {seconds} s</source>
-      <translation type="unfinished" />
+      <translation>第 0 到 {end} 步，{seconds} 秒</translation>
     </message>
     <message>
       <location filename="../../desktop/film_dialog.py" />
       <source>There is no history to film yet; let the run make some steps first.</source>
-      <translation type="unfinished" />
+      <translation>还没有可拍的历史；请先让运行走几步。</translation>
     </message>
     <message>
       <location filename="../../desktop/film_dialog.py" />
       <source>Writing the file</source>
-      <translation type="unfinished" />
+      <translation>正在写文件</translation>
     </message>
     <message>
       <location filename="../../desktop/film_dialog.py" />
       <source>{n} pictures a second</source>
-      <translation type="unfinished" />
+      <translation>每秒 {n} 帧</translation>
     </message>
     <message>
       <location filename="../../desktop/gallery.py" />
@@ -1281,7 +1291,7 @@
     <message>
       <location filename="../../desktop/window.py" />
       <source>The film was given up: the window was built anew.</source>
-      <translation type="unfinished" />
+      <translation>影片已放弃：窗口重建了。</translation>
     </message>
     <message>
       <location filename="../../engine/__main__.py" />
@@ -1736,7 +1746,7 @@
     <message>
       <location filename="../../engine/experiments/flow/knobs.py" />
       <source>Affine, Glow and MAF layers keep their log-scale softly within ± this value.</source>
-      <translation type="unfinished" />
+      <translation>仿射、Glow 和 MAF 层把对数尺度柔和地限制在 ± 此值之内。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/knobs.py" />
@@ -1776,12 +1786,12 @@
     <message>
       <location filename="../../engine/experiments/flow/knobs.py" />
       <source>Flow matching goes from data to noise in so many Runge-Kutta steps; more are more exact.</source>
-      <translation type="unfinished" />
+      <translation>流匹配用这么多步 Runge-Kutta 从数据走到噪声；步数越多越精确。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/knobs.py" />
       <source>Forward: maximum likelihood of data. Reverse: KL(q‖p) of own samples, where p is known.</source>
-      <translation type="unfinished" />
+      <translation>正向：对数据作最大似然。反向：用模型自己的样本算 KL(q‖p)，要求 p 已知。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/knobs.py" />
@@ -1796,7 +1806,7 @@
     <message>
       <location filename="../../engine/experiments/flow/knobs.py" />
       <source>Glow</source>
-      <translation type="unfinished" />
+      <translation>Glow</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/knobs.py" />
@@ -1816,7 +1826,7 @@
     <message>
       <location filename="../../engine/experiments/flow/knobs.py" />
       <source>How one coordinate changes the other: by a shift, a scale and shift, a spline, or along a flow.</source>
-      <translation type="unfinished" />
+      <translation>一个坐标怎样改变另一个：平移、缩放并平移、样条，或沿着流动。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/knobs.py" />
@@ -1856,12 +1866,12 @@
     <message>
       <location filename="../../engine/experiments/flow/knobs.py" />
       <source>Objective</source>
-      <translation type="unfinished" />
+      <translation>目标函数</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/knobs.py" />
       <source>Pieces of each spline between −4 and 4; outside it is a line.</source>
-      <translation type="unfinished" />
+      <translation>每条样条在 −4 与 4 之间的段数；之外是直线。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/knobs.py" />
@@ -1911,7 +1921,7 @@
     <message>
       <location filename="../../engine/experiments/flow/knobs.py" />
       <source>Spline bins</source>
-      <translation type="unfinished" />
+      <translation>样条段数</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/knobs.py" />
@@ -1951,7 +1961,7 @@
     <message>
       <location filename="../../engine/experiments/flow/knobs.py" />
       <source>Time steps</source>
-      <translation type="unfinished" />
+      <translation>时间步数</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/knobs.py" />
@@ -1986,7 +1996,7 @@
     <message>
       <location filename="../../engine/experiments/flow/knobs.py" />
       <source>autoregressive (MAF)</source>
-      <translation type="unfinished" />
+      <translation>自回归 (MAF)</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/knobs.py" />
@@ -1996,7 +2006,7 @@
     <message>
       <location filename="../../engine/experiments/flow/knobs.py" />
       <source>forward KL</source>
-      <translation type="unfinished" />
+      <translation>正向 KL</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/knobs.py" />
@@ -2016,7 +2026,7 @@
     <message>
       <location filename="../../engine/experiments/flow/knobs.py" />
       <source>reverse KL</source>
-      <translation type="unfinished" />
+      <translation>反向 KL</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/knobs.py" />
@@ -2036,12 +2046,12 @@
     <message>
       <location filename="../../engine/experiments/flow/objectives.py" />
       <source>objective = reverse needs a density above 0 everywhere; {target} has none, U1 to U4 do.</source>
-      <translation type="unfinished" />
+      <translation>objective = reverse 需要处处大于 0 的密度；{target} 没有，U1 到 U4 有。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/objectives.py" />
       <source>objective = reverse needs a layer with a quick density; matching has none.</source>
-      <translation type="unfinished" />
+      <translation>objective = reverse 需要能快速求密度的层；matching 没有。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/pictures_density.py" />

@@ -45,8 +45,9 @@ class SplineCoupling(Coupling):
 
         def pull(d: Columns, d_log_det: Tensor, into: Weights) -> Columns:
             zero = torch.zeros_like(b)
-            d_there, *d_bin = _pull_rise(bin_, g, torch.where(inside, d[1], zero), torch.where(inside, d_log_det, zero))
-            d_a = back(knots.pull(bin_.which, *d_bin), into)
+            d_y, d_log = torch.where(inside, d[1], zero), torch.where(inside, d_log_det, zero)
+            d_there, d_left, d_size, d_slopes = _pull_rise(bin_, g, d_y, d_log)
+            d_a = back(knots.pull(bin_.which, d_left, d_size, d_slopes), into)
             return d[0] + d_a, torch.where(inside, d_there, d[1])
 
         log_slope = 2 * (bin_.steep.log() - g.below.log()) + g.bow.log()
@@ -148,8 +149,8 @@ def _fall(y: Tensor, bin_: Bin) -> Tensor:
     return x0 + width * (2 * c / (-b - root))
 
 
-def _pull_rise(bin_: Bin, g: Rise, d_y: Tensor, d_log: Tensor) -> tuple[Tensor, tuple[Tensor, Tensor, Tensor]]:
-    """Gradient by x, and by (left knot, size, slopes) of the bin, from those by y and by the log-slope."""
+def _pull_rise(bin_: Bin, g: Rise, d_y: Tensor, d_log: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+    """Gradient by x, and by left knot, size and slopes of the bin (2, n), from those by y and by the log-slope."""
     _, _, _, width, height, slope, next_slope, steep = bin_
     _, u, v, above, below, bow = g
     rest = 1 - u
