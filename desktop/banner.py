@@ -67,6 +67,11 @@ class Banner(QFrame):
             self.messages.pop()
         self._show_newest()
 
+    def retract(self, sentence: str) -> None:
+        """Drop a message that is not true any more."""
+        self.messages = [message for message in self.messages if message.sentence != sentence]
+        self._show_newest()
+
     def clear(self) -> None:
         self.messages.clear()
         self._show_newest()

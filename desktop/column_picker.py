@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QListWidget, QPushButton, QWidget
@@ -26,6 +28,7 @@ class ColumnPicker(QFrame):
         self._theme = theme
         self.source: DataSource | None = None
         self._shown: DataSource | None = None
+        self._said: Callable[[], None] = lambda: None
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAccessibleName(tr("Columns"))
         self.across, self.up = self._list(tr("Across (x₁)")), self._list(tr("Up (x₂)"))
@@ -44,6 +47,7 @@ class ColumnPicker(QFrame):
 
     def offer(self, source: DataSource, banner: Banner) -> None:
         """Take `source` over, and say on `banner` that it has other columns."""
+        self._said()
         if source.choice is not None:
             self.source = source
         if source.fault is not None:
@@ -53,14 +57,18 @@ class ColumnPicker(QFrame):
             sentence = tr("{file}: learning from {across} and {up}, two of {n} columns.",
                           file=source.path.name, across=across, up=up, n=len(source.columns))  # fmt: skip
             self._say(banner, source, sentence)
+            self._said = lambda: banner.retract(sentence)
 
     def _say(self, banner: Banner, source: DataSource, sentence: str, failed: bool = False) -> None:
         buttons = [(tr("Columns…"), lambda: self.open_beside(banner, source))]
         banner.say("failure" if failed else "info", sentence, buttons)
 
     def fits(self, choice: TargetChoice) -> bool:
-        """Whether other columns of the file that `choice` came from are at hand."""
-        return self.source is not None and self.source.offers and self.source.holds(choice)
+        """Whether `choice` came from a file with other columns at hand; if not, what was said of them is taken back."""
+        found = self.source is not None and self.source.offers and self.source.holds(choice)
+        if not found:
+            self._said()
+        return found
 
     def open_beside(self, widget: QWidget, source: DataSource | None = None) -> None:
         """Show the columns of `source`, or of the file learned from, wholly on the screen of `widget`."""

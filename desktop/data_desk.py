@@ -37,12 +37,13 @@ class DataDesk:
 
     def show(self, choice: TargetChoice) -> None:
         """`choice` is what the run learns."""
+        fits = self.columns.fits(choice)
         if choice.table is not None:
             table, data = choice.table, OwnData(choice.table)
             self._picker.set_own_data(
                 table.name, len(table.points), table.columns, [*data.mean], [*data.sd], table.points
             )
-            self._picker.offer_columns(self.columns.fits(choice))
+            self._picker.offer_columns(fits)
         elif choice.picture is not None:
             self._picker.set_picture(choice.picture, choice.knobs)
         elif choice.name:
