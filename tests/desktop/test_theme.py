@@ -75,7 +75,7 @@ def test_roles_are_the_same_in_all_themes():
 
 def test_a_projector_gets_white_ground_thick_lines_and_large_text():
     assert PROJECTOR.tokens.plot == QColor("white")
-    assert 2 <= PROJECTOR.line_width / LIGHT.line_width <= 3
+    assert 1.5 <= PROJECTOR.line_width / LIGHT.line_width <= 2
     assert PROJECTOR.font().pointSizeF() == pytest.approx(1.5 * LIGHT.font().pointSizeF())
 
 
