@@ -13,7 +13,7 @@ from engine import experiments
 from engine.experiment import Finding, Gesture, Pointed, Readings
 from engine.recipe import Edit, Recipe
 from engine.streams import State, Streams
-from engine.words import Text
+from engine.words import BadInput, Text
 
 
 class LiveRun:
@@ -85,8 +85,14 @@ class LiveRun:
         Raises BadInput, with nothing changed, where a knob's value will not do.
         """
         self.knobs.changed(**(tune or fork or {}))
+        before = self.recipe, self._applied, self.knobs, self.streams
         self.recipe = self.recipe.edited(Edit(self.step, self.phase, tune, fork, poke))
-        self.apply_due()
+        try:
+            self.apply_due()
+        except BadInput:
+            # Each value may be good and the experiment still refuse them together, or with this target.
+            self.recipe, self._applied, self.knobs, self.streams = before
+            raise
 
     def look(self, changes: Mapping[str, Any]) -> None:
         """Turn view knobs: the recipe's start values change, its numbers and its edits do not."""

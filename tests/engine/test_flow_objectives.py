@@ -6,7 +6,10 @@ import numpy as np
 import pytest
 import torch
 
+from engine.experiments import card
 from engine.experiments.flow.objectives import ReverseKL, log_density_and_score
+from engine.recipe import Recipe
+from engine.run import LiveRun
 from engine.targets import find_target
 from engine.words import BadInput
 from tests.engine.flows import flow, same, train
@@ -75,6 +78,18 @@ def test_reverse_training_brings_the_model_to_the_energy():
 def test_reverse_training_says_where_it_cannot(target, knobs):
     with pytest.raises(BadInput, match="objective = reverse"):
         flow(target, objective="reverse", **knobs)
+
+
+def test_a_fork_that_is_refused_changes_nothing():
+    recipe = Recipe.of_preset(card("flow"), "checkerboard")
+    run, alone = LiveRun(recipe), LiveRun(recipe)
+    run.advance_step()
+    with pytest.raises(BadInput, match="objective = reverse"):
+        run.edit(fork={"objective": "reverse"})
+    assert run.recipe == alone.recipe
+    alone.advance_step()
+    assert run.advance_step() == alone.advance_step()
+    assert same(run.experiment, alone.experiment)
 
 
 def test_reverse_run_is_restored_bit_for_bit():
