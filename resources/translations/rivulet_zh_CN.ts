@@ -2365,8 +2365,8 @@
     </message>
     <message>
       <location filename="../../engine/experiments/flow/pictures_probe.py" />
-      <source>log q({a}, {b}) = log N(z) + layers + units = {sum} = {total}</source>
-      <translation>log q({a}, {b}) = log N(z) + 各层 + 单位 = {sum} = {total}</translation>
+      <source>log q({a}, {b}) = {sum} = {total}</source>
+      <translation>log q({a}, {b}) = {sum} = {total}</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/pictures_probe.py" />

@@ -71,7 +71,7 @@ def _notes(spent: Budget, point: Array, moment: Moment) -> tuple[Mark, ...]:
     shown, stops = moment.shown_layer, spent.stops
     said = [
         text(
-            "log q({a}, {b}) = log N(z) + layers + units = {sum} = {total}",
+            "log q({a}, {b}) = {sum} = {total}",
             a=number(point[0, 0]), b=number(point[0, 1]),
             sum=added(spent.base, float(spent.log_dets.sum()), spent.units), total=number(spent.total),
         )
@@ -86,7 +86,8 @@ def _notes(spent: Budget, point: Array, moment: Moment) -> tuple[Mark, ...]:
     if moment.probe is None:
         said.append(text("Click a point in any plane to follow that one."))
     elif np.any(np.isclose(np.abs(point - moment.model.mean), _FARTHEST * moment.model.sd)):
-        said.append(text("The click was far outside; the nearest point within {sd} sd is followed.", sd=int(_FARTHEST)))
+        far = text("The click was far outside; the nearest point within {sd} sd is followed.", sd=int(_FARTHEST))
+        said.insert(0, far)
     if not math.isfinite(spent.total):
         said.append(text("The flow has no finite number here; click closer to the data."))
     return tuple(Note(says=one) for one in said)
@@ -102,7 +103,7 @@ def table(scene: Scene, moment: Moment) -> Panel:
     matrix = Matrix(
         values=read_only(values),
         rows=rows,
-        columns=("h₁", "h₂", "log|det|", "Σ log|det|"),
+        columns=("h₁", "h₂", "log|det|", "Σ"),
         limits=(-_TABLE_LIMIT, _TABLE_LIMIT),
         scale="diverging",
         label=text("the point and its log-determinants"),

@@ -67,7 +67,7 @@ PRESETS = (
         title=text("Flow matching"),
         line=text("A velocity field learned by regression carries the noise to the data in small steps of time."),
         target="8gaussians",
-        knobs={"layer": "matching", "couplings": 1, "hidden": 128, "activation": "silu", "scale_layer": False},
+        knobs={"layer": "matching", "ode_steps": 8, "activation": "silu", "scale_layer": False},
         panels=("density", "truth", "layers", "warp"),
     ),
     Preset(
