@@ -56,5 +56,7 @@ class DataDesk:
         self.canvas.inherit(old.canvas)
 
     def _cover(self, on: bool) -> None:
-        """Panels under the sheet cost nothing."""
-        self._window.link.send(messages.Show(())) if on else self._window.show_panels()
+        """Panels under the sheet cost nothing; those in windows of their own are seen all the same."""
+        grid = self._window.grid
+        seen = tuple(name for name in grid.visible_panels() if name in grid.out)
+        self._window.link.send(messages.Show(seen)) if on else self._window.show_panels()

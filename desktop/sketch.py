@@ -59,7 +59,7 @@ class Sketch:
     def end(self) -> None:
         """The hand is lifted; a stroke that changed nothing leaves no trace in the history."""
         stroke, self.stroke = self.stroke, None
-        grown = self.drawing if stroke is None else self.drawing.and_then(stroke)
+        grown = self.drawing if stroke is None else self.drawing.and_then(stroke, self.points)
         if len(grown.points) != len(self.drawing.points):
             self.take(grown)
         self.points = self.drawing.points

@@ -121,10 +121,11 @@ class Drawing:
         """The points as they would be after `stroke`."""
         return stroke.on(self.points, (self.seed, len(self.strokes)))
 
-    def and_then(self, stroke: Stroke) -> Drawing:
+    def and_then(self, stroke: Stroke, points: Floats | None = None) -> Drawing:
+        """With one more stroke; `points` are those after it, where they are known already."""
         grown = replace(self, strokes=(*self.strokes, stroke))
         # What is there already need not be drawn again.
-        grown.__dict__["points"] = self.with_stroke(stroke)
+        grown.__dict__["points"] = self.with_stroke(stroke) if points is None else points
         return grown
 
     @classmethod

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from engine import runfile
+from engine.__main__ import main
 from engine.recipe import Recipe, TargetChoice
 from engine.targets import OwnData
 from engine.targets.drawing import MOST_POINTS, Drawing, Stroke
@@ -139,3 +140,14 @@ def test_a_drawn_set_is_a_target_that_travels_in_the_run_file_and_can_be_drawn_o
     again = Drawing.over(back)
     np.testing.assert_array_equal(again.points, table.points)
     assert len(again.and_then(pen()).points) > len(table.points)
+
+
+def test_a_run_on_a_drawing_replays_bit_for_bit(tmp_path, capsys):
+    small = {"hidden": 8, "couplings": 2}
+    runfile.save(
+        tmp_path / "drawn.json", Recipe("flow", small, TargetChoice(table=drawn(pen(), spray()).table()), 1), 4
+    )
+    assert main(["run", str(tmp_path / "drawn.json"), "--every", "2", "--out", str(tmp_path / "out")]) == 0
+    assert "flow on drawing" in capsys.readouterr().out
+    assert main(["replay", str(tmp_path / "out" / "run.json"), "--verify"]) == 0
+    assert "Identical at" in capsys.readouterr().out
