@@ -12,7 +12,7 @@ from engine.experiment import Gesture
 from engine.experiments.flow import CARD, FlowKnobs
 from engine.experiments.flow.pictures import DRAW
 from engine.experiments.flow.walk import walk
-from engine.marks import Bars, Curve, Field, Mesh, Note, Points
+from engine.marks import Bars, Curve, Exact, Field, Mesh, Note, Points, Quadrature
 from tests.engine.flows import PHASES, flow, same
 
 LAYERS = typing.get_args(FlowKnobs.model_fields["layer"].annotation)
@@ -130,3 +130,9 @@ def test_a_walk_ends_at_the_noise(made):
     assert np.allclose(stops[-1].points, np.concatenate([one.numpy() for one in z], axis=1), atol=1e-5)
     total = np.sum([stop.log_det for stop in stops], axis=0)
     assert np.allclose(total, log_det.expand(50, 1)[:, 0].numpy(), atol=1e-4)
+
+
+def test_what_is_integrated_over_time_is_not_called_exact():
+    for layer, kind in (("affine", Exact), ("matching", Quadrature)):
+        panel = flow(layer=layer, **SMALL).picture(["density"], 0.3)["density"]
+        assert isinstance(panel.provenance[0][1], kind)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from engine.experiments.flow.pictures_scene import FINEST, LATENT_REACH, Moment, Scene
-from engine.marks import Axis, Estimate, Exact, Field, Mark, Note, Panel, Points, Steps, read_only
+from engine.marks import Axis, Estimate, Field, Mark, Note, Panel, Points, Steps, read_only
 from engine.words import text
 
 _RATIO_LIMIT = 3.0
@@ -14,7 +14,7 @@ _RATIO_LIMIT = 3.0
 def density(scene: Scene, moment: Moment) -> Panel:
     q = np.exp(moment.model.log_density(scene.plane(moment.side).points))
     marks = (scene.field(q, moment.side), scene.data(moment.of(400)))
-    return scene.panel(text("Model density"), marks, moment, (text("model density"), Exact()))
+    return scene.panel(text("Model density"), marks, moment, (text("model density"), moment.source))
 
 
 def truth(scene: Scene, moment: Moment) -> Panel:

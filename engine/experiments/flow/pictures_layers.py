@@ -30,7 +30,7 @@ def layers(scene: Scene, moment: Moment) -> Panel:
         marks += _track(np.concatenate([stop.points for stop in walk(model, moment.probe)]), shown)
     names = text("first coordinate"), text("second coordinate")
     x, y = (Axis(name, (-LATENT_REACH, LATENT_REACH)) for name in names)
-    known = ((text("grid of the data plane"), Exact()),)
+    known = ((text("grid of the data plane"), moment.source),)
     return Panel(_shown_title(moment), x, y, marks, moment.step, known, equal=True)
 
 
@@ -69,7 +69,7 @@ def log_det(scene: Scene, moment: Moment) -> Panel:
     if shown:
         title = text("Log-determinant of layer {k}: {layer}", k=shown, layer=layer_name(chain, shown))
     marks = (field, Note(says=_share(on_data, shown)))
-    known = ((text("log|det|"), Exact()), (text("mean"), Estimate(n)))
+    known = ((text("log|det|"), moment.source), (text("mean"), Estimate(n)))
     return scene.panel(title, marks, moment, *known)
 
 

@@ -6,7 +6,7 @@ import numpy as np
 
 from engine.experiments.flow.formulas import number
 from engine.experiments.flow.pictures_scene import LATENT_REACH, Array, Moment, Scene, dot
-from engine.marks import Axis, Curve, Ellipses, Estimate, Exact, Mark, Mesh, Note, Panel, Points, read_only
+from engine.marks import Axis, Curve, Ellipses, Estimate, Mark, Mesh, Note, Panel, Points, read_only
 from engine.words import text
 
 _REACH = 3.0
@@ -40,7 +40,7 @@ def warp(scene: Scene, moment: Moment) -> Panel:
         scene.data(moment.of(600)),
         Mesh(vertices=read_only(vertices), role="model", label=text("latent grid up to 3 sd")),
     )
-    return scene.panel(text("Warped grid"), marks, moment, (text("latent grid up to 3 sd"), Exact()))
+    return scene.panel(text("Warped grid"), marks, moment, (text("latent grid up to 3 sd"), moment.source))
 
 
 def lattice(x: tuple[float, float], y: tuple[float, float], lines: int) -> Array:
@@ -64,7 +64,7 @@ def traversal(scene: Scene, moment: Moment) -> Panel:
             Curve(x=read_only(line[:, 0]), y=read_only(line[:, 1]), role=role, label=label),
             Points(xy=read_only(dots), role=role, size=6.0),
         )
-        known.append((label, Exact()))
+        known.append((label, moment.source))
     title = text("Latent traversal through z = ({a}, {b})", a=number(z[0]), b=number(z[1]))
     return scene.panel(title, marks, moment, *known)
 
@@ -100,7 +100,7 @@ def interpolation(scene: Scene, moment: Moment) -> Panel:
         Curve(x=read_only(curved[:, 0]), y=read_only(curved[:, 1]), role="model", label=labels[0]),
         Points(xy=read_only(two), role="start", label=text("ends, to be dragged"), size=10.0, handles=True),
     )
-    known = ((labels[0], Exact()), (labels[1], Exact()))
+    known = ((labels[0], moment.source), (labels[1], moment.source))
     return Panel(text("Interpolation"), scene.x, scene.y, marks, moment.step, known, equal=True)
 
 
@@ -118,5 +118,5 @@ def along(scene: Scene, moment: Moment) -> Panel:
     peak = float(np.log(scene.limits[1]))
     x = Axis(text("way from one end to the other"), (0.0, 1.0))
     y = Axis(text("log q (nats)"), (peak - _DEEPEST, peak + 1))
-    known = ((labels[0], Exact()), (labels[1], Exact()))
+    known = ((labels[0], moment.source), (labels[1], moment.source))
     return Panel(text("Density along the paths"), x, y, marks, moment.step, known)

@@ -10,7 +10,7 @@ from engine.experiment import Gesture, Pointed
 from engine.experiments.flow.formulas import SYMBOLS, added, base_formula, layer_formula, number
 from engine.experiments.flow.pictures_scene import Array, Moment, Scene
 from engine.experiments.flow.walk import Budget, budget, first_layers
-from engine.marks import Axis, Bars, Curve, Exact, Line, Mark, Matrix, Note, Panel, read_only
+from engine.marks import Axis, Bars, Curve, Line, Mark, Matrix, Note, Panel, read_only
 from engine.words import text
 
 _FARTHEST = 10.0  # standard deviations from the mean of the data
@@ -62,7 +62,7 @@ def budget_bars(scene: Scene, moment: Moment) -> Panel:
         *_notes(spent, point, moment),
     )
     x = Axis(text("0: noise · 1 to {n}: layers · {last}: units", n=n, last=n + 1), (-0.7, n + 1.7))
-    known = ((layers, Exact()), (text("sum so far"), Exact()))
+    known = ((layers, moment.source), (text("sum so far"), moment.source))
     y = Axis(text("terms of log q (nats)"), (-_NATS, _NATS))
     return Panel(text("Budget of the followed point"), x, y, marks, moment.step, known)
 
@@ -109,5 +109,5 @@ def table(scene: Scene, moment: Moment) -> Panel:
         label=text("the point and its log-determinants"),
     )
     x, y = Axis(text("after the layer"), (-0.5, 3.5)), Axis(text("layer"), (-0.5, len(rows) - 0.5))
-    known = ((text("the point and its log-determinants"), Exact()),)
+    known = ((text("the point and its log-determinants"), moment.source),)
     return Panel(text("Way of the followed point"), x, y, (matrix,), moment.step, known)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -13,7 +14,7 @@ from engine.exact.plane import Plane
 from engine.experiments.flow.knobs import FlowKnobs
 from engine.experiments.flow.measurement import Measurement
 from engine.experiments.flow.model import PlaneModel
-from engine.marks import Axis, Field, Mark, Panel, Points, Provenance, read_only
+from engine.marks import Axis, Exact, Field, Mark, Panel, Points, Provenance, Quadrature, read_only
 from engine.streams import Streams
 from engine.targets import Target
 from engine.words import Text, text
@@ -37,6 +38,11 @@ class Moment:
     def _fineness(self) -> float:
         """The detail to work with: an integrated flow costs many times what the others do."""
         return self.detail * (0.25 if self.knobs.layer == "matching" else 1.0)
+
+    @property
+    def source(self) -> Provenance:
+        """How the map and its density are known: in closed form, or from steps through time of unknown error."""
+        return Quadrature(math.nan) if self.knobs.layer == "matching" else Exact()
 
     @property
     def side(self) -> int:
