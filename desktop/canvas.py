@@ -108,7 +108,7 @@ class DrawingCanvas(QFrame):
         try:
             table = self.sketch.drawing.table()
         except BadInput as error:
-            self._says.setText(tr(error.sentence))
+            self._say(tr(error.sentence), warning=True)
             return
         self.close_canvas()
         self.learned.emit(table)
@@ -171,10 +171,18 @@ class DrawingCanvas(QFrame):
         n = len(self.sketch.points)
         self.plane.show_points(self.sketch.points)
         self.count.setText(tr("1 point") if n == 1 else tr("{n} points", n=grouped(n)))
-        self._says.setText(tr("The sheet is full; erase something to draw on.") if n >= MOST_POINTS else "")
+        if n >= MOST_POINTS:
+            self._say(tr("The sheet is full; erase something to draw on."), warning=True)
+        else:
+            self._say("" if n else tr("Draw on the plane with the mouse or a pen; the right button erases."))
         self._undo.setEnabled(bool(self.sketch.done))
         self._redo.setEnabled(bool(self.sketch.undone))
         self._clear.setEnabled(n > 0)
+
+    def _say(self, sentence: str, warning: bool = False) -> None:
+        tokens = self._theme.tokens
+        self._says.setStyleSheet(f"color: {(tokens.warning if warning else tokens.text_soft).name()};")
+        self._says.setText(sentence)
 
     def _build(self) -> None:
         self.plane = DrawingPlane(self._theme)
@@ -184,7 +192,6 @@ class DrawingCanvas(QFrame):
         self.count, self._says = QLabel(), QLabel()
         self.count.setFont(self._theme.font(1.2, bold=True))
         self._says.setWordWrap(True)
-        self._says.setStyleSheet(f"color: {self._theme.tokens.warning.name()};")
         column = QVBoxLayout()
         column.setSpacing(round(8 * self._theme.font_scale))
         column.addLayout(self._tools())

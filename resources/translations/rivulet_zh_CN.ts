@@ -585,6 +585,11 @@
     </message>
     <message>
       <location filename="../../desktop/canvas.py" />
+      <source>Draw on the plane with the mouse or a pen; the right button erases.</source>
+      <translation>用鼠标或数位笔在画板上作画；右键擦除。</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/canvas.py" />
       <source>Draws a line of points</source>
       <translation>画出一条由点组成的线</translation>
     </message>

@@ -73,6 +73,7 @@ def test_moving_without_a_button_draws_nothing(canvas):
     QTest.mouseMove(canvas.plane.viewport(), pixel(canvas, 0, 0))
     QTest.mouseMove(canvas.plane.viewport(), pixel(canvas, 2, 0))
     assert len(points(canvas)) == 0 and canvas.sketch.untouched
+    assert "Draw on the plane with the mouse or a pen; the right button erases." in shown(canvas)
 
 
 def test_what_is_seen_under_way_is_what_remains(canvas):
