@@ -9,7 +9,7 @@ from collections.abc import Callable
 from engine.experiment import Readings
 from engine.marks import Axis, Note, Panel
 from engine.messages import Frame, PanelFailed
-from engine.picture_budget import MEASURE, PictureBudget
+from engine.picture_budget import PictureBudget
 from engine.run import LiveRun
 from engine.words import text
 
@@ -46,19 +46,22 @@ class Frames:
         """Whether a resting engine has something to draw and somebody waits for it."""
         return self._credit and bool(self._stale - self._broken)
 
-    def draw_running(self, live: LiveRun, branch: int) -> Readings:
-        """Draw what the budget allows; where it says to measure instead, the dear readings come back."""
-        now = time.monotonic()
-        choice = self.budget.choose(tuple(name for name in self._shown if name not in self._broken), now)
-        if choice is None:
+    def draw_running(self, live: LiveRun, branch: int) -> None:
+        """Draw the one panel that the budget allows, if somebody waits for a frame."""
+        self.budget.earn(time.monotonic())
+        whole = tuple(name for name in self._shown if name not in self._broken)
+        if self._credit and (choice := self.budget.choose(whole)) is not None:
+            self._draw((choice,), live, branch, self.budget.detail(whole))
+
+    def measure_running(self, live: LiveRun) -> Readings:
+        """The dear readings where they are due; else none."""
+        started = time.monotonic()
+        if not self.budget.may_measure(started):
             return {}
-        if choice == MEASURE:
-            readings = live.experiment.measure()
-            self.budget.spent(MEASURE, 1.0, time.monotonic() - now, now)
-            return readings
-        if self._credit:
-            self._draw((choice,), live, branch, self.budget.detail(self._shown))
-        return {}
+        readings = live.experiment.measure()
+        now = time.monotonic()
+        self.budget.measured(now - started, now)
+        return readings
 
     def draw_resting(self, live: LiveRun, branch: int) -> None:
         """All that is stale, in full detail: the run stands still, so nobody is held up."""
@@ -74,7 +77,7 @@ class Frames:
             except Exception as error:
                 panels[name] = self._excuse(name, live, error)
             now = time.monotonic()
-            self.budget.spent(name, detail, now - started, now)
+            self.budget.drew(name, detail, now - started, now)
             self._stale.discard(name)
         self._credit = False
         self._offer(Frame(branch, live.step, taken, panels, detail))

@@ -1,32 +1,45 @@
-"""What may be drawn now: pictures take at most a tenth of engine time while a run goes on."""
+"""What may be drawn now: pictures and measurements take at most a tenth of engine time while a run goes on."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-SHARE = 0.09  # of engine time; a little under the promised tenth, for what cannot be foreseen
+# Of engine time, together a little under the promised tenth. Each lives of its own, so that a dear
+# measurement never holds up the pictures.
+PICTURE_SHARE, MEASURE_SHARE = 0.075, 0.02
 ROUND_SECONDS = 0.15  # all panels once in this time, or their detail goes down
 LEAST_DETAIL = 0.3
 MEASURE_SECONDS = 0.4
-MEASURE = "\0measure"  # the dear readings queue up like one more panel
+GUESS_SECONDS = 0.005
 
 
 @dataclass
 class _Cost:
-    """Seconds at full detail (smoothed), and when it was last drawn."""
+    """Seconds at full detail (smoothed), and when it was last paid."""
 
-    seconds: float = 0.005
-    drawn: float = float("-inf")
+    seconds: float = GUESS_SECONDS
+    paid: float = float("-inf")
+
+    @property
+    def is_new(self) -> bool:
+        return self.paid == float("-inf")
+
+    def learn(self, seconds: float, now: float) -> None:
+        # The first time pays for caches that later ones find ready, and says little.
+        if not self.is_new:
+            self.seconds = 0.7 * self.seconds + 0.3 * min(seconds, 4 * self.seconds)
+        self.paid = now
 
 
 class PictureBudget:
-    """Earns a share of the time that passes while running, and spends it on the panel that has waited longest."""
+    """Earns its shares of the time that passes while running; the panel that has waited longest is drawn next."""
 
     def __init__(self) -> None:
-        self._costs: dict[str, _Cost] = {}
-        self._earned = 0.0
+        self._panels: dict[str, _Cost] = {}
+        self._measure = _Cost()
+        self._for_pictures = 0.0
+        self._for_measuring = 0.0
         self._seen: float | None = None
-        self.spent_seconds = 0.0
 
     def rest(self) -> None:
         """The run stands still; no time is earned until it goes on."""
@@ -34,45 +47,44 @@ class PictureBudget:
 
     def hurry(self) -> None:
         """A hand is on a knob: whatever debt there is, the next picture may be drawn now."""
-        self._earned = max(self._earned, self._dearest())
+        self._for_pictures = max(self._for_pictures, self._dearest())
 
-    def choose(self, shown: tuple[str, ...], now: float) -> str | None:
-        """The panel (or MEASURE) to be drawn at `now`, or None while nothing is earned."""
-        if self._seen is not None:
-            self._earned += SHARE * (now - self._seen)
+    def earn(self, now: float) -> None:
+        """Time has passed until `now`. What is earned does not pile up: after a silence one picture is enough."""
+        passed = 0.0 if self._seen is None else now - self._seen
         self._seen = now
-        waiting = [name for name in (*shown, MEASURE) if self._is_waiting(name, now)]
-        if not waiting:
+        self._for_pictures = min(self._for_pictures + PICTURE_SHARE * passed, 2 * self._dearest())
+        self._for_measuring = min(self._for_measuring + MEASURE_SHARE * passed, 2 * self._measure.seconds)
+
+    def choose(self, shown: tuple[str, ...]) -> str | None:
+        """The panel to be drawn now, or None while too little is earned."""
+        if not shown:
             return None
-        name = min(waiting, key=lambda panel: self._cost(panel).drawn)
-        # What is earned may not pile up: after a long silence one picture is enough.
-        self._earned = min(self._earned, 2 * self._dearest())
-        return name if self._earned >= self._cost(name).seconds * self._scale(name, shown) else None
+        name = min(shown, key=lambda panel: self._cost(panel).paid)
+        return name if self._for_pictures >= self._cost(name).seconds * self.detail(shown) ** 2 else None
+
+    def may_measure(self, now: float) -> bool:
+        """Whether the dear readings are due."""
+        return now - self._measure.paid >= MEASURE_SECONDS and self._for_measuring >= self._measure.seconds
 
     def detail(self, shown: tuple[str, ...]) -> float:
         """Detail at which one round over `shown` keeps its cadence; cost goes with detail squared."""
         full = sum(self._cost(name).seconds for name in shown)
-        allowed = SHARE * ROUND_SECONDS
+        allowed = PICTURE_SHARE * ROUND_SECONDS
         return 1.0 if full <= allowed else max(LEAST_DETAIL, (allowed / full) ** 0.5)
 
-    def spent(self, name: str, detail: float, seconds: float, now: float) -> None:
+    def drew(self, name: str, detail: float, seconds: float, now: float) -> None:
         """`name` was drawn at `detail` and took `seconds`."""
         cost = self._cost(name)
-        full = seconds if name == MEASURE else seconds / detail**2
-        # The first drawing pays for caches that later ones find ready.
-        cost.seconds = full if cost.drawn == float("-inf") else 0.7 * cost.seconds + 0.3 * min(full, 4 * cost.seconds)
-        cost.drawn = now
-        self._earned -= seconds
-        self.spent_seconds += seconds
+        self._for_pictures -= cost.seconds if cost.is_new else seconds
+        cost.learn(seconds / detail**2, now)
 
-    def _is_waiting(self, name: str, now: float) -> bool:
-        return name != MEASURE or now - self._cost(name).drawn >= MEASURE_SECONDS
+    def measured(self, seconds: float, now: float) -> None:
+        self._for_measuring -= self._measure.seconds if self._measure.is_new else seconds
+        self._measure.learn(seconds, now)
 
     def _cost(self, name: str) -> _Cost:
-        return self._costs.setdefault(name, _Cost())
-
-    def _scale(self, name: str, shown: tuple[str, ...]) -> float:
-        return 1.0 if name == MEASURE else self.detail(shown) ** 2
+        return self._panels.setdefault(name, _Cost())
 
     def _dearest(self) -> float:
-        return max((cost.seconds for cost in self._costs.values()), default=0.01)
+        return max((cost.seconds for cost in self._panels.values()), default=GUESS_SECONDS)

@@ -155,8 +155,8 @@ class Runner:
             self._diary.say(messages.Said(notice))
 
     def _draw_running(self, history: History) -> None:
-        measured = self._frames.draw_running(history.live, history.branch)
-        if measured and history.live.phase == 0:
+        self._frames.draw_running(history.live, history.branch)
+        if history.live.phase == 0 and (measured := self._frames.measure_running(history.live)):
             self._note_measured(history, measured)
 
     def _note_measured(self, history: History, readings: Readings) -> None:

@@ -7,7 +7,7 @@ import pytest
 from engine import hosts
 from engine import messages as m
 from engine.experiments import card
-from engine.picture_budget import MEASURE, PictureBudget
+from engine.picture_budget import PictureBudget
 from engine.recipe import Recipe
 from engine.run import LiveRun
 from engine.runfile import load
@@ -55,27 +55,43 @@ def test_same_parameters_whoever_looks(host, looking, alone, tmp_path):
 
 
 def test_pictures_take_at_most_a_tenth_of_the_time():
-    budget, now, spent, counts = PictureBudget(), 0.0, 0.0, {"dear": 0, "cheap": 0, MEASURE: 0}
-    shown, cost = ("dear", "cheap"), {"dear": 0.040, "cheap": 0.001, MEASURE: 0.010}
+    budget, now, spent, counts = PictureBudget(), 0.0, 0.0, {"dear": 0, "cheap": 0, "measure": 0}
+    shown, cost = ("dear", "cheap"), {"dear": 0.040, "cheap": 0.001}
     while now < 60.0:
         now += 0.003
-        name = budget.choose(shown, now)
-        if name is not None:
-            detail = 1.0 if name == MEASURE else budget.detail(shown)
+        budget.earn(now)
+        seconds = 0.0
+        if (name := budget.choose(shown)) is not None:
+            detail = budget.detail(shown)
             seconds = cost[name] * detail**2
-            budget.spent(name, detail, seconds, now)
+            budget.drew(name, detail, seconds, now)
             counts[name] += 1
-            now += seconds
-            spent += seconds
+        if budget.may_measure(now):
+            budget.measured(0.015, now)
+            counts["measure"] += 1
+            seconds += 0.015
+        now += seconds
+        spent += seconds
     assert spent <= 0.1 * now
-    assert min(counts.values()) > 100, "every panel gets its turn"
+    assert counts["dear"] > 200 and counts["cheap"] > 200 and counts["measure"] > 50, "each gets its turn"
 
 
 def test_a_dear_picture_loses_detail_before_it_gets_old():
     budget = PictureBudget()
-    for _ in range(20):
-        budget.spent("dear", 1.0, 0.200, 0.0)
+    for _ in range(30):
+        budget.drew("dear", 1.0, 0.200, 0.0)
     assert budget.detail(("dear",)) < 0.5
     for _ in range(60):
-        budget.spent("dear", 1.0, 0.002, 0.0)
+        budget.drew("dear", 1.0, 0.002, 0.0)
     assert budget.detail(("dear",)) == 1.0
+
+
+def test_setting_up_is_not_held_against_the_pictures_to_come():
+    budget = PictureBudget()
+    budget.earn(0.0)
+    budget.measured(2.0, 0.0)
+    budget.drew("dear", 1.0, 1.0, 0.0)
+    budget.earn(0.3)
+    assert budget.choose(("dear",)) == "dear"
+    budget.earn(1.0)
+    assert budget.may_measure(1.0)
