@@ -52,6 +52,8 @@ ACTIONS: tuple[Action, ...] = (
            text("Write the recipe of this run: it replays to the same numbers"), FILE, ("Ctrl+S",)),
     Action("export", text("Export…"),
            text("Write a panel as a picture, vectors, a table or arrays; or the readings"), FILE, ("Ctrl+E",)),
+    Action("film", text("Film…"),
+           text("Make a GIF of this run from its first step to its last"), FILE, ("Ctrl+Shift+E",)),
     Action("quit", text("Quit"), text("End the program"), FILE, ("Ctrl+Q",)),
     Action("play", text("Play or pause"), text("Let the run go on, or hold it where it is"), RUN, ("Space",)),
     Action("half_step", text("Half-step"), text("Do the next phase only, then pause"), RUN, (".",)),

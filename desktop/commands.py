@@ -32,7 +32,7 @@ class Commands:
         appear = window.appear
         return {
             "open": window.files.ask_open, "draw": self.draw, "save": window.files.ask_save,
-            "export": lambda: window.exports.ask(), "quit": window.close,
+            "export": lambda: window.exports.ask(), "film": window.films.ask, "quit": window.close,
             "play": self.play, "half_step": lambda: send(messages.Step(0)),
             "step": lambda: send(messages.Step(1)), "step_back": lambda: send(messages.Step(-1)),
             "step_ten": lambda: send(messages.Step(10)), "step_back_ten": lambda: send(messages.Step(-10)),

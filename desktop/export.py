@@ -66,8 +66,9 @@ def size_of(view: PanelView) -> QSize:
 
 def _drawn(view: PanelView) -> PanelPicture:
     """Raises BadInput where there is nothing to draw yet."""
+    panel = _panel(view)
     drawn = PanelPicture(view.spec, view.theme, size_of(view))
-    drawn.show(_panel(view), like=view)
+    drawn.show(panel, like=view)
     return drawn
 
 

@@ -22,6 +22,7 @@ from desktop.dataset_picker import DatasetPicker
 from desktop.engine_link import EngineLink
 from desktop.export import Exports
 from desktop.files import Files
+from desktop.film_dialog import Films
 from desktop.focus import order_tabs
 from desktop.gallery import Gallery
 from desktop.head_bar import HeadBar
@@ -41,6 +42,7 @@ from engine import messages
 from engine.experiment import Card
 from engine.experiments import card, catalogue
 from engine.messages import Branches, Frame, RunState
+from engine.words import text
 
 KNOB_WIDTH = 284
 UNPAINTED_SECONDS = 0.5  # a panel that is never painted (covered, of no size) must not end the pictures
@@ -94,6 +96,7 @@ class Window(QMainWindow):
         self.popped = PoppedPanels(self.grid, self.settings)
         self.exports = Exports(self)
         self.panel_menu = PanelMenu(self.grid, self.exports)
+        self.films = Films(self)
         self.sheet = CheatSheet(self, theme)
         self.hint = Hint(self.grid, theme, self.settings)
 
@@ -298,6 +301,8 @@ class Window(QMainWindow):
         self.notices.repeat(old.notices)
         self.desk.inherit(old.desk)
         popped = old.popped.close()
+        if old.films.close():
+            self.notices.show(messages.Said(text("The film was given up: the window was built anew.")))
         if old.card is self.card:
             self._preset = old._preset
             self.grid.set_specs(self.card.panels, old.grid.shown)
@@ -334,4 +339,5 @@ class Window(QMainWindow):
         if not self.presenting and not self.isFullScreen():
             self.settings.geometry = self.saveGeometry()
         self.popped.close()
+        self.films.close()
         super().closeEvent(event)

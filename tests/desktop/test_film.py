@@ -1,0 +1,175 @@
+"""A film holds the asked pictures of the run as it was, and leaves nothing behind when it is given up."""
+
+from __future__ import annotations
+
+import itertools
+import os
+import time
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtTest import QTest
+
+from desktop.film import Film, FilmPlan
+from desktop.gif import gif_of, packed
+from desktop.theme import LIGHT
+from engine.experiments import card
+from engine.hosts import ProcessHost, ThreadHost
+from engine.recipe import Edit
+from tests.desktop.stage import Stage, toy
+
+SIZE = (320, 240)
+
+
+def plan(path, frames=6, end=40, **knobs) -> FilmPlan:
+    recipe = toy(wait=0.0, **knobs).recipe.edited(Edit(20, tune={"rate": 0.5}))
+    return FilmPlan(recipe, end, card("toy").panels, frames, 10, SIZE, path)
+
+
+def ended(film: Film, seconds: float = 40.0) -> object:
+    """What the film says at its end."""
+    said: list[object] = []
+    film.finished.connect(said.append)
+    film.failed.connect(said.append)
+    patience = time.monotonic() + seconds
+    while not said:
+        assert time.monotonic() < patience, "no film"
+        QTest.qWait(5)
+    return said[0]
+
+
+def pictures(path) -> list[np.ndarray]:
+    with Image.open(path) as gif:
+        found = []
+        for number in range(gif.n_frames):
+            gif.seek(number)
+            found.append(np.asarray(gif.convert("RGB")))
+        return found
+
+
+@pytest.mark.parametrize("host", [ThreadHost, ProcessHost])
+def test_a_film_has_the_asked_number_of_differing_pictures(qapp, tmp_path, host):
+    film = Film(plan(tmp_path / "run.gif"), LIGHT, host)
+    progress: list[tuple[int, int]] = []
+    film.progressed.connect(lambda done, of: progress.append((done, of)))
+    assert ended(film) == tmp_path / "run.gif"
+    found = pictures(tmp_path / "run.gif")
+    assert len(found) == 6 and found[0].shape == (240, 320, 3)
+    assert all((before != after).any() for before, after in itertools.pairwise(found))
+    assert progress == sorted(progress) and {of for _, of in progress} == {12}
+    assert tuple(found[0][1, 1]) == LIGHT.tokens.surface.getRgb()[:3]
+
+
+def test_the_same_run_gives_the_same_film(qapp, tmp_path):
+    for name in ("a.gif", "b.gif"):
+        assert ended(Film(plan(tmp_path / name, frames=3), LIGHT, ThreadHost)) == tmp_path / name
+    assert (tmp_path / "a.gif").read_bytes() == (tmp_path / "b.gif").read_bytes()
+
+
+def test_frames_are_spread_evenly_and_never_more_than_steps(tmp_path):
+    assert plan(tmp_path, frames=5, end=40).steps == [0, 10, 20, 30, 40]
+    assert plan(tmp_path, frames=60, end=3).steps == [0, 1, 2, 3]
+
+
+def test_a_film_given_up_leaves_no_file_and_no_engine(qapp, tmp_path):
+    film = Film(plan(tmp_path / "run.gif", frames=40, end=4000), LIGHT, ProcessHost)
+    pid = film.host.worker_pid
+    QTest.qWait(100)
+    film.cancel()
+    patience = time.monotonic() + 10
+    while alive(pid):
+        assert time.monotonic() < patience, "the engine stayed"
+        QTest.qWait(20)
+    assert not list(tmp_path.iterdir())
+
+
+def alive(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except OSError:
+        return False
+    return True
+
+
+def test_giving_up_while_the_file_is_put_together_leaves_none(qapp, tmp_path):
+    film = Film(plan(tmp_path / "run.gif"), LIGHT, ThreadHost)
+    count = film._count
+
+    def given_up() -> None:
+        count()
+        film._cancelled.set()
+
+    film._count = given_up
+    patience = time.monotonic() + 20
+    while film._encoded < 2:
+        assert time.monotonic() < patience
+        QTest.qWait(5)
+    film.cancel()
+    assert film._encoded == 2 and not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize(("knobs", "says"), [({"fault": "raise"}, "the toy broke"), ({"size": -1}, "size = -1")])
+def test_a_run_that_fails_is_said_in_one_sentence(qapp, tmp_path, knobs, says):
+    sentence = str(ended(Film(plan(tmp_path / "run.gif", **knobs), LIGHT, ThreadHost)))
+    assert says in sentence and "film" in sentence and not list(tmp_path.iterdir())
+
+
+def test_a_folder_that_is_gone_is_said_in_one_sentence(qapp, tmp_path):
+    sentence = str(ended(Film(plan(tmp_path / "gone" / "run.gif", frames=2), LIGHT, ThreadHost)))
+    assert sentence.startswith(f"Cannot write {tmp_path / 'gone' / 'run.gif'}: ") and sentence.endswith("folder.")
+
+
+def test_colours_that_fill_a_picture_are_kept_as_they_are(tmp_path):
+    ramp = np.repeat(np.arange(256, dtype=np.uint8)[None, :, None], 3, axis=2)
+    pixels = np.concatenate([np.full((64, 256, 3), 255, np.uint8), np.repeat(ramp, 8, axis=0),
+                             np.full((16, 256, 3), (11, 127, 147), np.uint8)])  # fmt: skip
+    ticks: list[int] = []
+    made = gif_of([packed(pixels.tobytes()), packed(pixels[::-1].tobytes())], (256, 88), 20, lambda: ticks.append(1))
+    (tmp_path / "ramp.gif").write_bytes(made)
+    found = pictures(tmp_path / "ramp.gif")
+    assert len(ticks) == 2 and (found[0][:64] == 255).all() and (found[0][-16:] == (11, 127, 147)).all()
+    assert abs(found[0].astype(int) - pixels).max() <= 12
+
+
+@pytest.fixture
+def stage(qapp, monkeypatch):
+    monkeypatch.setenv("RIVULET_FORGET", "1")
+    stage = Stage(toy())
+    yield stage
+    stage.close()
+
+
+def test_the_window_films_while_the_run_goes_on(stage, tmp_path):
+    stage.do("film")
+    assert "no history" in stage.sentences[-1] and stage.window.films.dialog is None
+    stage.link.send(stage_steps(40))
+    stage.at(40)
+    stage.do("film")
+    dialog = stage.window.films.dialog
+    dialog._count("4")
+    assert dialog.frames == 4 and "40" in dialog.says.text()
+    dialog._count("9999")
+    assert dialog.frames == 41
+    dialog._count("4")
+    dialog.start(tmp_path / "run.gif")
+    stage.do("play")
+    stage.until(lambda: stage.window.films.dialog is None, 40)
+    assert stage.sentences[-1] == f"Saved to {tmp_path / 'run.gif'}."
+    assert stage.step > 40 and len(pictures(tmp_path / "run.gif")) == 4
+    assert len(stage.link.branches) == 1
+
+
+def stage_steps(steps: int):
+    from engine import messages
+
+    return messages.Step(steps)
+
+
+def test_a_change_of_theme_gives_the_film_up_and_says_so(stage, tmp_path):
+    stage.link.send(stage_steps(5))
+    stage.at(5)
+    stage.do("film")
+    stage.window.films.dialog.start(tmp_path / "run.gif")
+    stage.do("theme_dark")
+    assert "given up" in stage.sentences[-1] and not list(tmp_path.iterdir())
