@@ -2671,7 +2671,7 @@
     <message>
       <location filename="../../engine/hosts/host.py" />
       <source>The engine stopped {n} times in a row; it is up again without the run. Choose a preset to go on.</source>
-      <translation type="unfinished" />
+      <translation>引擎接连停止了 {n} 次；它已重新启动，但原来的运行没有恢复。请选择一个预设继续。</translation>
     </message>
     <message>
       <location filename="../../engine/hosts/host.py" />

@@ -40,7 +40,7 @@ def test_a_run_comes_back_as_it_was_saved(tmp_path):
     runfile.save(tmp_path / "run.json", TOY, 9, {4: DIGEST, 9: DIGEST}, "cpu")
     run = runfile.load(tmp_path / "run.json")
     assert (run.recipe.experiment, run.recipe.seed, run.recipe.edits) == ("toy", 7, EDITS)
-    assert run.recipe.knobs == {"size": 3, "rate": 0.1, "wait": 0.0, "fault": ""}
+    assert run.recipe.knobs == {"size": 3, "rate": 0.1, "wait": 0.0, "zoom": 1.0, "fault": ""}
     assert (run.steps, run.digests, run.made_with["device"]) == (9, {4: DIGEST, 9: DIGEST}, "cpu")
     assert [path.name for path in tmp_path.iterdir()] == ["run.json"]
 
