@@ -1,4 +1,4 @@
-"""The thin bar on top: which lab, where it computes, whether it runs, and the formula of the running phase.
+"""The thin bar on top: which lab, where it computes, whether it runs, and the formula of what it does.
 
 It stands beside the menus, where there are any; height is what panels need most.
 """
@@ -6,9 +6,10 @@ It stands beside the menus, where there are any; height is what panels need most
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenuBar, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenuBar, QWidget
 
 from desktop.elided_label import ElidedLabel
+from desktop.formula import Formula
 from desktop.theme import Theme
 from desktop.words import tr
 from engine.experiment import Card
@@ -19,7 +20,7 @@ STATES = {"running": text("running"), "paused": text("paused"), "seeking": text(
 
 
 class HeadBar(QWidget):
-    """Shows what it is told; a whole step shows the experiment's equation, a half-step the phase's."""
+    """Shows what it is told: a run that walks its phases shows the formula of a step with the part that is next."""
 
     def __init__(self, card: Card, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,14 +31,14 @@ class HeadBar(QWidget):
         title.setFont(theme.font(1.1, bold=True))
         self._state = self._soft(QLabel())
         self._device = self._soft(QLabel())
-        self._formula = ElidedLabel()
-        self._formula.setFont(theme.formula_font(1.05))
-        self._formula.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._formula = Formula(theme)
+        self._caption = ElidedLabel()
+        self._caption.hide()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 2, 10, 2)
         layout.setSpacing(16)
-        for widget in (title, self._state, self._formula, self._device):
-            layout.addWidget(widget, 1 if widget is self._formula else 0)
+        for widget in (title, self._state, self._formula, self._caption, self._device):
+            layout.addWidget(widget, 1 if widget in (self._formula, self._caption) else 0)
         self.show_state(RunState("paused", 0, 0, 0))
 
     def dock(self, menus: QMenuBar) -> None:
@@ -66,8 +67,14 @@ class HeadBar(QWidget):
 
     def show_state(self, state: RunState) -> None:
         self._state.setText(tr(STATES[state.state]))
+        walks = bool(state.phase) or state.walking
         phase = self._card.phases[state.phase]
-        self._formula.setText(f"{tr(phase.caption)}   {phase.formula}" if state.phase else self._card.equation)
+        self._caption.setVisible(walks)
+        if walks:
+            self._caption.setText(tr(phase.caption))
+            self._formula.show_parts([(tex, name == phase.name) for name, tex in self._card.step])
+        else:
+            self._formula.show_parts([(self._card.equation.tex, False)])
 
     def show_device(self, device: str, reason: Text) -> None:
         self._device.setText(device.upper())

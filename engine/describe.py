@@ -40,7 +40,7 @@ def description(card: Card) -> dict[str, Any]:
         "lab": str(card.lab),
         "title": str(card.title),
         "summary": str(card.summary),
-        "equation": card.equation,
+        "equation": vars(card.equation),
         "knobs": card.knobs.model_json_schema(),
         "targets": _targets(card),
         "phases": [{"name": p.name, "caption": str(p.caption), "formula": p.formula} for p in card.phases],
@@ -68,7 +68,7 @@ def _targets(card: Card) -> dict[str, Any]:
 
 def description_in_words(card: Card) -> str:
     sections = [
-        f"{card.name}: {card.title}\n{card.summary}\n{card.equation}",
+        f"{card.name}: {card.title}\n{card.summary}\n{card.equation.plain}",
         "Knobs\n" + _knobs(card.knobs),
         "Targets\n  " + ", ".join(_targets(card)),
         "Phases\n" + aligned([("", p.name, str(p.caption)) for p in card.phases]),

@@ -26,6 +26,14 @@ Pointed = dict[str, tuple[float, float]]
 
 
 @dataclass(frozen=True)
+class Formula:
+    """The same formula twice: `plain` can be read anywhere, `tex` is for a typesetter."""
+
+    plain: str
+    tex: str
+
+
+@dataclass(frozen=True)
 class Phase:
     """A half-step that a lecturer may want to stop after: `label` fits on a button, `caption` explains."""
 
@@ -102,13 +110,18 @@ class Gesture:
 
 @dataclass(frozen=True)
 class Card:
-    """What is known of an experiment before it runs. `experiment` is "module:Class"."""
+    """What is known of an experiment before it runs. `experiment` is "module:Class".
+
+    `step` is the formula of one whole step as TeX in pieces, left to right, each with the phase that
+    computes it: a run that walks its phases highlights them in turn.
+    """
 
     name: str
     lab: Text
     title: Text
     summary: Text
-    equation: str
+    equation: Formula
+    step: tuple[tuple[str, str], ...]
     knobs: type[KnobSet]
     phases: tuple[Phase, ...]
     readings: tuple[ReadingSpec, ...]

@@ -175,6 +175,8 @@ class RunState:
     step: int
     phase: int
     steps_per_second: float = 0.0
+    # The run goes so slowly that its phases are walked one by one.
+    walking: bool = False
 
 
 @dataclass(frozen=True)

@@ -127,7 +127,7 @@ class Runner:
     # Advancing
 
     def _advance(self, history: History) -> None:
-        slow = self._mode == "running" and self._pace is not None and self._pace < SLOW_PACE
+        slow = self._walks
         self._advance_phase(history)
         while history.live.phase and not slow:
             self._advance_phase(history)
@@ -138,6 +138,11 @@ class Runner:
             self._tell()
         if self._goal is not None and history.live.phase == 0 and history.live.step >= self._goal:
             self._arrive(history)
+
+    @property
+    def _walks(self) -> bool:
+        """Whether the pace is so slow that phases are done one by one."""
+        return self._mode == "running" and self._pace is not None and self._pace < SLOW_PACE
 
     def _advance_phase(self, history: History) -> None:
         completed = history.advance_phase()
@@ -183,7 +188,8 @@ class Runner:
             self._diary.say(messages.RunState("paused", 0, 0, 0))
             return
         live, speed = self._history.live, self._speed if self._mode == "running" else 0.0
-        self._diary.say(messages.RunState(self._mode, self._history.branch, live.step, live.phase, speed))
+        branch = self._history.branch
+        self._diary.say(messages.RunState(self._mode, branch, live.step, live.phase, speed, self._walks))
 
     def _tell_branches(self, history: History) -> None:
         self._diary.say(messages.Branches(history.timeline.infos(), history.branch))

@@ -4,7 +4,7 @@ import time
 
 import numpy as np
 
-from engine.experiment import Card, Experiment, Finding, PanelSpec, Phase, Preset, ReadingSpec, Standing
+from engine.experiment import Card, Experiment, Finding, Formula, PanelSpec, Phase, Preset, ReadingSpec, Standing
 from engine.knobs import KnobSet, knob
 from engine.marks import Axis, Curve, Estimate, Exact, Panel, Points
 from engine.words import text
@@ -25,7 +25,8 @@ CARD = Card(
     lab=text("Tests"),
     title=text("Toy"),
     summary=text("A noisy descent"),
-    equation="x ← x − rate·x + noise",
+    equation=Formula("x ← x − rate·x + noise", r"x \leftarrow x - r x + \varepsilon"),
+    step=(("move", r"x \leftarrow x - r x +"), ("draw", r"\varepsilon")),
     knobs=ToyKnobs,
     phases=(
         Phase("draw", text("Draw"), text("Draw the noise"), "ε"),

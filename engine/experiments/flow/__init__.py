@@ -6,7 +6,7 @@ NICE (Dinh et al. 2014): additive coupling, constant volume. RealNVP (Dinh et al
 
 from __future__ import annotations
 
-from engine.experiment import Card, PanelSpec, Phase, ReadingSpec
+from engine.experiment import Card, Formula, PanelSpec, Phase, ReadingSpec
 from engine.experiments.flow.knobs import FlowKnobs
 from engine.experiments.flow.presets import PRESETS
 from engine.words import text
@@ -127,7 +127,19 @@ CARD = Card(
     lab=text("Flow"),
     title=text("Normalizing flow"),
     summary=text("An invertible network bends Gaussian noise into data, and its density is exact at every point."),
-    equation="log q(x) = −log 2π − ½‖f(x)‖² + log|det ∂f/∂x|",
+    equation=Formula(
+        "log q(x) = −log 2π − ½‖f(x)‖² + log|det ∂f/∂x|",
+        r"\log q(x) = -\log 2\pi - \tfrac12\|f(x)\|^2 + \log\left|\det\tfrac{\partial f}{\partial x}\right|",
+    ),
+    step=(
+        ("update", r"\theta \leftarrow \theta - \eta\,\mathrm{Adam}("),
+        ("gradient", r"\nabla_{\theta}"),
+        (
+            "batch",
+            r"\,\mathrm{mean}\left[\tfrac12\|f(x)\|^2 - \log\left|\det\tfrac{\partial f}{\partial x}\right|\right]",
+        ),
+        ("update", ")"),
+    ),
     knobs=FlowKnobs,
     phases=_PHASES,
     readings=_READINGS,

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
+from engine.experiment import Formula
 from engine.words import Text, text
 
 Pair = Sequence[float]
@@ -28,14 +28,6 @@ SYMBOLS = {
     "": "x", "additive": "b+m(a)", "affine": "b·exp s+t", "spline": "g(b;a)", "maf": "x·exp s+t",
     "actnorm": "s⊗(x+t)", "mixing": "PLU·x", "velocity": "x−∫v", "swap": "(b, a)", "scale": "s⊗h",
 }  # fmt: skip
-
-
-@dataclass(frozen=True)
-class Formula:
-    """`plain` can be read anywhere; `tex` is the same for a typesetter."""
-
-    plain: str
-    tex: str
 
 
 class _Passage(NamedTuple):
