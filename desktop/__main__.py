@@ -60,9 +60,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     try:
         if arguments and arguments[0] in HEADLESS:
+            from desktop.run_pictures import draw_panels
             from engine.__main__ import main as headless
 
-            return headless(arguments)
+            return headless(arguments, draw_panels)
         if arguments and arguments[0] == "shot":
             return _shot(arguments[1:])
         return _open(arguments)

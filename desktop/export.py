@@ -45,9 +45,13 @@ def picture_of(view: PanelView, scale: float) -> QImage:
 
 
 def png(view: PanelView, scale: float) -> bytes:
+    return png_of(picture_of(view, scale))
+
+
+def png_of(image: QImage) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    picture_of(view, scale).save(buffer, "PNG")
+    image.save(buffer, "PNG")
     return bytes(buffer.data().data())
 
 

@@ -7,7 +7,7 @@ import sys
 from argparse import ArgumentParser, ArgumentTypeError, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from engine import describe, report, runfile
 from engine.command_recipe import asked
@@ -15,6 +15,9 @@ from engine.experiments import card
 from engine.headless import Outcome
 from engine.recipe import TargetChoice
 from engine.words import BadInput, text
+
+if TYPE_CHECKING:
+    from engine.run import LiveRun
 
 COMMANDS = ("list", "describe", "run", "replay", "check")
 INTERRUPTED = 130
@@ -61,7 +64,8 @@ def parser() -> ArgumentParser:
 
 
 _RUN = """\
---out DIR receives run.json, readings.csv, report.json, samples.npy (--samples) and evaluated.npy (--evaluate).
+--out DIR receives run.json, readings.csv, report.json, samples.npy (--samples),
+evaluated.npy (--evaluate) and panels/*.png (--pictures).
 A value of --set that starts with @ is read from that file; --set target.KNOB=VALUE sets a knob of the target."""
 
 
@@ -82,13 +86,18 @@ def _add_run(run: ArgumentParser) -> None:
                      help="record all readings every N steps (else: quick ones, at 100 steps)")  # fmt: skip
     run.add_argument("--samples", type=_number(int, 1), metavar="N")
     run.add_argument("--evaluate", metavar="POINTS", help="NPY or CSV file of points")
+    run.add_argument("--pictures", action="store_true", help="draw the panels into --out DIR/panels (rivulet run only)")
     run.add_argument("--out", type=Path, metavar="DIR")
 
 
-def main(argv: Sequence[str] | None = None) -> int:
-    """Carry out a command; returns the exit code: 0, 1 failed, 2 bad input, 130 interrupted."""
+def main(argv: Sequence[str] | None = None, draw: Callable[[LiveRun, Path], None] | None = None) -> int:
+    """Carry out a command; returns the exit code: 0, 1 failed, 2 bad input, 130 interrupted.
+
+    `draw` puts the panels of a finished run into a folder, for --pictures; whoever knows a screen gives it.
+    """
     try:
         arguments = parser().parse_args(argv)
+        arguments.draw = draw
         return _DOES[arguments.command](arguments)
     except BadInput as error:
         print(error.sentence, file=sys.stderr)
@@ -116,6 +125,8 @@ def _run(arguments: Namespace) -> int:
         report.prepare(arguments.out)
     elif arguments.samples or arguments.evaluate:
         raise BadInput(text("--samples and --evaluate write files; say where with --out DIR."))
+    if arguments.pictures and (arguments.draw is None or arguments.out is None):
+        raise BadInput(text("--pictures draws as the window does: use rivulet run, and say where with --out DIR."))
     points = None if arguments.evaluate is None else exports.read_points(Path(arguments.evaluate))
     live = headless.start(wanted.recipe, arguments.device)
     exports.check(live, arguments.samples, points)
@@ -129,6 +140,8 @@ def _run(arguments: Namespace) -> int:
         return _failed(outcome, arguments.out)
     if arguments.out is not None:
         report.write(arguments.out, outcome, exports.arrays(live, arguments.samples, points))
+    if arguments.pictures:
+        arguments.draw(live, arguments.out / "panels")
     return _told(outcome)
 
 

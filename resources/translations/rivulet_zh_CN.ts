@@ -1300,6 +1300,11 @@
     </message>
     <message>
       <location filename="../../engine/__main__.py" />
+      <source>--pictures draws as the window does: use rivulet run, and say where with --out DIR.</source>
+      <translation>--pictures 像窗口那样作画：请用 rivulet run，并用 --out DIR 指明位置。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/__main__.py" />
       <source>--samples and --evaluate write files; say where with --out DIR.</source>
       <translation>--samples 和 --evaluate 要写文件；请用 --out DIR 指明位置。</translation>
     </message>

@@ -18,7 +18,7 @@ PROMISED = {
     "play": "Space", "step": "Right", "step_back": "Left", "step_ten": "Shift+Right", "step_back_ten": "Shift+Left",
     "half_step": ".", "restart": "R", "new_seed": "Shift+R", "focus_1": "1", "focus_9": "9", "focus_all": "0",
     "present": "F5", "full_screen": "F11", "black": "B", "faster": "+", "slower": "-", "save": "Ctrl+S",
-    "open": "Ctrl+O", "cheat_sheet": "?",
+    "open": "Ctrl+O", "cheat_sheet": "?", "export": "Ctrl+E",
 }  # fmt: skip
 
 

@@ -17,6 +17,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
+from desktop.__main__ import main as program
 from desktop.export import FORMATS, picture_of
 from desktop.export_dialog import READINGS, ExportDialog
 from desktop.mark_views import VIEWS
@@ -26,6 +27,7 @@ from desktop.panel_picture import PanelPicture
 from desktop.theme import LIGHT, THEMES
 from desktop.whole_file import write_whole
 from engine import marks as m
+from engine.__main__ import main as engine_alone
 from engine.words import BadInput, text
 from tests.desktop.pictured import MARKS, SPEC, panel
 from tests.desktop.stage import Stage, toy
@@ -226,6 +228,15 @@ def test_the_window_exports_and_says_so(stage, tmp_path):
     exports.save("cloud", "png", 1.0, tmp_path / "no" / "cloud.png")
     assert "Cannot write" in stage.sentences[-1] and str(tmp_path / "no") in stage.sentences[-1]
     assert stage.step == 1
+
+
+def test_a_run_without_a_window_draws_its_panels(qapp, tmp_path, capsys):
+    assert program(["run", "toy", "--steps", "3", "--out", str(tmp_path), "--pictures"]) == 0
+    found = {path.stem: QImage(str(path)) for path in (tmp_path / "panels").iterdir()}
+    assert found.keys() == {"trace", "cloud"} and all(image.width() == 1280 for image in found.values())
+    assert program(["run", "toy", "--steps", "3", "--pictures"]) == 2
+    assert "--out DIR" in capsys.readouterr().err
+    assert engine_alone(["run", "toy", "--steps", "3", "--out", str(tmp_path), "--pictures"]) == 2
 
 
 def test_copying_fills_the_clipboard(stage):
