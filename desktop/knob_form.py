@@ -83,13 +83,21 @@ class KnobForm(QWidget):
         if not row.dragging:
             row.show_value(checked)
         row.highlight(name in self.pending)
+        self._show_relevant()
         self._show_bar()
+
+    def _show_relevant(self) -> None:
+        """Knobs that do nothing under the present choices make room for those that do."""
+        values = {**self.values, **self.pending}
+        for row in self.rows.values():
+            row.setVisible(row.knob.matters(values))
 
     def _show_all(self) -> None:
         for name, row in self.rows.items():
             if not row.dragging:
                 row.show_value(self.pending.get(name, self.values[name]))
             row.highlight(name in self.pending)
+        self._show_relevant()
         self._show_bar()
 
     def _show_bar(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import typing
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Any, Literal, Self
@@ -32,6 +32,11 @@ class Knob:
     live: bool
     view: bool
     choices: tuple[tuple[str, Text], ...]
+    when: tuple[tuple[str, tuple[str, ...]], ...]
+
+    def matters(self, values: Mapping[str, Any]) -> bool:
+        """Whether this knob does anything while the others are at `values`."""
+        return all(values[name] in wanted for name, wanted in self.when)
 
 
 def knob(
@@ -47,12 +52,14 @@ def knob(
     live: bool = False,
     view: bool = False,
     choices: Mapping[str, Text] | None = None,
+    when: Mapping[str, Sequence[str]] | None = None,
 ) -> Any:
     """Declare a parameter of a `KnobSet`; its type comes from the annotation.
 
     `low` and `high` are inclusive. `log`: its slider moves by factors. `live`: it may change while the
     run goes on; other knobs start the run anew. `view`: live, and it changes pictures only, so that turning
-    it is no edit of the run. `choices` labels the values of a `Literal`.
+    it is no edit of the run. `choices` labels the values of a `Literal`. `when` names choices of other
+    knobs without which this one does nothing; the form shows it only then.
     """
     return Field(
         default,
@@ -66,6 +73,7 @@ def knob(
             "log": log,
             "live": live or view,
             "view": view,
+            "when": {name: list(wanted) for name, wanted in (when or {}).items()},
             "choices": {value: says.template for value, says in (choices or {}).items()},
         },
     )
@@ -159,6 +167,7 @@ def _declared(name: str, owner: type[KnobSet]) -> Knob:
         log=extra["log"],
         live=extra["live"],
         view=extra["view"],
+        when=tuple((other, tuple(wanted)) for other, wanted in extra["when"].items()),
         choices=tuple((value, Text(extra["choices"].get(value, value))) for value in typing.get_args(field.annotation)),
     )
 

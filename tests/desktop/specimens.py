@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from engine.experiment import Card, Phase, Preset, ReadingSpec
+from engine.experiment import Card, Formula, Phase, Preset, ReadingSpec
 from engine.knobs import KnobSet, knob
 from engine.messages import Branches, BranchInfo
 from engine.recipe import Edit, Recipe, TargetChoice
@@ -45,7 +45,19 @@ PRESETS = (
     ),
 )
 CARD = Card(
-    "flow", text("Flow"), text("Flow"), text(""), "", SpecimenKnobs, PHASES, READINGS, (), PRESETS, (2,), "none:None"
+    "flow",
+    text("Flow"),
+    text("Flow"),
+    text(""),
+    Formula("", ""),
+    (),
+    SpecimenKnobs,
+    PHASES,
+    READINGS,
+    (),
+    PRESETS,
+    (2,),
+    "none:None",
 )
 
 

@@ -164,3 +164,15 @@ def test_slider_places_and_values_agree(line):
     assert values == sorted(values)
     for value in values:
         assert line.value(line.place(value)) == pytest.approx(value, rel=0.02, abs=1e-3)
+
+
+def test_knobs_that_do_nothing_under_the_choices_made_make_room(qtbot):
+    from engine.experiments.flow import FlowKnobs
+
+    form = KnobForm(FlowKnobs, LIGHT)
+    qtbot.addWidget(form)
+    assert not form.rows["clamp"].isHidden() and form.rows["bins"].isHidden()
+    form.set_pending({"layer": "spline"})
+    assert form.rows["clamp"].isHidden() and not form.rows["bins"].isHidden()
+    form.undo()
+    assert form.rows["bins"].isHidden()

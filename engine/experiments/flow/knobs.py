@@ -11,6 +11,7 @@ _MODEL = text("Model")
 _NETWORK = text("Conditioner")
 _TRAINING = text("Training")
 _LOOKING = text("Looking")
+_STACKED = {"layer": ("additive", "affine", "glow", "spline", "maf")}
 
 
 class FlowKnobs(KnobSet):
@@ -39,7 +40,7 @@ class FlowKnobs(KnobSet):
     )
     couplings: int = knob(
         8, label=text("Couplings"), help=text("How many coupling layers follow one another."),
-        group=_MODEL, low=1, high=32,
+        group=_MODEL, low=1, high=32, when=_STACKED,
     )  # fmt: skip
     mixing: Literal["none", "swap", "shuffle"] = knob(
         "swap",
@@ -47,25 +48,26 @@ class FlowKnobs(KnobSet):
         help=text("What happens to the coordinates between couplings. Without mixing, x₁ is never changed."),
         group=_MODEL,
         choices={"none": text("none"), "swap": text("swap"), "shuffle": text("random shuffle")},
+        when=_STACKED,
     )
     scale_layer: bool = knob(
         True, label=text("Scale layer"),
         help=text("A last factor s for each coordinate: 1/s is the width of the prior there, and it is trained."),
-        group=_MODEL,
+        group=_MODEL, when=_STACKED,
     )  # fmt: skip
     clamp: float = knob(
         2.0, label=text("Scale clamp"),
         help=text("Affine, Glow and MAF layers keep their log-scale softly within ± this value."),
-        group=_MODEL, low=0.1, high=10.0, unit="nats", log=True,
+        group=_MODEL, low=0.1, high=10.0, unit="nats", log=True, when={"layer": ("affine", "glow", "maf")},
     )  # fmt: skip
     bins: int = knob(
         8, label=text("Spline bins"), help=text("Pieces of each spline between −4 and 4; outside it is a line."),
-        group=_MODEL, low=2, high=64,
+        group=_MODEL, low=2, high=64, when={"layer": ("spline",)},
     )  # fmt: skip
     ode_steps: int = knob(
-        16, label=text("Time steps"),
+        24, label=text("Time steps"),
         help=text("Flow matching goes from data to noise in so many Runge-Kutta steps; more are more exact."),
-        group=_MODEL, low=1, high=200,
+        group=_MODEL, low=1, high=200, when={"layer": ("matching",)},
     )  # fmt: skip
     hidden: int = knob(
         64, label=text("Width"), help=text("Neurons in each hidden layer of a conditioner."),
