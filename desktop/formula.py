@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import warnings
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -73,7 +74,10 @@ class Formula(QWidget):
 
 @lru_cache(maxsize=64)
 def _svg(parts: tuple[tuple[str, str], ...], size: int) -> str:
-    import ziamath
+    with warnings.catch_warnings():
+        # It asks for its fonts in a way that Python has given up; nobody here can change that.
+        warnings.simplefilter("ignore", DeprecationWarning)
+        import ziamath
 
     # QtSvg knows nothing of SVG 2 and would draw nothing at all.
     ziamath.config.svg2 = False
