@@ -35,7 +35,7 @@ def jacobian(made, point):
     weights = doubled(made)
 
     def f(x):
-        return torch.cat(made.chain.forward((x[:1, None], x[1:, None]), weights)[0]).squeeze(1)
+        return torch.cat(made.chain.image((x[:1, None], x[1:, None]), weights)).squeeze(1)
 
     return torch.autograd.functional.jacobian(f, torch.as_tensor(point, dtype=torch.float64))
 

@@ -56,7 +56,7 @@ class Chain:
         for name, layer, span in zip(self.names, self.layers, self._spans, strict=True):
             if name in names:
                 layer.settle(x, weights[span])
-            x, _ = layer.forward(x, weights[span])
+            x = layer.image(x, weights[span])
 
     def push(self, x: Columns, weights: Sequence[Tensor]) -> tuple[Columns, Tensor, Pull]:
         """As `forward`, with the way back for gradients."""
@@ -87,6 +87,12 @@ class Chain:
             if log_det is not None:
                 total = log_det if total is None else total + log_det
         return z, x[0].new_zeros(1, 1) if total is None else total
+
+    def image(self, x: Columns, weights: Sequence[Tensor]) -> Columns:
+        """f(x) alone."""
+        for layer, span in zip(self.layers, self._spans, strict=True):
+            x = layer.image(x, weights[span])
+        return x
 
     def inverse(self, z: Columns, weights: Sequence[Tensor]) -> Columns:
         for layer, span in zip(reversed(self.layers), reversed(self._spans), strict=True):

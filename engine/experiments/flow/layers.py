@@ -43,6 +43,10 @@ class Layer(ABC):
         """`push` without the way back."""
         return self.push(x, weights)[:2]
 
+    def image(self, x: Columns, weights: Weights) -> Columns:
+        """The image alone; layers whose log-determinant is dear override this."""
+        return self.push(x, weights)[0]
+
     @abstractmethod
     def inverse(self, z: Columns, weights: Weights) -> Columns:
         """Toward data."""

@@ -8,6 +8,7 @@ the divergence exact in the plane.
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from itertools import pairwise
 from typing import Any
 
@@ -78,24 +79,34 @@ class Drift(Layer):
 
     def push(self, x: Columns, weights: Weights) -> tuple[Columns, Tensor | None, Pull]:
         """Training never goes this way, so the way back is missing."""
-        step, middle = self._early - self._late, 0.5 * (self._early + self._late)
-        here = torch.cat(x, dim=1)
-        k1, div1 = self.velocity.with_divergence(here, self._late, weights)
-        k2, div2 = self.velocity.with_divergence(here + 0.5 * step * k1, middle, weights)
-        k3, div3 = self.velocity.with_divergence(here + 0.5 * step * k2, middle, weights)
-        k4, div4 = self.velocity.with_divergence(here + step * k3, self._early, weights)
-        a, b = torch.split(here + step / 6 * (k1 + 2 * (k2 + k3) + k4), 1, dim=1)
-        return (a, b), step / 6 * (div1 + 2 * (div2 + div3) + div4), _no_way_back
+
+        def slope(state: Tensor, t: float) -> Tensor:
+            return torch.cat(self.velocity.with_divergence(state[:, :2], t, weights), dim=1)
+
+        start = torch.cat([*x, torch.zeros_like(x[0])], dim=1)
+        a, b, log_det = torch.split(_runge_kutta(slope, start, self._late, self._early), 1, dim=1)
+        return (a, b), log_det, _no_way_back
+
+    def image(self, x: Columns, weights: Weights) -> Columns:
+        return self._moved(x, weights, self._late, self._early)
 
     def inverse(self, z: Columns, weights: Weights) -> Columns:
-        step, middle = self._late - self._early, 0.5 * (self._early + self._late)
-        here = torch.cat(z, dim=1)
-        k1 = self.velocity.at(here, self._early, weights)
-        k2 = self.velocity.at(here + 0.5 * step * k1, middle, weights)
-        k3 = self.velocity.at(here + 0.5 * step * k2, middle, weights)
-        k4 = self.velocity.at(here + step * k3, self._late, weights)
-        a, b = torch.split(here + step / 6 * (k1 + 2 * (k2 + k3) + k4), 1, dim=1)
+        return self._moved(z, weights, self._early, self._late)
+
+    def _moved(self, x: Columns, weights: Weights, start: float, end: float) -> Columns:
+        there = _runge_kutta(lambda x, t: self.velocity.at(x, t, weights), torch.cat(x, dim=1), start, end)
+        a, b = torch.split(there, 1, dim=1)
         return a, b
+
+
+def _runge_kutta(slope: Callable[[Tensor, float], Tensor], x: Tensor, start: float, end: float) -> Tensor:
+    """One step of the classical fourth order from time `start` to `end`."""
+    step, middle = end - start, 0.5 * (start + end)
+    k1 = slope(x, start)
+    k2 = slope(x + 0.5 * step * k1, middle)
+    k3 = slope(x + 0.5 * step * k2, middle)
+    k4 = slope(x + step * k3, end)
+    return x + step / 6 * (k1 + 2 * (k2 + k3) + k4)
 
 
 def flowing(knobs: FlowKnobs) -> list[Layer]:

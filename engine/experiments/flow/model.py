@@ -20,7 +20,7 @@ _CHUNK = 2048
 class PlaneModel:
     """A chain with its `weights`, and the standardisation x -> (x - mean) / sd that stands before it.
 
-    It computes in the precision of `weights`, without gradients, and returns float64.
+    Densities are computed in the precision of `weights`, without gradients, and returned in float64.
     """
 
     def __init__(self, chain: Chain, weights: Sequence[Tensor], mean: Array, sd: Array) -> None:
@@ -49,12 +49,14 @@ class PlaneModel:
         return found[:, 0] - self.volume
 
     def to_noise(self, points: Array) -> Array:
-        """z = f(x), (n, 2)."""
-        return self._chunked(points, lambda x: self.chain.forward(self.standardised(x), self.weights)[0])
+        """z = f(x), (n, 2). In float64: a stack of strong contractions would lose far points to rounding."""
+        model = self.doubled()
+        return model._chunked(points, lambda x: model.chain.image(model.standardised(x), model.weights))
 
     def to_data(self, noise: Array) -> Array:
-        """x = f⁻¹(z), (n, 2)."""
-        back = self._chunked(noise, lambda z: self.chain.inverse(self.columns(z), self.weights))
+        """x = f⁻¹(z), (n, 2), in float64."""
+        model = self.doubled()
+        back = model._chunked(noise, lambda z: model.chain.inverse(model.columns(z), model.weights))
         return back * self.sd + self.mean
 
     def sample(self, n: int, generator: np.random.Generator, temperature: float = 1.0) -> Array:
