@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import time
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt, Signal
@@ -13,6 +14,8 @@ from desktop.theme import Theme
 from desktop.words import tr
 from engine.experiment import PanelSpec
 from engine.messages import Frame
+
+UNPAINTED_SECONDS = 0.5  # a panel that is never painted (covered, of no size) must not end the pictures
 
 
 def rows_for(count: int, wide: bool = True) -> list[int]:
@@ -42,6 +45,9 @@ class PanelGrid(QWidget):
         self._out: list[str] = []
         self._asleep: set[str] = set()
         self._told: tuple[str, ...] | None = None
+        # How often the panels of the last frame had been painted when it came.
+        self._unpainted: dict[str, int] = {}
+        self._framed = 0.0
         self._dragged: dict[tuple[str, ...], tuple[list[int], list[list[int]]]] = {}
         self._empty = QLabel()
         self._empty.setObjectName("empty")
@@ -59,6 +65,7 @@ class PanelGrid(QWidget):
             view.setParent(None)
             view.deleteLater()
         self.panels = {spec.name: self._made(spec) for spec in specs}
+        self._unpainted = {}
         self._shown = [name for name in self.panels if name in shown]
         self._enlarged = None
         self._out = [name for name in self._out if name in self._shown]
@@ -69,9 +76,16 @@ class PanelGrid(QWidget):
 
     def show_frame(self, frame: Frame) -> None:
         """Hand each panel of the frame to its view."""
+        self._framed = time.monotonic()
+        self._unpainted = {name: self.panels[name].painted for name in frame.panels if name in self.panels}
         for name, panel in frame.panels.items():
             if name in self.panels:
                 self.panels[name].show_panel(panel, frame.taken)
+
+    def is_painted(self) -> bool:
+        """Whether every panel of the last frame has reached the screen."""
+        waiting = (self.panels[name].painted <= before for name, before in self._unpainted.items())
+        return not any(waiting) or (self.isVisible() and time.monotonic() - self._framed > UNPAINTED_SECONDS)
 
     def set_age(self, now: float | None) -> None:
         for name in self.visible_panels():

@@ -41,11 +41,10 @@ from desktop.words import tr
 from engine import messages
 from engine.experiment import Card
 from engine.experiments import card, catalogue
-from engine.messages import Branches, Frame, RunState
+from engine.messages import Branches, RunState
 from engine.words import text
 
 KNOB_WIDTH = 284
-UNPAINTED_SECONDS = 0.5  # a panel that is never painted (covered, of no size) must not end the pictures
 
 
 class Window(QMainWindow):
@@ -64,8 +63,6 @@ class Window(QMainWindow):
         self.card: Card = card(link.recipe.experiment)
         self.presenting = presenting
         self._preset = ""
-        self._painted: dict[str, int] = {}
-        self._framed = 0.0
         self.setWindowTitle(tr("Rivulet"))
         self.setAcceptDrops(True)
         self.setMinimumSize(900, 560)
@@ -139,7 +136,7 @@ class Window(QMainWindow):
     def stage(self, known: Card, recipe: messages.Recipe) -> None:
         """Lay the window out for an experiment, as far as its card tells; the pictures come by themselves."""
         self.card = known
-        self._preset = self._preset_of(recipe)
+        self._preset = recipe.preset_of(self.card)
         self.head = self._replaced("head", HeadBar(known, self.theme), self._page, 0)
         if not self.presenting:
             self.head.dock(self.menuBar())
@@ -154,7 +151,7 @@ class Window(QMainWindow):
         self.timeline.set_card(known)
         self.picker.setVisible(bool(known.dimensions))
         self.picker.set_dimensions(known.dimensions)
-        self.grid.set_specs(known.panels, self._panels_of(self._preset))
+        self.grid.set_specs(known.panels, self.card.panels_of(self._preset))
         self.show_panels()
         self._show_recipe(recipe)
         self.head.show_state(self.link.state)
@@ -185,29 +182,13 @@ class Window(QMainWindow):
         self.form.set_values({**self.card.knobs().model_dump(), **recipe.knobs, **self.link.knobs}, forget=forget)
         self.transport.set_seed(recipe.seed)
         self.desk.show(recipe.target)
-        self.gallery.set_current(recipe.experiment, self._preset_of(recipe))
-
-    def _preset_of(self, recipe: messages.Recipe) -> str:
-        """The preset that this recipe is, if it is one."""
-        for preset in self.card.presets:
-            same = messages.Recipe.of_preset(self.card, preset.name, recipe.seed)
-            if same.target == recipe.target and self._full(same) == self._full(recipe):
-                return preset.name
-        return ""
-
-    def _panels_of(self, preset: str) -> tuple[str, ...]:
-        """What `preset` puts on show."""
-        own = next((known.panels for known in self.card.presets if known.name == preset), ())
-        return own or tuple(spec.name for spec in self.card.panels if spec.shown)
-
-    def _full(self, recipe: messages.Recipe) -> dict[str, object]:
-        return self.card.knobs.checked(recipe.knobs).model_dump()
+        self.gallery.set_current(recipe.experiment, recipe.preset_of(self.card))
 
     # What the engine says
 
     def _listen(self) -> None:
         link, bar = self.link, self.transport
-        link.is_painted = self._is_painted
+        link.is_painted = self.grid.is_painted
         self.curtain.moved.connect(self._black_out)
         self.curtain.moved.connect(self.popped.darken)
         link.started.connect(self._start)
@@ -217,7 +198,7 @@ class Window(QMainWindow):
         link.measured.connect(lambda event: self.readings.set_standings(event.standings))
         link.device_changed.connect(lambda event: self.head.show_device(event.device, event.reason))
         link.noticed.connect(self._notice)
-        link.framed.connect(self._show_frame)
+        link.framed.connect(self.grid.show_frame)
         link.ticked.connect(self._refresh)
         bar.play_toggled.connect(self.commands.play)
         bar.half_step.connect(lambda: link.send(messages.Step(0)))
@@ -239,7 +220,7 @@ class Window(QMainWindow):
             self.stage(card(event.recipe.experiment), event.recipe)
         else:
             self._show_recipe(event.recipe)
-            self._show_preset(self._preset_of(event.recipe))
+            self._show_preset(event.recipe.preset_of(self.card))
         self.head.show_device(event.device, event.device_reason)
         self.readings.set_standings(event.standings)
         if not event.resumed:
@@ -248,9 +229,9 @@ class Window(QMainWindow):
     def _show_preset(self, preset: str) -> None:
         """Another preset brings its own panels; a run of one's own keeps those on screen."""
         if preset and preset != self._preset:
-            before, self._preset = self._panels_of(self._preset), preset
-            if self._panels_of(preset) != before:
-                self.grid.set_specs(self.card.panels, self._panels_of(preset))
+            before, self._preset = self.card.panels_of(self._preset), preset
+            if self.card.panels_of(preset) != before:
+                self.grid.set_specs(self.card.panels, self.card.panels_of(preset))
 
     def _notice(self, event: object) -> None:
         self.notices.show(event)
@@ -274,16 +255,6 @@ class Window(QMainWindow):
         """What nobody sees costs nothing."""
         self.actions_by_name["black"].setChecked(on)
         self.link.send(messages.Show(())) if on else self.show_panels()
-
-    def _show_frame(self, frame: Frame) -> None:
-        self._painted = {name: self.grid.panels[name].painted for name in frame.panels if name in self.grid.panels}
-        self._framed = time.monotonic()
-        self.grid.show_frame(frame)
-
-    def _is_painted(self) -> bool:
-        panels = self.grid.panels
-        painted = all(panels[name].painted > before for name, before in self._painted.items() if name in panels)
-        return painted or (self.isVisible() and time.monotonic() - self._framed > UNPAINTED_SECONDS)
 
     def _refresh(self) -> None:
         """Once a tick: what changes with time, not with an event."""

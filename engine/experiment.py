@@ -131,6 +131,11 @@ class Card:
     experiment: str
     evaluates: Text | None = None
 
+    def panels_of(self, preset: str) -> tuple[str, ...]:
+        """The panels that a preset puts on show; "" is a run of one's own."""
+        own = next((known.panels for known in self.presets if known.name == preset), ())
+        return own or tuple(spec.name for spec in self.panels if spec.shown)
+
     def load(self) -> type[Experiment]:
         """The class itself; this is where torch gets imported."""
         module, name = self.experiment.split(":")

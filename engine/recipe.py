@@ -102,3 +102,12 @@ class Recipe:
         chosen = card.presets[0] if name is None else presets[name]
         target = TargetChoice(chosen.target, chosen.target_knobs) if chosen.target else TargetChoice()
         return cls(card.name, {} if name is None else dict(chosen.knobs), target, seed)
+
+    def preset_of(self, card: Card) -> str:
+        """The name of the preset of `card` that this is, whatever the seed and the edits; "" if none."""
+        mine = card.knobs.checked(self.knobs)
+        for preset in card.presets:
+            same = Recipe.of_preset(card, preset.name)
+            if same.target == self.target and card.knobs.checked(same.knobs) == mine:
+                return preset.name
+        return ""
