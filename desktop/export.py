@@ -15,9 +15,9 @@ from desktop.export_dialog import READINGS, ExportDialog
 from desktop.panel import PanelView
 from desktop.panel_data import csv_of, npz_of, readings_csv
 from desktop.panel_picture import PanelPicture
-from desktop.whole_file import write_whole
 from desktop.words import tr
 from engine import messages
+from engine.whole_file import write_whole
 from engine.words import BadInput, Text, text
 
 if TYPE_CHECKING:

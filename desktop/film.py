@@ -19,12 +19,12 @@ from desktop.gif import gif_of, packed
 from desktop.panel_grid import rows_for
 from desktop.panel_picture import PanelPicture
 from desktop.theme import Theme
-from desktop.whole_file import write_whole
 from engine import messages
 from engine.experiment import PanelSpec
 from engine.hosts import Host, ProcessHost
 from engine.messages import Frame
 from engine.recipe import Recipe
+from engine.whole_file import write_whole
 from engine.words import BadInput, Text, text
 
 TICK_MILLISECONDS = 16

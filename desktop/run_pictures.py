@@ -28,7 +28,7 @@ def draw_panels(live: LiveRun, folder: Path) -> None:
     from desktop import theme as themes
     from desktop.export import png_of
     from desktop.panel_picture import PanelPicture
-    from desktop.whole_file import write_whole
+    from engine.whole_file import write_whole
 
     app = QApplication.instance() or QApplication(["rivulet"])
     themes.apply(app, themes.LIGHT)

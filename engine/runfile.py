@@ -6,9 +6,7 @@ Reading one executes nothing and believes nothing: every field is checked before
 from __future__ import annotations
 
 import json
-import os
 import platform
-import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from importlib import metadata
@@ -21,6 +19,7 @@ from engine.experiments import card
 from engine.recipe import Edit, Recipe, TargetChoice
 from engine.runfile_form import FORMAT, RunForm, complaint
 from engine.targets import PictureDensity, find_target
+from engine.whole_file import write_whole
 from engine.words import BadInput, Text, text
 
 LARGEST = 256 * 2**20
@@ -89,23 +88,7 @@ def save(
     path: Path | str, recipe: Recipe, steps: int, digests: Mapping[int, str] | None = None, device: str = "cpu"
 ) -> None:
     """Write the run file whole or not at all. Raises BadInput where it cannot be written."""
-    path = Path(path)
-    content = dumps(recipe, steps, digests, device)
-    try:
-        handle, draft = tempfile.mkstemp(dir=path.parent, prefix=path.name, suffix=".part")
-        try:
-            with os.fdopen(handle, "w", encoding="utf-8") as file:
-                file.write(content)
-            # mkstemp makes private files; a run file is as readable as any other file the person saves.
-            Path(draft).chmod(0o644)
-            Path(draft).replace(path)
-        except OSError:
-            Path(draft).unlink(missing_ok=True)
-            raise
-    except OSError as error:
-        raise BadInput(
-            text("Cannot write {path}: {why}; choose another folder.", path=path, why=error.strerror)
-        ) from None
+    write_whole(Path(path), dumps(recipe, steps, digests, device).encode())
 
 
 def load(path: Path | str) -> RunFile:
