@@ -23,7 +23,7 @@ RECIPES = {
     "maf": {"layer": "maf", "couplings": 8, "rate": 3e-3, "horizon": 7000},
     "additive": {"layer": "additive", "couplings": 8, "rate": 3e-3, "horizon": 5000},
     "matching": {"layer": "matching", "hidden": 128, "depth": 4, "fourier": 4, "activation": "silu", "rate": 3e-3,
-                 "horizon": 10_000},
+                 "ode_steps": 40, "horizon": 10_000},
     "reverse": {"layer": "affine", "couplings": 8, "objective": "reverse", "rate": 3e-3, "horizon": 3000},
 }  # fmt: skip
 SPECIAL: dict[str, dict[str, object]] = {

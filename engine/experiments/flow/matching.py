@@ -22,11 +22,11 @@ from engine.experiments.flow.conditioner import Pull as NetworkPull
 from engine.experiments.flow.knobs import FlowKnobs
 from engine.experiments.flow.layers import Columns, Layer, Pull, Weights
 
-_HIGHEST_FREQUENCY = 6.0
+_HIGHEST_FREQUENCY = 4.0
 
 
 class Velocity:
-    """v(x, t) as a network on [x, sin ωx, cos ωx, t, sin 2πt, cos 2πt], the frequencies ω up to 6."""
+    """v(x, t) as a network on [x, sin ωx, cos ωx, t, sin 2πt, cos 2πt], the frequencies ω up to 4."""
 
     def __init__(self, knobs: FlowKnobs) -> None:
         self._frequencies = [_HIGHEST_FREQUENCY * (k + 1) / knobs.fourier for k in range(knobs.fourier)]
