@@ -10,7 +10,7 @@ from engine.messages import Checkpoint
 from engine.recipe import Recipe
 from engine.run import LiveRun, digest
 from engine.timeline import Timeline
-from engine.words import Text
+from engine.words import BadInput, Text
 
 DIGESTS = 50  # at most so many in a run file
 
@@ -87,10 +87,19 @@ class History:
         self._partial = {}
 
     def fork(self, changes: Mapping[str, Any]) -> None:
-        """A new branch from here, with some knobs changed; the present one stays as it is."""
+        """A new branch from here, with some knobs changed; the present one stays as it is.
+
+        Raises BadInput, with no branch made, where the experiment does not take the changes.
+        """
+        parent = self.timeline.current
         self._branch_off()
-        if changes:
-            self._change(fork=changes)
+        try:
+            if changes:
+                self._change(fork=changes)
+        except BadInput:
+            self.timeline.take_back(parent)
+            self.live.follow(parent.recipe)
+            raise
         self._keep()
 
     def edit(self, **change: Any) -> None:

@@ -95,6 +95,11 @@ class Timeline:
         self.current = branch
         return branch
 
+    def take_back(self, parent: Branch) -> None:
+        """The last fork came to nothing; `parent` is the present branch again."""
+        self.branches.pop()
+        self.current = parent
+
     def infos(self) -> tuple[BranchInfo, ...]:
         return tuple(branch.info() for branch in self.branches)
 

@@ -7,7 +7,7 @@ import numpy as np
 from engine.experiment import Card, Experiment, Finding, Formula, PanelSpec, Phase, Preset, ReadingSpec, Standing
 from engine.knobs import KnobSet, knob
 from engine.marks import Axis, Curve, Estimate, Exact, Panel, Points
-from engine.words import text
+from engine.words import BadInput, text
 
 HANG_SECONDS = 3600.0
 
@@ -51,6 +51,8 @@ class Toy(Experiment):
 
     def __init__(self, knobs, target, streams, device):
         super().__init__(knobs, target, streams, device)
+        if knobs.size == 13:
+            raise BadInput(text("size = 13 brings bad luck; choose another."))
         self.x = streams.stream("start").normal(size=knobs.size)
         self.noise = np.zeros(knobs.size)
 
