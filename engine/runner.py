@@ -287,8 +287,11 @@ class Runner:
         history.set_out(command.step)
 
         def fork() -> None:
-            history.fork(command.changes)
-            self._tell_change(history)
+            try:
+                history.fork(command.changes)
+                self._tell_change(history)
+            except BadInput as error:
+                self._diary.say(messages.Refused(error.sentence))
             self._pause()
 
         self._go_to(history, command.step, fork)
