@@ -135,9 +135,9 @@ class Host(ABC):
                 "The engine stopped {n} times in a row; it is up again without the run. Choose a preset to go on.",
                 n=EARLY_ENDS,
             )
-        self._diary.append(messages.EngineLost(sentence))
         self._patience, self._heard, self._spawned = START_SECONDS, now, now
         self._respawn()
+        self._diary.append(messages.EngineLost(sentence))
         for command in self._memory.retold():
             self._pass_on(command)
 

@@ -48,16 +48,24 @@ class ProcessHost(Host):
         super().__init__()
         self._context = multiprocessing.get_context("spawn")
         self._connection: Connection | None = None
+        # The reader of a lost worker brings up another while the window may want to close.
+        self._lock = threading.RLock()
         self._respawn()
 
     def _respawn(self) -> None:
-        if self._connection is not None:
-            self._abandon()
+        with self._lock:
+            if self._connection is not None:
+                self._abandon()
+            if not self._closing:
+                self._launch()
+
+    def _launch(self) -> None:
         ours, theirs = self._context.Pipe()
         self._outbox: queue.SimpleQueue[Command | None] = queue.SimpleQueue()
-        self._worker = self._context.Process(target=_work, args=(theirs,), name="engine", daemon=True)
+        worker = self._context.Process(target=_work, args=(theirs,), name="engine", daemon=True)
         with _deaf_to_the_terminal():
-            self._worker.start()
+            worker.start()
+        self._worker = worker
         theirs.close()
         self._connection = ours
         for target in (self._read, self._write):
@@ -103,11 +111,9 @@ class ProcessHost(Host):
     def close(self) -> None:
         self._closing = True
         self._pass_on(messages.Quit())
-        self._worker.join(CLOSE_SECONDS)
-        if self._worker.is_alive():
-            self._worker.kill()
+        with self._lock:
             self._worker.join(CLOSE_SECONDS)
-        self._abandon()
+            self._abandon()
 
 
 @contextlib.contextmanager

@@ -96,7 +96,9 @@ def test_ctrl_c_ends_window_and_engine_without_a_word(tmp_path):
     os.killpg(running.pid, signal.SIGINT)
     said, _ = running.communicate(timeout=20)
     # Where the window was not up yet, the signal ends the program by itself.
-    assert running.returncode in (0, -signal.SIGINT) and said == ""
+    assert running.returncode in (0, -signal.SIGINT)
+    # Qt itself may remark that it was painting when its window went.
+    assert not [line for line in said.splitlines() if not line.startswith("QBackingStore")]
     while alive := [worker for worker in workers if _is_alive(worker)]:
         assert time.monotonic() < end + 20, alive
         time.sleep(0.05)

@@ -104,9 +104,10 @@ def test_readings_are_lossless_and_ordered(ear):
 
 
 def test_one_frame_for_one_credit(ear):
+    ear.start(run=True, wait=0.001)
+    ear.wait(m.RunState, lambda event: event.step > 0)
     ear.host.send(m.Show(("trace", "cloud")))
     ear.host.send(m.More())
-    ear.start(run=True, wait=0.001)
     ear.wait_frame()
     time.sleep(0.3)
     ear.listen()
