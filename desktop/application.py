@@ -129,7 +129,9 @@ class Application:
         chosen = QLocale.system().name() if self._language == "system" else self._language
         if chosen.startswith("zh"):
             self._translator = QTranslator()
-            self._translator.load(str(TRANSLATIONS / "rivulet_zh_CN.qm"))
+            # Qt would map the file, and one that changes on disk would take a running window down.
+            self._words = (TRANSLATIONS / "rivulet_zh_CN.qm").read_bytes()
+            self._translator.load(self._words)  # type: ignore[call-overload]
             self.qt.installTranslator(self._translator)
 
     def _move_engine(self, engine: str) -> None:

@@ -17,7 +17,7 @@ from desktop.figures import power_of_ten, tick
 from desktop.theme import Theme
 
 STEPS = (1, 2, 5, 10)
-SHORT_EMS = 2.2
+SHORT_EMS = 1.8
 
 
 def round_spacing(span: float, most: int) -> float:
@@ -27,12 +27,20 @@ def round_spacing(span: float, most: int) -> float:
     return next(step * power for step in STEPS if step * power >= least * (1 - 1e-9))
 
 
+def inside(low: float, high: float, spacing: float) -> int:
+    """How many multiples of `spacing` lie from `low` to `high`."""
+    return math.floor(high / spacing) - math.ceil(low / spacing) + 1
+
+
 class PlotAxis(pg.AxisItem):
     """Left or bottom axis in the theme's quiet colours."""
 
     def __init__(self, orientation: str, theme: Theme) -> None:
         # Resize events come while pyqtgraph is still building the axis.
         self.theme, self._words, self._elided, self._short = theme, "", "", False
+        # Before the first picture numbers would be made up.
+        self.known = False
+        self._named: list[tuple[float, str]] = []
         super().__init__(orientation, pen=pg.mkPen(theme.tokens.line_strong), textPen=pg.mkPen(theme.tokens.text_soft))
         font = theme.font(0.88)
         self._em = font.pointSizeF() * 96 / 72
@@ -59,7 +67,7 @@ class PlotAxis(pg.AxisItem):
         wide, high = metrics.horizontalAdvance(self._words) + 2, metrics.height()
         if self.orientation == "left":
             return QRectF(room.right() - wide - 7, room.top() - 3, wide, high)
-        return QRectF(room.right() + 5, room.top() + 3, wide, high)
+        return QRectF(room.right() + 0.65 * self._em, room.top() + 3, wide, high)
 
     def boundingRect(self) -> QRectF:
         bounds = super().boundingRect()
@@ -88,6 +96,8 @@ class PlotAxis(pg.AxisItem):
         if self.label is not None and self._words_fit_anew():
             self.label.setHtml(self._as_html(self._elided))
         super().resizeEvent(ev)
+        if self._named:
+            self._thin()
 
     def _words_fit_anew(self) -> bool:
         room = self.size().height() if self.orientation == "left" else self.size().width()
@@ -98,16 +108,31 @@ class PlotAxis(pg.AxisItem):
 
     def name_ticks(self, named: list[tuple[float, str]]) -> None:
         """Words instead of numbers, thinned where they are many; none gives the numbers back."""
-        every = math.ceil(len(named) / 16) or 1
+        before, self._named = self._named, named
+        if named or before:
+            self._thin()
+
+    def _thin(self) -> None:
+        """As many names as stand beside each other without touching."""
+        metrics, named = QFontMetricsF(self.theme.font(0.88)), self._named
+        if self.orientation == "left":
+            room, needed = self.size().height(), 1.05 * metrics.height()
+        else:
+            room = self.size().width()
+            needed = max((metrics.horizontalAdvance(name) for _, name in named), default=0.0) + self._em
+        every = max(math.ceil(len(named) * needed / max(room, 1.0)), 1)
         self.setTicks([named[::every]] if named else None)
 
     def tickSpacing(self, low: float, high: float, size: float) -> list[tuple[float, float]]:
         span = abs(high - low)
-        if not (math.isfinite(span) and span > 0):
+        if not (self.known and math.isfinite(span) and span > 0):
             return []
         room = 2.2 if self.orientation == "left" else 3.5
         most = min(7, max(2, int(size / (room * self._em))))
         spacing = round_spacing(span, most)
+        if not self.logMode and inside(low, high, spacing) < 2 and size > 1.5 * room * self._em:
+            # One number alone says nothing of the scale.
+            spacing *= 0.8 if f"{spacing:e}".startswith("5") else 0.5
         return [(max(1.0, math.ceil(spacing)) if self.logMode and span >= 1 else spacing, 0.0)]
 
     def logTickValues(

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
@@ -136,18 +136,14 @@ class DatasetPicker(QWidget):
         self.columns.hide()
         buttons = QHBoxLayout()
         buttons.setSpacing(6)
-        buttons.addWidget(self._push(tr("Choose…"), lambda: self.open_sheet()))
-        buttons.addWidget(self.draw)
-        buttons.addStretch(1)
-        files = QHBoxLayout()
-        files.setSpacing(6)
-        files.addWidget(self.open_file)
-        files.addWidget(self.columns)
-        files.addStretch(1)
+        for button in (self._push(tr("Choose…"), lambda: self.open_sheet()), self.draw, self.open_file):
+            buttons.addWidget(button, 1)
         beside = QVBoxLayout()
         beside.setSpacing(4)
+        beside.addStretch(1)
         beside.addWidget(self._name)
-        beside.addLayout(buttons)
+        beside.addWidget(self.columns, 0, Qt.AlignmentFlag.AlignLeft)
+        beside.addStretch(1)
         head = QHBoxLayout()
         head.setSpacing(10)
         head.addWidget(self._picture)
@@ -156,7 +152,7 @@ class DatasetPicker(QWidget):
         self._column.setContentsMargins(10, 8, 10, 6)
         self._column.setSpacing(4)
         self._column.addLayout(head)
-        self._column.addLayout(files)
+        self._column.addLayout(buttons)
         self._column.addWidget(self._own)
 
     def _pictured(self, points: np.ndarray, mean: Sequence[float], sd: Sequence[float]) -> QPixmap:

@@ -31,6 +31,8 @@ class HeadBar(QWidget):
         title.setFont(theme.font(1.1, bold=True))
         self._state = self._soft(QLabel())
         self._device = self._soft(QLabel())
+        self._device.setMinimumWidth(self._device.fontMetrics().horizontalAdvance("CUDA") + 2)
+        self._device.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._formula = Formula(theme)
         self._caption = ElidedLabel()
         self._caption.hide()
@@ -75,6 +77,10 @@ class HeadBar(QWidget):
             self._formula.show_parts([(tex, name == phase.name) for name, tex in self._card.step])
         else:
             self._formula.show_parts([(self._card.equation.tex, False)])
+
+    def show_starting(self) -> None:
+        """The engine is on its way: nothing runs, and nothing rests either."""
+        self._state.setText(tr("starting…"))
 
     def show_device(self, device: str, reason: Text) -> None:
         self._device.setText(device.upper())

@@ -120,7 +120,9 @@ class KnobRow(QWidget):
             for value, label in knob.choices:
                 combo.addItem(tr(label), value)
             combo.activated.connect(lambda index: self.wanted.emit(knob.name, combo.itemData(index)))
-            combo.setFixedWidth(round(128 * self._theme.font_scale))
+            scale = self._theme.font_scale
+            longest = max(combo.fontMetrics().horizontalAdvance(combo.itemText(i)) for i in range(combo.count()))
+            combo.setFixedWidth(round(min(max(128 * scale, longest + 36 * scale), 160 * scale)))
             return combo
         field = EntryField(number=knob.kind != "text")
         field.entered.connect(lambda typed: self.wanted.emit(knob.name, typed))

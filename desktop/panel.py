@@ -21,7 +21,7 @@ from desktop.provenance import age, how_known
 from desktop.theme import Theme
 from desktop.words import tr
 from engine.experiment import Gesture, PanelSpec
-from engine.marks import Field, Mark, Panel
+from engine.marks import Field, Mark, Note, Panel
 
 
 class PanelView(QFrame):
@@ -131,6 +131,8 @@ class PanelView(QFrame):
             self._said = said
             self.title.setText(tr(panel.title))
             self.legend.show_entries(self._entries(panel))
+        # Where room is short the plot shows the first sentences only.
+        self.plot.setToolTip("\n".join(tr(mark.says) for mark in panel.marks if isinstance(mark, Note)))
         keys = (view.colour_key() for view in self._views)
         self.bar.show_key(next((key for key in keys if key is not None), None))
 

@@ -16,13 +16,14 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QResizeEve
 from PySide6.QtWidgets import QGraphicsItem, QSizePolicy, QStyleOptionGraphicsItem, QWidget
 
 from desktop.axis import PlotAxis
-from desktop.mark_views import MarkView, MatrixView, Scope, union
+from desktop.mark_views import MarkView, MatrixView, NoteView, Scope, union
 from desktop.mark_views.stroke import is_vector
 from desktop.theme import Theme
 from desktop.words import tr
 from engine.marks import Axis
 
 FREE = 16_777_215  # what Qt means by no limit to a size
+LONGEST = 4.0  # how many times as long as high a plane may be and keep equal steps
 
 
 class DataBox(pg.ViewBox):
@@ -62,7 +63,11 @@ class Canvas(QGraphicsItem):
         return self.box.rect()
 
     def scope(self, ratio: float = 1.0, vector: bool = False) -> Scope:
-        return Scope(self.box.childTransform(), self.box.rect(), ratio, self.font, vector=vector)
+        room = self.box.rect()
+        # Sentences may cover less than half of a picture; where there is none, they have the plot to themselves.
+        alone = all(isinstance(view, NoteView) for view in self.views)
+        end = room.bottom() if alone else room.top() + 0.4 * room.height()
+        return Scope(self.box.childTransform(), room, ratio, self.font, notes_end=end, vector=vector)
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         device = painter.device()
@@ -119,12 +124,11 @@ class Plot(pg.GraphicsView):
         """Where steps are equal, the box is as wide to high as its ranges: nothing lies beside the picture."""
         if self.at_home:
             self.go_home()
-        if self._axes is None or not self._axes[2]:
+        if self._axes is None or not self._equal:
             self.setMaximumWidth(FREE)
             self.centralLayout.setContentsMargins(*self._margins())
             return
-        (x_low, x_high), (y_low, y_high) = self._axes[0].range, self._axes[1].range
-        ratio = (x_high - x_low) / (y_high - y_low)
+        ratio = _ratio(self._axes[0], self._axes[1])
         left, top, right, bottom = self._margins()
         beside, below = left + self.left.minimumWidth() + right, top + self.bottom.minimumHeight() + bottom
         high = self.height() - below
@@ -160,6 +164,7 @@ class Plot(pg.GraphicsView):
         before, self._axes = self._axes, (x, y, equal)
         if before == self._axes:
             return
+        self.left.known = self.bottom.known = True
         if before is None or before[0].label != x.label or before[1].label != y.label:
             self.bottom.show_label(tr(x.label))
             self.left.show_label(tr(y.label))
@@ -170,6 +175,11 @@ class Plot(pg.GraphicsView):
             self.go_home()
 
     @property
+    def _equal(self) -> bool:
+        """Equal steps are wanted, and would not make a strip of the plane: own data may be of any spread."""
+        return self._axes is not None and self._axes[2] and 1 / LONGEST <= _ratio(*self._axes[:2]) <= LONGEST
+
+    @property
     def log(self) -> tuple[bool, bool]:
         return (False, False) if self._axes is None else (self._axes[0].log, self._axes[1].log)
 
@@ -178,8 +188,8 @@ class Plot(pg.GraphicsView):
         if self._axes is None:
             return
         self.at_home = True
-        x, y, equal = self._axes
-        self.box.setAspectLocked(equal)
+        x, y, _ = self._axes
+        self.box.setAspectLocked(self._equal)
         self.box.setRange(xRange=_logged(x), yRange=_logged(y), padding=0)
 
     def fit(self) -> None:
@@ -200,6 +210,10 @@ class Plot(pg.GraphicsView):
         super().paintEvent(ev)
         self.painted += 1
         self.painted_step = self.step
+
+
+def _ratio(x: Axis, y: Axis) -> float:
+    return (x.range[1] - x.range[0]) / (y.range[1] - y.range[0])
 
 
 def _logged(axis: Axis) -> tuple[float, float]:

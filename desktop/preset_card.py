@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QPixmap, QTextLayout
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from desktop.theme import Theme
+from desktop.wrapping import in_lines
 
 PICTURE = 52
 
@@ -99,14 +100,3 @@ class PresetCard(QAbstractButton):
 
 def _height(lines: list[str], font: QFont) -> int:
     return len(lines) * QFontMetrics(font).lineSpacing()
-
-
-def in_lines(words: str, font: QFont, width: int) -> list[str]:
-    """`words` broken into lines of `width` pixels."""
-    layout, starts = QTextLayout(words, font), []
-    layout.beginLayout()
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(width)
-        starts.append(line.textStart())
-    layout.endLayout()
-    return [words[start:end].strip() for start, end in zip(starts, [*starts[1:], None], strict=True)]

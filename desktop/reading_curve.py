@@ -55,11 +55,12 @@ class ReadingCurve(QWidget):
         self.painted += 1
         painter = QPainter(self)
         room = self._room()
-        self._draw_frame(painter, room)
         if self._series is None or self.y is None or room.width() < 2:
             painter.setPen(self._theme.tokens.text_soft)
-            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, tr("not measured yet"))
+            middle = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(self.rect(), middle, tr("not measured yet"))
             return
+        self._draw_frame(painter, room)
         self._draw_ticks(painter, room)
         painter.setClipRect(room)
         self._draw_curve(painter, room, self._series)

@@ -139,6 +139,10 @@ class TransportBar(QWidget):
         self._step_field.show_value(str(state.step))
         self._rate.setText(self._rate_text(state))
 
+    def show_starting(self) -> None:
+        """The engine is not up yet."""
+        self._rate.setText(tr("starting…"))
+
     def set_seed(self, seed: int) -> None:
         self._seed = str(seed)
         self._seed_field.show_value(self._seed)
@@ -175,7 +179,8 @@ class TransportBar(QWidget):
         self._right.addWidget(self.speed)
         self._right.addSpacing(8)
         self._step_field = self._field(tr("step"), "0000000", tr("Type a step to go there"), self._entered_step)
-        widest = max(tr("{rate} steps/s", rate="00 000"), tr("seeking…"), key=self.fontMetrics().horizontalAdvance)
+        wordings = tr("{rate} steps/s", rate="00 000"), tr("seeking…"), tr("starting…")
+        widest = max(wordings, key=self.fontMetrics().horizontalAdvance)
         self._rate = FigureLabel(self.font(), widest, Qt.AlignmentFlag.AlignLeft)
         self._right.addWidget(self._rate)
         self._right.addSpacing(4)

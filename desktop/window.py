@@ -154,13 +154,15 @@ class Window(QMainWindow):
         self.grid.set_specs(known.panels, self.card.panels_of(self._preset))
         self.show_panels()
         self._show_recipe(recipe)
-        self.head.show_state(self.link.state)
-        if self.link.device:
-            self.head.show_device(*self.link.device)
-        self.readings.set_standings(self.link.standings)
         if self.link.branches:
             self._show_branches(Branches(self.link.branches, self.link.state.branch))
         self._show_state(self.link.state)
+        if self.link.device:
+            self.head.show_device(*self.link.device)
+            self.readings.set_standings(self.link.standings)
+        else:
+            self.head.show_starting()
+            self.transport.show_starting()
         order_tabs(self.gallery, self.grid, self.transport, self.picker, self.form)
 
     def _replaced(self, name: str, fresh: QWidget, layout: QVBoxLayout, place: int) -> QWidget:

@@ -28,6 +28,7 @@ class Knob:
     unit: str
     low: float | None
     high: float | None
+    reach: float | None
     log: bool
     live: bool
     view: bool
@@ -48,6 +49,7 @@ def knob(
     unit: str = "",
     low: float | None = None,
     high: float | None = None,
+    reach: float | None = None,
     log: bool = False,
     live: bool = False,
     view: bool = False,
@@ -56,10 +58,11 @@ def knob(
 ) -> Any:
     """Declare a parameter of a `KnobSet`; its type comes from the annotation.
 
-    `low` and `high` are inclusive. `log`: its slider moves by factors. `live`: it may change while the
-    run goes on; other knobs start the run anew. `view`: live, and it changes pictures only, so that turning
-    it is no edit of the run. `choices` labels the values of a `Literal`. `when` names choices of other
-    knobs without which this one does nothing; the form shows it only then.
+    `low` and `high` are inclusive; `reach` is where a slider may end short of `high`. `log`: its slider moves
+    by factors. `live`: it may change while the run goes on; other knobs start the run anew. `view`: live, and
+    it changes pictures only, so that turning it is no edit of the run. `choices` labels the values of a
+    `Literal`. `when` names choices of other knobs without which this one does nothing; the form shows it only
+    then.
     """
     return Field(
         default,
@@ -70,6 +73,7 @@ def knob(
         json_schema_extra={
             "group": group.template,
             "unit": unit,
+            "reach": reach,
             "log": log,
             "live": live or view,
             "view": view,
@@ -164,6 +168,7 @@ def _declared(name: str, owner: type[KnobSet]) -> Knob:
         unit=extra["unit"],
         low=getattr(bounds.get("Ge"), "ge", None),
         high=getattr(bounds.get("Le"), "le", None),
+        reach=extra["reach"],
         log=extra["log"],
         live=extra["live"],
         view=extra["view"],

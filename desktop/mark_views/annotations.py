@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTransform
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen, QTransform
 
 from desktop.mark_views.mark_view import Extent, MarkView, Scope, extent_of
 from desktop.mark_views.stroke import stroke
 from desktop.words import tr
+from desktop.wrapping import cut
 from engine.marks import Graph, Line, Note
 
 
@@ -33,17 +34,23 @@ class LineView(MarkView):
 
 
 class NoteView(MarkView):
-    """A sentence on a plate, so that it can be read over anything."""
+    """A sentence on a plate, so that it can be read over anything.
+
+    It takes no more lines than `scope.notes_end` leaves, so that what it speaks about stays to be seen.
+    """
 
     def update(self, mark: Note) -> None:
         self.colour, self.says, self.at = self.theme.role(mark.role), tr(mark.says), mark.at
 
     def paint(self, painter: QPainter, scope: Scope) -> None:
         painter.setFont(scope.font)
-        widest = max(60, int(scope.rect.width()) - 24)
-        flags = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft)
-        size = painter.fontMetrics().boundingRect(0, 0, widest, 10_000, flags, self.says).size()
-        box = QRectF(0, 0, size.width() + 12, size.height() + 6)
+        metrics = painter.fontMetrics()
+        most = self._most_lines(scope, metrics)
+        if not most:
+            return
+        lines = cut(self.says, scope.font, max(60, int(scope.rect.width()) - 24), most)
+        widest = max(metrics.horizontalAdvance(line) for line in lines)
+        box = QRectF(0, 0, widest + 12, len(lines) * metrics.lineSpacing() + 6)
         box.moveTopLeft(self._corner(scope, box))
         plate = QColor(self.theme.tokens.surface)
         plate.setAlpha(225)
@@ -51,12 +58,19 @@ class NoteView(MarkView):
         painter.setBrush(plate)
         painter.drawRoundedRect(box, 3, 3)
         painter.setPen(self.theme.tokens.text)
-        painter.drawText(box.adjusted(6, 3, -6, -3), flags, self.says)
+        for number, line in enumerate(lines):
+            painter.drawText(box.topLeft() + QPointF(6, 3 + metrics.ascent() + number * metrics.lineSpacing()), line)
+
+    def _most_lines(self, scope: Scope, metrics: QFontMetrics) -> int:
+        """The first sentence in the corner, and one at a point, always have a line."""
+        taken = scope.corner if self.at is None else 0.0
+        free = scope.notes_end - scope.rect.top() - taken - 12
+        return max(int(free / metrics.lineSpacing()), 0 if taken else 1)
 
     def _corner(self, scope: Scope, box: QRectF) -> QPointF:
         if self.at is None:
             top = scope.rect.top() + 6 + scope.corner
-            scope.corner += box.height() + 4
+            scope.corner += box.height() + 2
             return QPointF(scope.rect.left() + 6, top)
         # Beside its point, but never out of the plot.
         wanted = scope.to_pixels.map(QPointF(*self.at)) + QPointF(8, -box.height() - 4)

@@ -24,8 +24,8 @@ Extent = tuple[float, float, float, float]
 class Scope:
     """Where a paint goes: `to_pixels` maps data to the plot's pixels, `rect` is what is visible of them.
 
-    `corner` is how far the notes in the upper left corner reach down already. `vector`: the paint goes to a
-    file of shapes, in which pixels have no place.
+    `corner` is how far the notes in the upper left corner reach down already, `notes_end` where they must end.
+    `vector`: the paint goes to a file of shapes, in which pixels have no place.
     """
 
     to_pixels: QTransform
@@ -33,6 +33,7 @@ class Scope:
     ratio: float
     font: QFont
     corner: float = 0.0
+    notes_end: float = 0.0
     vector: bool = False
 
     def pixels(self, xy: NDArray[Any]) -> NDArray[np.float32]:

@@ -13,7 +13,7 @@ from engine.targets.array_file import LARGEST_BYTES, ArrayFile
 from engine.targets.table import Table
 from engine.targets.target import Array, Target
 from engine.targets.text_file import TextFile
-from engine.words import BadInput, text
+from engine.words import BadInput, Text, text
 
 # Below this many rows every row is both learned from and judged by.
 FEWEST_TO_SPLIT = 50
@@ -93,6 +93,10 @@ class OwnData(Target):
     def __init__(self, table: Table) -> None:
         super().__init__()
         self.table = table
+
+    @property
+    def coordinates(self) -> tuple[Text, ...]:
+        return tuple(Text("{column}", (("column", column),)) for column in self.table.columns)
 
     @cached_property
     def _split(self) -> tuple[Array, Array]:

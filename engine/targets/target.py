@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from engine.knobs import KnobSet
 from engine.marks import Exact, Provenance
-from engine.words import Text
+from engine.words import Text, text
 
 Array = NDArray[np.float64]
 
@@ -45,6 +45,11 @@ class Target(ABC):
     @property
     @abstractmethod
     def box(self) -> tuple[tuple[float, float], ...]: ...
+
+    @property
+    def coordinates(self) -> tuple[Text, ...]:
+        """What the axes of the plane are called."""
+        return text("x₁"), text("x₂")
 
     @property
     @abstractmethod

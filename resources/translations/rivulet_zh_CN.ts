@@ -1000,6 +1000,11 @@
     </message>
     <message>
       <location filename="../../desktop/head_bar.py" />
+      <source>starting…</source>
+      <translation>正在启动…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/head_bar.py" />
       <source>travelling</source>
       <translation>跳转中</translation>
     </message>
@@ -1277,16 +1282,6 @@
       <location filename="../../desktop/transport.py" />
       <source>{rate} steps/s</source>
       <translation>{rate} 步/秒</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/whole_file.py" />
-      <source>Cannot write {path}: that is a folder; give the file another name.</source>
-      <translation>无法写入 {path}：那是一个文件夹；请换一个文件名。</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/whole_file.py" />
-      <source>Cannot write {path}: the disk is full; make room there or choose another disk.</source>
-      <translation>无法写入 {path}：磁盘已满；请腾出空间或换一个磁盘。</translation>
     </message>
     <message>
       <location filename="../../desktop/window.py" />
@@ -2065,13 +2060,13 @@
     </message>
     <message>
       <location filename="../../engine/experiments/flow/pictures_density.py" />
-      <source>Samples at temperature {value}</source>
-      <translation>温度 {value} 下的样本</translation>
+      <source>Density not known: own data</source>
+      <translation>密度未知：自有数据</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/pictures_density.py" />
-      <source>The density of own data is not known; its points are shown.</source>
-      <translation>自有数据的密度未知；这里显示其数据点。</translation>
+      <source>Samples at temperature {value}</source>
+      <translation>温度 {value} 下的样本</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/pictures_density.py" />
@@ -2212,16 +2207,6 @@
       <location filename="../../engine/experiments/flow/pictures_layers.py" />
       <source>second coordinate</source>
       <translation>第二坐标</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/flow/pictures_layers.py" />
-      <source>x₁</source>
-      <translation>x₁</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/flow/pictures_layers.py" />
-      <source>x₂</source>
-      <translation>x₂</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/pictures_layers.py" />
@@ -2410,12 +2395,12 @@
     </message>
     <message>
       <location filename="../../engine/experiments/flow/presets.py" />
-      <source>A velocity field learned by regression carries the noise to the data in small steps of time.</source>
+      <source>A velocity field, learned by regression, carries noise to data.</source>
       <translation>用回归学到的速度场，以小时间步把噪声带到数据。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/presets.py" />
-      <source>Actnorm and a trained mixing stand between the couplings; watch what they do, layer by layer.</source>
+      <source>Actnorm and a trained mixing between couplings: see each at work.</source>
       <translation>耦合之间有 actnorm 和可训练的混合；逐层看它们做什么。</translation>
     </message>
     <message>
@@ -2430,6 +2415,11 @@
     </message>
     <message>
       <location filename="../../engine/experiments/flow/presets.py" />
+      <source>Between two points</source>
+      <translation>两点之间</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/presets.py" />
       <source>Checkerboard</source>
       <translation>棋盘</translation>
     </message>
@@ -2440,8 +2430,13 @@
     </message>
     <message>
       <location filename="../../engine/experiments/flow/presets.py" />
-      <source>Data on a thin line: the prior widths shrink with it, and the likelihood grows without bound.</source>
+      <source>Data on a thin line: the prior widths shrink, the likelihood has no bound.</source>
       <translation>数据落在细线上：先验宽度随之收缩，似然无界增长。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/presets.py" />
+      <source>Drag the ends: straight in z keeps to the data, straight in x does not.</source>
+      <translation>拖动端点：z 中的直线贴着数据，x 中的穿过空隙。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/presets.py" />
@@ -2450,8 +2445,8 @@
     </message>
     <message>
       <location filename="../../engine/experiments/flow/presets.py" />
-      <source>Every level set is the image of a ball: look for the thin bridges, then switch to affine.</source>
-      <translation>每个水平集都是球的像：先找细桥，再换成仿射。</translation>
+      <source>Every level set is the image of a ball: find the bridges, then try affine.</source>
+      <translation>每个水平集都是球的像：先找细桥，再改用仿射。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/presets.py" />
@@ -2480,7 +2475,7 @@
     </message>
     <message>
       <location filename="../../engine/experiments/flow/presets.py" />
-      <source>Move the noise while it trains: it blurs the data and keeps the widths from collapsing.</source>
+      <source>Move the noise while it trains: blurred data keep the widths up.</source>
       <translation>训练时调节噪声：它使数据模糊，防止宽度坍缩。</translation>
     </message>
     <message>
@@ -2500,8 +2495,8 @@
     </message>
     <message>
       <location filename="../../engine/experiments/flow/presets.py" />
-      <source>Rational-quadratic splines: each coupling bends, where an affine one can only stretch.</source>
-      <translation>有理二次样条：每个耦合都能弯曲，而仿射耦合只能拉伸。</translation>
+      <source>Rational-quadratic splines bend, where affine couplings only stretch.</source>
+      <translation>有理二次样条能弯曲，而仿射耦合只能拉伸。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/presets.py" />
@@ -2510,7 +2505,7 @@
     </message>
     <message>
       <location filename="../../engine/experiments/flow/presets.py" />
-      <source>Samples from colder or hotter noise: cold ones keep to the middle, hot ones stray.</source>
+      <source>Samples from cold noise keep to the middle, from hot noise they stray.</source>
       <translation>从更冷或更热的噪声采样：冷的聚在中间，热的四散。</translation>
     </message>
     <message>
@@ -2525,13 +2520,8 @@
     </message>
     <message>
       <location filename="../../engine/experiments/flow/presets.py" />
-      <source>Straight in z is curved in x and keeps to the data; straight in x crosses the gap. Drag the ends.</source>
-      <translation>z 中的直线在 x 中弯曲并贴着数据；x 中的直线穿过空隙。可拖动端点。</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/flow/presets.py" />
-      <source>The volume may change from place to place: as many peaks as it takes, and the bridges thin out.</source>
-      <translation>体积可以因地而异：要几个峰就有几个峰，桥也变细。</translation>
+      <source>The volume may vary from place to place: every peak, thinner bridges.</source>
+      <translation>体积可随处变化：峰够多，桥变细。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/presets.py" />
@@ -2540,8 +2530,8 @@
     </message>
     <message>
       <location filename="../../engine/experiments/flow/presets.py" />
-      <source>Turn Shown layer and click a point: its way to the noise, and what each layer adds to log q.</source>
-      <translation>转动“显示的层”并点击一个点：它走向噪声的路，以及每层给 log q 加了多少。</translation>
+      <source>Turn Shown layer, click a point: see what each layer adds to log q.</source>
+      <translation>转动“显示的层”，点一个点：看每层给 log q 加多少。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/presets.py" />
@@ -2550,17 +2540,12 @@
     </message>
     <message>
       <location filename="../../engine/experiments/flow/presets.py" />
-      <source>Ways between two points</source>
-      <translation>两点之间的路</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/flow/presets.py" />
       <source>Without mixing</source>
       <translation>不混合</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/presets.py" />
-      <source>Zero start on a symmetric set: every gradient averages to nothing, and NICE stays a Gaussian.</source>
+      <source>Zero start, symmetric data: gradients cancel, NICE stays a Gaussian.</source>
       <translation>对称数据上从零开始：梯度平均为零，NICE 停留在高斯。</translation>
     </message>
     <message>
@@ -2747,11 +2732,6 @@
       <location filename="../../engine/report.py" />
       <source>--out {folder} cannot be written: {why}; choose another folder.</source>
       <translation>--out {folder} 无法写入：{why}；请换一个文件夹。</translation>
-    </message>
-    <message>
-      <location filename="../../engine/runfile.py" />
-      <source>Cannot write {path}: {why}; choose another folder.</source>
-      <translation>无法写入 {path}：{why}；请换一个文件夹。</translation>
     </message>
     <message>
       <location filename="../../engine/runfile.py" />
@@ -3369,6 +3349,16 @@
       <translation>{file}：第 {row} 行 {column} 列的 {value} 太大；请换单位。</translation>
     </message>
     <message>
+      <location filename="../../engine/targets/target.py" />
+      <source>x₁</source>
+      <translation>x₁</translation>
+    </message>
+    <message>
+      <location filename="../../engine/targets/target.py" />
+      <source>x₂</source>
+      <translation>x₂</translation>
+    </message>
+    <message>
       <location filename="../../engine/targets/text_file.py" />
       <source>{file} cannot be read as a table: {why}.</source>
       <translation>{file} 不能按表格读取：{why}。</translation>
@@ -3402,6 +3392,21 @@
       <location filename="../../engine/targets/text_file.py" />
       <source>{file}: {value} in line {line}, column {column} is not a number; correct or remove it.</source>
       <translation>{file}：第 {line} 行 {column} 列的 {value} 不是数字；请改正或删去。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/whole_file.py" />
+      <source>Cannot write {path}: that is a folder; give the file another name.</source>
+      <translation>无法写入 {path}：那是一个文件夹；请换一个文件名。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/whole_file.py" />
+      <source>Cannot write {path}: the disk is full; make room there or choose another disk.</source>
+      <translation>无法写入 {path}：磁盘已满；请腾出空间或换一个磁盘。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/whole_file.py" />
+      <source>Cannot write {path}: {why}; choose another folder.</source>
+      <translation>无法写入 {path}：{why}；请换一个文件夹。</translation>
     </message>
   </context>
 </TS>

@@ -8,8 +8,9 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QLabel
 
 from desktop.gallery import Gallery
-from desktop.preset_card import PresetCard, in_lines
+from desktop.preset_card import PresetCard
 from desktop.theme import LIGHT, THEMES
+from desktop.wrapping import cut, in_lines
 from engine.experiments import Broken
 from tests.desktop.specimens import CARD
 
@@ -86,6 +87,13 @@ def test_a_card_shows_all_its_words(qtbot, words):
     card = PresetCard("Title", words, LIGHT)
     qtbot.addWidget(card)
     assert card.heightForWidth(200) >= len(lines) * QFontMetrics(font).height()
+
+
+def test_what_is_cut_off_ends_in_an_ellipsis_and_nothing_is_said_twice():
+    font, words = LIGHT.font(0.85), "one two three four five six seven eight nine ten " * 3
+    lines = cut(words, font, 140, 2)
+    assert len(lines) == 2 and lines[1].endswith("…") and lines[0] + " " + lines[1][:-1] in words
+    assert cut("short", font, 140, 2) == ["short"]
 
 
 @pytest.mark.parametrize("theme", THEMES.values(), ids=list(THEMES))

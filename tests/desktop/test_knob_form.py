@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
@@ -176,3 +178,10 @@ def test_knobs_that_do_nothing_under_the_choices_made_make_room(qtbot):
     assert form.rows["clamp"].isHidden() and not form.rows["bins"].isHidden()
     form.undo()
     assert form.rows["bins"].isHidden()
+
+
+def test_a_slider_may_end_before_the_range_does():
+    knob = replace(SpecimenKnobs.declared()[0], kind="int", low=0, high=100, reach=40, log=False)
+    line = number_line(knob)
+    assert line.value(line.places) == 40
+    assert line.place(knob.high) == line.places

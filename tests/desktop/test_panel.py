@@ -7,6 +7,7 @@ import time
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QImage, QPainter
 from shiboken6 import isValid
 
 from desktop.axis import round_spacing
@@ -15,7 +16,7 @@ from desktop.panel_grid import PanelGrid, rows_for
 from desktop.provenance import age, how_known
 from desktop.theme import LIGHT, THEMES
 from engine.experiment import PanelSpec
-from engine.marks import Axis, Curve, Estimate, Exact, Field, Matrix, Panel, Points, Quadrature
+from engine.marks import Axis, Curve, Estimate, Exact, Field, Matrix, Note, Panel, Points, Quadrature
 from engine.messages import Frame
 from engine.words import text
 
@@ -68,9 +69,31 @@ def test_marks_of_the_same_kinds_are_updated_in_place(qtbot, view):
     assert view.plot.canvas.views[0] is not first
 
 
+def test_a_plane_keeps_equal_steps_unless_it_would_be_a_strip(qtbot, view):
+    shown(qtbot, view, equal=True)
+    assert view.plot.box.state["aspectLocked"]
+    shown(qtbot, view, step=2, x=Axis(text("x"), (-300, 300)), equal=True)
+    assert not view.plot.box.state["aspectLocked"]
+    np.testing.assert_allclose(view.plot.box.viewRange(), [[-300, 300], [-3, 3]])
+
+
+def test_notes_leave_room_for_what_they_speak_about_and_are_told_in_full_on_hover(qtbot, view):
+    notes = [Note(says=text("A long sentence. {n} " * 20, n=n)) for n in range(6)]
+    shown(qtbot, view, FIELD, *notes)
+    scope = view.plot.canvas.scope()
+    image = QImage(view.plot.size(), QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    for sentence in view.plot.canvas.views[1:]:
+        sentence.paint(painter, scope)
+    painter.end()
+    assert 0 < scope.corner < scope.rect.height() / 2
+    assert view.plot.toolTip().count("A long sentence. 5") == 20
+
+
 def test_ranges_are_the_panels_own_until_the_user_zooms(qtbot, view):
     shown(qtbot, view)
     np.testing.assert_allclose(view.plot.box.viewRange(), [[-3, 3], [-3, 3]])
+    view.plot.box.sigRangeChangedManually.emit([True, True])
     view.plot.box.setRange(xRange=(0, 1), yRange=(0, 1), padding=0)
     shown(qtbot, view, step=2)
     np.testing.assert_allclose(view.plot.box.viewRange(), [[0, 1], [0, 1]])

@@ -119,6 +119,11 @@ def number(value: float) -> str:
     return written.replace("-", "−")
 
 
+def change(value: float) -> str:
+    """Two decimals with their sign."""
+    return f"{value:+.2f}".replace("-", "−")
+
+
 def added(*values: float) -> str:
     """A sum, written out."""
     return _signed(" + ".join(number(value) for value in values))

@@ -132,5 +132,5 @@ class FlowKnobs(KnobSet):
     shown_layer: int = knob(
         1, label=text("Shown layer"),
         help=text("So many layers are done in the layer panels: 0 is the data, the last one the noise."),
-        group=_LOOKING, low=0, high=100, view=True,
+        group=_LOOKING, low=0, high=100, reach=24, view=True,
     )  # fmt: skip

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from engine.experiments.flow.pictures_scene import FINEST, LATENT_REACH, Moment, Scene
-from engine.marks import Axis, Estimate, Field, Mark, Note, Panel, Points, Steps, read_only
+from engine.marks import Axis, Estimate, Field, Note, Panel, Points, Steps, read_only
 from engine.words import text
 
 _RATIO_LIMIT = 3.0
@@ -22,9 +22,8 @@ def truth(scene: Scene, moment: Moment) -> Panel:
     log_p = scene.true_log_density(FINEST)
     if log_p is None:
         n = len(scene.measurement.points)
-        note = Note(says=text("The density of own data is not known; its points are shown."))
-        marks: tuple[Mark, ...] = (scene.data(n), note)
-        return scene.panel(title, marks, moment, (text("data"), Estimate(n)))
+        title = text("Density not known: own data")
+        return scene.panel(title, (scene.data(n),), moment, (text("data"), Estimate(n)))
     known = (text("true density"), scene.target.density_source)
     return scene.panel(title, (scene.field(np.exp(log_p), FINEST),), moment, known)
 

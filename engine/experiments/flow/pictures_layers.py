@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from engine.experiments.flow.formulas import change, number
 from engine.experiments.flow.pictures_map import lattice
 from engine.experiments.flow.pictures_scene import LATENT_REACH, Array, Moment, Scene, dot
 from engine.experiments.flow.walk import layer_name, walk
@@ -76,12 +77,12 @@ def log_det(scene: Scene, moment: Moment) -> Panel:
 def _share(on_data: Array, shown: int) -> Text:
     """What the layer adds on the data, (L, n), and how much of all change of volume is its own."""
     if not shown:
-        return text("{mean} nats on the data, on average", mean=f"{on_data.sum(axis=0).mean():+.2f}")
+        return text("{mean} nats on the data, on average", mean=change(on_data.sum(axis=0).mean()))
     sizes = np.abs(on_data).mean(axis=1)
     whole = float(sizes.sum())
     return text(
         "{mean} nats on the data, on average; {share} % of all change of volume",
-        mean=f"{on_data[shown - 1].mean():+.2f}",
+        mean=change(on_data[shown - 1].mean()),
         share=f"{100 * sizes[shown - 1] / whole if whole else 0.0:.0f}",
     )
 
@@ -99,9 +100,9 @@ def inverse_error(scene: Scene, moment: Moment) -> Panel:
         unit=text("log₁₀ ‖f⁻¹(f(x)) − x‖ (sd)"),
     )
     (a, b), label = trip.where, text("largest error")
-    note = Note(says=text("At most {error} sd, at ({a}, {b})", error=f"{trip.largest:.1e}", a=f"{a:.2g}", b=f"{b:.2g}"))
-    marks = (field, Points(xy=read_only([trip.where]), role="truth", label=label, size=8.0), note)
-    x, y = Axis(text("x₁"), x_range), Axis(text("x₂"), y_range)
+    says = text("At most {error} sd, at ({a}, {b})", error=number(trip.largest), a=number(a), b=number(b))
+    marks = (field, Points(xy=read_only([trip.where]), role="truth", label=label, size=8.0), Note(says=says))
+    x, y = Axis(scene.x.label, x_range), Axis(scene.y.label, y_range)
     known = ((text("round trip"), Exact()), (label, Estimate(len(trip.errors))))
     return Panel(text("Inverse error"), x, y, marks + dot(moment.probe), moment.step, known, equal=True)
 

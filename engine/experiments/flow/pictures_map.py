@@ -110,13 +110,14 @@ def along(scene: Scene, moment: Moment) -> Panel:
     t = np.linspace(0.0, 1.0, _STEPS)
     log_z, log_x = (moment.model.log_density(path) for path in (curved, straight))
     labels = text("straight in z"), text("straight in x")
-    marks = (
-        Curve(x=read_only(t), y=read_only(log_x), role="noise", label=labels[1], dashed=True),
-        Curve(x=read_only(t), y=read_only(log_z), role="model", label=labels[0]),
-        Note(says=text("Lowest: {z} straight in z, {x} straight in x", z=number(log_z.min()), x=number(log_x.min()))),
-    )
     peak = float(np.log(scene.limits[1]))
     x = Axis(text("way from one end to the other"), (0.0, 1.0))
     y = Axis(text("log q (nats)"), (peak - _DEEPEST, peak + 1))
+    lowest = text("Lowest: {z} straight in z, {x} straight in x", z=number(log_z.min()), x=number(log_x.min()))
+    marks = (
+        Curve(x=read_only(t), y=read_only(log_x), role="noise", label=labels[1], dashed=True),
+        Curve(x=read_only(t), y=read_only(log_z), role="model", label=labels[0]),
+        Note(says=lowest, at=(0.0, y.range[0])),
+    )
     known = ((labels[0], moment.source), (labels[1], moment.source))
     return Panel(text("Density along the paths"), x, y, marks, moment.step, known)

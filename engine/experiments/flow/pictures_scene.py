@@ -73,8 +73,8 @@ class Scene:
         self.streams = streams
         self._true: dict[int, Array] = {}
         (x_low, x_high), (y_low, y_high) = target.box
-        self.x = Axis(text("x₁"), (x_low, x_high))
-        self.y = Axis(text("x₂"), (y_low, y_high))
+        across, up = target.coordinates
+        self.x, self.y = Axis(across, (x_low, x_high)), Axis(up, (y_low, y_high))
 
     @cached_property
     def limits(self) -> tuple[float, float]:

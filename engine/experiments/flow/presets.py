@@ -25,7 +25,7 @@ PRESETS = (
     Preset(
         name="nice_8gaussians",
         title=text("NICE on eight Gaussians"),
-        line=text("Every level set is the image of a ball: look for the thin bridges, then switch to affine."),
+        line=text("Every level set is the image of a ball: find the bridges, then try affine."),
         target="8gaussians",
         knobs={"layer": "additive", "couplings": 6, "hidden": 128, "rate": 2e-3, "horizon": 5000},
         panels=("density", "truth", "log_ratio", "warp"),
@@ -33,7 +33,7 @@ PRESETS = (
     Preset(
         name="affine_8gaussians",
         title=text("Affine on eight Gaussians"),
-        line=text("The volume may change from place to place: as many peaks as it takes, and the bridges thin out."),
+        line=text("The volume may vary from place to place: every peak, thinner bridges."),
         target="8gaussians",
         knobs={"couplings": 6, "hidden": 128, "rate": 2e-3},
         panels=("density", "truth", "log_ratio", "warp"),
@@ -41,7 +41,7 @@ PRESETS = (
     Preset(
         name="spline",
         title=text("Spline coupling"),
-        line=text("Rational-quadratic splines: each coupling bends, where an affine one can only stretch."),
+        line=text("Rational-quadratic splines bend, where affine couplings only stretch."),
         target="2spirals",
         knobs={"layer": "spline", "couplings": 4, "fourier": 8},
         panels=("density", "truth", "layers", "log_det"),
@@ -49,7 +49,7 @@ PRESETS = (
     Preset(
         name="glow",
         title=text("Glow in the plane"),
-        line=text("Actnorm and a trained mixing stand between the couplings; watch what they do, layer by layer."),
+        line=text("Actnorm and a trained mixing between couplings: see each at work."),
         target="moons",
         knobs={"layer": "glow", "scale_layer": False},
         panels=("density", "truth", "layers", "log_det"),
@@ -65,7 +65,7 @@ PRESETS = (
     Preset(
         name="matching",
         title=text("Flow matching"),
-        line=text("A velocity field learned by regression carries the noise to the data in small steps of time."),
+        line=text("A velocity field, learned by regression, carries noise to data."),
         target="8gaussians",
         knobs={"layer": "matching", "ode_steps": 8, "activation": "silu", "scale_layer": False},
         panels=("density", "truth", "layers", "warp"),
@@ -96,29 +96,29 @@ PRESETS = (
     Preset(
         name="layers",
         title=text("Layer by layer"),
-        line=text("Turn Shown layer and click a point: its way to the noise, and what each layer adds to log q."),
+        line=text("Turn Shown layer, click a point: see what each layer adds to log q."),
         target="moons",
         knobs={"couplings": 4},
         panels=("density", "layers", "log_det", "budget"),
     ),
     Preset(
         name="interpolation",
-        title=text("Ways between two points"),
-        line=text("Straight in z is curved in x and keeps to the data; straight in x crosses the gap. Drag the ends."),
+        title=text("Between two points"),
+        line=text("Drag the ends: straight in z keeps to the data, straight in x does not."),
         target="pinwheel",
         panels=("interpolation", "along", "density", "traversal"),
     ),
     Preset(
         name="saddle",
         title=text("Start at a saddle"),
-        line=text("Zero start on a symmetric set: every gradient averages to nothing, and NICE stays a Gaussian."),
+        line=text("Zero start, symmetric data: gradients cancel, NICE stays a Gaussian."),
         target="8gaussians",
         knobs={"layer": "additive", "zero_start": True, "horizon": 5000},
     ),
     Preset(
         name="thin_ring",
         title=text("Thin ring"),
-        line=text("Data on a thin line: the prior widths shrink with it, and the likelihood grows without bound."),
+        line=text("Data on a thin line: the prior widths shrink, the likelihood has no bound."),
         target="thin_ring",
         knobs={"layer": "additive", **_CAREFUL},
         panels=("density", "truth", "sigma", "warp"),
@@ -126,7 +126,7 @@ PRESETS = (
     Preset(
         name="noise",
         title=text("Noise on the input"),
-        line=text("Move the noise while it trains: it blurs the data and keeps the widths from collapsing."),
+        line=text("Move the noise while it trains: blurred data keep the widths up."),
         target="thin_ring",
         knobs={"layer": "additive", "noise": 0.3, **_CAREFUL},
         panels=("density", "truth", "sigma", "samples"),
@@ -134,7 +134,7 @@ PRESETS = (
     Preset(
         name="temperature",
         title=text("Temperature"),
-        line=text("Samples from colder or hotter noise: cold ones keep to the middle, hot ones stray."),
+        line=text("Samples from cold noise keep to the middle, from hot noise they stray."),
         target="pinwheel",
         knobs={"temperature": 0.7},
         panels=("density", "samples", "latent", "warp"),
