@@ -74,9 +74,10 @@ class PictureBudget:
         return 1.0 if full <= allowed else max(LEAST_DETAIL, (allowed / full) ** 0.5)
 
     def drew(self, name: str, detail: float, seconds: float, now: float) -> None:
-        """`name` was drawn at `detail` and took `seconds`."""
+        """`name` was drawn at `detail` and took `seconds`. What a resting run draws is free."""
         cost = self._cost(name)
-        self._for_pictures -= cost.seconds if cost.is_new else seconds
+        if self._seen is not None:
+            self._for_pictures -= cost.seconds if cost.is_new else seconds
         cost.learn(seconds / detail**2, now)
 
     def measured(self, seconds: float, now: float) -> None:

@@ -22,6 +22,7 @@ HEARTBEAT_SECONDS = 0.05  # how often a moving run says where it is
 SPEED_SECONDS = 0.5  # over which steps per second are counted
 IDLE_SECONDS = 0.5
 GLANCE_SECONDS = 0.02  # how often a throttled run looks whether a picture is due
+SHORT_TRIP_SECONDS = 0.2  # a longer journey through time is watched
 SLOW_PACE = 5.0  # below so many steps a second the phases are walked one by one
 
 Mode = Literal["running", "paused", "seeking"]
@@ -60,6 +61,7 @@ class Runner:
         self._checkpointed = 0.0
         self._beat = (0.0, 0)
         self._told = 0.0
+        self._set_out = 0.0
         self._speed = 0.0
         self._handlers: dict[type[Any], Callable[[Any], None]] = {
             messages.Start: self._start,
@@ -118,7 +120,7 @@ class Runner:
                 return
             if time.monotonic() >= self._next_advance:
                 self._advance(history)
-            if self._mode == "running":
+            if self._mode == "running" or time.monotonic() - self._set_out > SHORT_TRIP_SECONDS:
                 self._draw_running(history)
             self._heartbeat(history)
         except Exception as error:
@@ -161,7 +163,7 @@ class Runner:
 
     def _draw_running(self, history: History) -> None:
         self._frames.draw_running(history.live, history.branch)
-        if history.live.phase == 0 and (measured := self._frames.measure_running(history.live)):
+        if history.live.phase == 0 and history.at_the_end and (measured := self._frames.measure_running(history.live)):
             self._note_measured(history, measured)
 
     def _note_measured(self, history: History, readings: Readings) -> None:
@@ -271,6 +273,7 @@ class Runner:
     def _go_to(self, history: History, step: int, arrival: Callable[[], None]) -> None:
         """Advance without pause to `step`, then do `arrival`."""
         self._mode, self._goal, self._arrival = "seeking", step, arrival
+        self._set_out = time.monotonic()
         self._next_advance = 0.0
         if history.live.phase == 0 and history.live.step >= step:
             self._arrive(history)

@@ -86,6 +86,16 @@ def test_a_dear_picture_loses_detail_before_it_gets_old():
     assert budget.detail(("dear",)) == 1.0
 
 
+def test_what_a_resting_run_draws_is_not_held_against_it_when_it_goes_on():
+    budget = PictureBudget()
+    for _ in range(20):
+        budget.rest()
+        budget.drew("dear", 1.0, 0.05, 0.0)
+    budget.earn(0.0)
+    budget.earn(1.0)
+    assert budget.choose(("dear",)) == "dear"
+
+
 def test_setting_up_is_not_held_against_the_pictures_to_come():
     budget = PictureBudget()
     budget.earn(0.0)
