@@ -41,6 +41,11 @@ QToolButton:pressed, QToolButton:checked { background: $accent_soft; color: $tex
 QToolButton:focus { border: 1px solid $accent; background: $accent_soft; }
 QToolButton::menu-indicator { image: none; }
 
+QCheckBox::indicator { width: ${l}px; height: ${l}px; border: 1px solid $text_soft; border-radius: 2px;
+    background: $surface; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; }
+QCheckBox::indicator:focus { border: 2px solid $text; }
+
 QSlider { min-height: ${handle}px; }
 QSlider::groove:horizontal { height: 4px; background: $line; border-radius: 2px; }
 QSlider::sub-page:horizontal { background: $accent; border-radius: 2px; }
