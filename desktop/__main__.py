@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 import signal
 import sys
-from argparse import ArgumentParser
+from argparse import Action, ArgumentParser
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
@@ -31,11 +32,20 @@ class _Parser(ArgumentParser):
         raise BadInput(text("{problem}; see {program} --help.", problem=message, program=self.prog))
 
 
+class _Version(Action):
+    def __call__(self, parser: ArgumentParser, *_: object) -> NoReturn:
+        from importlib.metadata import version
+
+        print(f"rivulet {version('rivulet')}")
+        parser.exit()
+
+
 def parser() -> ArgumentParser:
     from argparse import RawDescriptionHelpFormatter
 
     made = _Parser(prog="rivulet", description=DESCRIPTION, formatter_class=RawDescriptionHelpFormatter)
-    made.add_argument("what", nargs="?", default="flow", metavar="RUNFILE|EXPERIMENT", help="default: flow")
+    made.add_argument("what", nargs="?", default="flow", metavar="RUNFILE|DATA|EXPERIMENT", help="default: flow")
+    made.add_argument("--version", action=_Version, nargs=0, help="say which version this is")
     made.add_argument("--preset", metavar="NAME", help="start from this preset")
     made.add_argument("--engine", choices=("thread", "process"), help="where the engine runs")
     made.add_argument("--device", choices=("auto", "cpu", "cuda"), default="auto")
@@ -124,11 +134,14 @@ def starting(what: str, preset: str | None) -> messages.Start:
     """The run that is asked for. Raises BadInput."""
     from engine import messages
     from engine.experiments import card, catalogue
-    from engine.recipe import Recipe
+    from engine.recipe import Recipe, TargetChoice
 
     if what not in catalogue() and (what.endswith(".json") or Path(what).exists()):
-        from engine.runfile import load
+        from engine.runfile import is_run_file, load
 
+        if not is_run_file(Path(what)):
+            learner = Recipe.of_preset(card("flow"), preset)
+            return messages.Start(replace(learner, target=TargetChoice.of_file(what)))
         found = load(Path(what))
         return messages.Start(found.recipe, run=False, until=found.steps)
     known = card(what)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFontDatabase, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -29,6 +29,7 @@ Kind = Literal["info", "finding", "failure"]
 Button = tuple[str, Callable[[], object]]
 
 KEPT = 20
+INFO_SECONDS = 10
 SIGNS = {"info": "i", "finding": "!", "failure": "×"}
 
 
@@ -52,6 +53,8 @@ class Banner(QFrame):
         self.setObjectName("banner")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self._build()
+        self._fade = QTimer(self, singleShot=True, interval=INFO_SECONDS * 1000)
+        self._fade.timeout.connect(self._forget_info)
         self.hide()
 
     def say(self, kind: Kind, sentence: Text | str, buttons: Sequence[Button] = (), details: str = "") -> None:
@@ -59,6 +62,8 @@ class Banner(QFrame):
         says = sentence if isinstance(sentence, str) else tr(sentence)
         self.messages = [message for message in self.messages if message.sentence != says][-KEPT + 1 :]
         self.messages.append(Message(kind, says, tuple(buttons), details))
+        if kind == "info" and not buttons:
+            self._fade.start()
         self._show_newest()
 
     def dismiss(self) -> None:
@@ -70,6 +75,11 @@ class Banner(QFrame):
     def retract(self, sentence: str) -> None:
         """Drop a message that is not true any more."""
         self.messages = [message for message in self.messages if message.sentence != sentence]
+        self._show_newest()
+
+    def _forget_info(self) -> None:
+        """What was only to be known has been read by now."""
+        self.messages = [message for message in self.messages if message.kind != "info" or message.buttons]
         self._show_newest()
 
     def clear(self) -> None:
@@ -100,11 +110,13 @@ class Banner(QFrame):
         close.clicked.connect(self.dismiss)
         head, tail = QHBoxLayout(), QHBoxLayout()
         head.setSpacing(10)
+        # On the left: on the right, a hand that dismisses one too many would close the panel below.
+        head.addWidget(close)
         head.addWidget(self._sign)
         head.addWidget(self._says, 1)
         tail.addStretch(1)
         tail.addLayout(self._buttons)
-        for widget in (self._more, self._count, close):
+        for widget in (self._more, self._count):
             tail.addWidget(widget)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.addLayout(head, 1)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 
@@ -24,11 +24,10 @@ class EntryField(QLineEdit):
         self.editingFinished.connect(self._take)
 
     def show_value(self, shown: str, force: bool = False) -> None:
-        """Show `shown`, unless somebody is typing here just now."""
-        typing = self.hasFocus() and self.text() != self._shown and not force
+        """Show `shown`, unless somebody is about to type here."""
         if shown != self._shown or force:
             self._shown = shown
-            if not typing:
+            if force or not self.hasFocus():
                 self.setText(shown)
 
     def event(self, event: QEvent) -> bool:
@@ -50,8 +49,16 @@ class EntryField(QLineEdit):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.clearFocus()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        # After the click that brought the focus: what is typed replaces the number, whatever it has become.
+        QTimer.singleShot(0, self, self.selectAll)
+
     def _take(self) -> None:
-        typed = self.text().strip()
-        if typed != self._shown:
+        typed, modified = self.text().strip(), self.isModified()
+        self.setModified(False)
+        if modified and typed != self._shown:
             self._shown = typed
             self.entered.emit(typed)
+        elif not modified:
+            self.setText(self._shown)

@@ -81,7 +81,7 @@ class Files(QObject):
 
     def _fetch(self, request: int, path: Path, columns: tuple[str, ...] | None) -> None:
         try:
-            found: object = runfile.load(path) if _is_run_file(path) else read_source(path, columns)
+            found: object = runfile.load(path) if runfile.is_run_file(path) else read_source(path, columns)
         except BadInput as error:
             found = error
         except Exception as error:
@@ -119,14 +119,3 @@ class Files(QObject):
             self._complain(text("Drop one file from this computer at a time."))
             return
         self.open(urls[0].toLocalFile())
-
-
-def _is_run_file(path: Path) -> bool:
-    """By its name, or by what it begins with where somebody left the ending out."""
-    if path.suffix.lower() == ".json":
-        return True
-    try:
-        with path.open("rb") as file:
-            return file.read(64).lstrip().startswith(b"{")
-    except OSError:
-        return False

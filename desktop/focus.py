@@ -9,12 +9,13 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QApplication, QLineEdit, QWidget
 
 W = TypeVar("W", bound=QWidget)
 
+BY_KEYS = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
 PRESS = {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter}
 MOVE = {
     Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End,
@@ -49,6 +50,9 @@ class _Manners(QObject):
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 watched.click()
                 return True
+        elif kind == QEvent.Type.FocusIn and isinstance(event, QFocusEvent) and event.reason() not in BY_KEYS:
+            # Qt hands the focus on when a menu, a dialog or another control closes: Space must not press this then.
+            QTimer.singleShot(0, watched, lambda: watched.hasFocus() and watched.window().setFocus())
         elif kind == QEvent.Type.MouseButtonPress:
             leave_text()
         elif kind == QEvent.Type.Wheel and not self._wheel:

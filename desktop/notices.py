@@ -28,6 +28,12 @@ class Notices:
         """Events whose message nobody has dismissed."""
         return [event for event, message in self._shown if message in self._banner.messages]
 
+    def run_begins(self) -> None:
+        """What was refused or found before is history."""
+        for event, message in self._shown:
+            if isinstance(event, messages.Refused | messages.Found):
+                self._banner.retract(message.sentence)
+
     def show(self, event: object) -> None:
         """Put `event` on the banner, if it belongs there."""
         self._say(event)

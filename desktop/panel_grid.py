@@ -20,8 +20,10 @@ UNPAINTED_SECONDS = 0.5  # a panel that is never painted (covered, of no size) m
 
 def rows_for(count: int, wide: bool = True) -> list[int]:
     """How many panels stand in each row; near a square, wider than high where `wide`."""
-    if count <= 3:
+    if count <= 2:
         return [count] if wide else [1] * count
+    if count == 3:
+        return [2, 1] if wide else [1, 1, 1]
     rows = round(math.sqrt(count * (0.75 if wide else 1.5)))
     least, more = divmod(count, rows)
     return [least + 1] * more + [least] * (rows - more)
@@ -40,6 +42,7 @@ class PanelGrid(QWidget):
         self.theme = theme
         self.panels: dict[str, PanelView] = {}
         self._shown: list[str] = []
+        self._first: list[str] = []
         self._enlarged: str | None = None
         # Those in windows of their own, and of these the ones that nobody can see just now.
         self._out: list[str] = []
@@ -67,6 +70,7 @@ class PanelGrid(QWidget):
         self.panels = {spec.name: self._made(spec) for spec in specs}
         self._unpainted = {}
         self._shown = [name for name in self.panels if name in shown]
+        self._first = list(self._shown)
         self._enlarged = None
         self._out = [name for name in self._out if name in self._shown]
         # A new run knows nothing of what is on screen, even where the names are the same.
@@ -157,14 +161,19 @@ class PanelGrid(QWidget):
         self._arrange()
 
     def focus_panel(self, index: int) -> None:
-        """Enlarge the panel with this number, counted from 0 over all panels; again brings the others back."""
-        names = list(self.panels)
+        """Enlarge the panel with this number, from 0, those on show first; again brings the others back."""
+        names = [*self._shown, *(name for name in self.panels if name not in self._shown)]
         if 0 <= index < len(names):
             self.enlarge(names[index])
 
     def show_all(self) -> None:
-        """Every panel, none enlarged."""
-        self._shown, self._enlarged = list(self.panels), None
+        """None enlarged; pressed again, the panels that the run came with; and again, every panel there is."""
+        if self._enlarged is not None:
+            self._enlarged = None
+        elif self._shown != self._first:
+            self._shown = list(self._first)
+        else:
+            self._shown = list(self.panels)
         self._arrange()
 
     def say(self, words: str) -> None:

@@ -14,10 +14,10 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QSizePoli
 
 from desktop.elided_label import ElidedLabel
 from desktop.figure_label import FigureLabel
-from desktop.figures import short
+from desktop.figures import grouped, short
 from desktop.provenance import how_known
 from desktop.reading_curve import ReadingCurve
-from desktop.reading_store import ReadingStore
+from desktop.reading_store import Reading, ReadingStore
 from desktop.theme import Theme
 from desktop.words import tr
 from engine.experiment import ReadingSpec, Standing
@@ -114,7 +114,7 @@ class ReadingCard(QFrame):
         self.curve.set_truth(standing.truth if standing else None)
         self._truth.setText(truth_words(standing))
         self._truth.setVisible(bool(self._truth.text()))
-        self._how.setText(tr("how this is known was not said") if standing is None else how_known(standing.source))
+        self._say_how(None)
         self._shown = None
 
     def refresh(self, store: ReadingStore, cursor_step: int | None) -> None:
@@ -126,7 +126,18 @@ class ReadingCard(QFrame):
             self._shown = (reading, latest, past)
             known = reading is not None and self._standing is not None
             self._value.setText(steady(reading.value) if known else "–")
+            self._say_how(reading)
             self.curve.show_series(store.series(name), past)
+
+    def _say_how(self, reading: Reading | None) -> None:
+        """How the number is known; one that does not come with every step says of which step it is."""
+        if self._standing is None:
+            self._how.setText(tr("how this is known was not said"))
+            return
+        how = how_known(self._standing.source)
+        if reading is not None and not self._spec.cheap:
+            how = tr("{how}, at step {step}", how=how, step=grouped(reading.step))
+        self._how.setText(how)
 
     def put_words_beside(self, on: bool) -> None:
         """Words to the left of the curve, or above it."""

@@ -127,7 +127,7 @@ class Window(QMainWindow):
         page = QWidget()
         page.setLayout(self._page)
         self.setCentralWidget(page)
-        self.curtain = Curtain(page)
+        self.curtain = Curtain(self)
         self.gallery.collapse(self.settings.gallery_collapsed)
         self.gallery.collapsed.connect(lambda on: setattr(self.settings, "gallery_collapsed", on))
 
@@ -226,6 +226,8 @@ class Window(QMainWindow):
         self.head.show_device(event.device, event.device_reason)
         self.readings.set_standings(event.standings)
         if not event.resumed:
+            self.notices.run_begins()
+            self.grid.say(tr("Waiting for the first picture"))
             self.timeline.set_branches(Branches((messages.BranchInfo(0, None, 0, 0, event.recipe),), 0))
 
     def _show_preset(self, preset: str) -> None:

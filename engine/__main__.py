@@ -198,7 +198,7 @@ def _differs(step: int, run: runfile.RunFile, device: str) -> int:
 
 def _check(arguments: Namespace) -> int:
     path = Path(arguments.what)
-    if path.suffix.lower() == ".json":
+    if runfile.is_run_file(path):
         run = runfile.load(path)
         print(f"{path}: a run of {run.recipe.experiment}, {run.steps} steps, {len(run.recipe.edits)} edits.")
         return 0

@@ -116,7 +116,7 @@ def _loop(outcome: Outcome, plan: Plan, stopped: threading.Event, tick: Callable
         outcome.seconds = time.perf_counter() - started
         tick()
         if live.experiment.findings:
-            _take_findings(outcome, readings)
+            _take_findings(outcome, plan, readings)
         if outcome.failure is None and plan.records(live.step):
             _record(outcome, plan, readings)
         if outcome.failure is not None or outcome.differs_at is not None:
@@ -139,12 +139,15 @@ def _record(outcome: Outcome, plan: Plan, readings: Readings, last: bool = False
     rows.append((live.step, {**readings, **dear}))
 
 
-def _take_findings(outcome: Outcome, readings: Readings) -> None:
-    """A finding ends the run where the numbers have gone with it; others are told at the end."""
+def _take_findings(outcome: Outcome, plan: Plan, readings: Readings) -> None:
+    """A finding ends the run where the numbers have gone with it; others are told at the end.
+
+    A recorded run went on after whatever it found, and its replay goes on likewise.
+    """
     found = outcome.live.take_findings()
     outcome.findings += found
-    if not all(math.isfinite(value) for value in readings.values()):
-        outcome.failure = text("{finding}: {says}", finding=found[0].name, says=found[0].says)
+    if not plan.expected and not all(math.isfinite(value) for value in readings.values()):
+        outcome.failure = Text(found[0].name)
 
 
 @contextmanager

@@ -25,6 +25,9 @@ def prepare(out: Path) -> None:
     """Make the folder and see that it can be written to, before the run rather than after it."""
     try:
         out.mkdir(parents=True, exist_ok=True)
+        # What an earlier run left must not pass for this one's.
+        for name in ("samples.npy", "evaluated.npy"):
+            (out / name).unlink(missing_ok=True)
         probe = out / ".rivulet"
         probe.touch()
         probe.unlink()

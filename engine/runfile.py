@@ -91,6 +91,17 @@ def save(
     write_whole(Path(path), dumps(recipe, steps, digests, device).encode())
 
 
+def is_run_file(path: Path) -> bool:
+    """By its name, or by what it begins with where somebody left the ending out."""
+    if path.suffix.lower() == ".json":
+        return True
+    try:
+        with path.open("rb") as file:
+            return file.read(64).lstrip().startswith(b"{")
+    except OSError:
+        return False
+
+
 def load(path: Path | str) -> RunFile:
     """The run at `path`. Raises BadInput with one sentence for whatever is wrong with it."""
     path = Path(path)

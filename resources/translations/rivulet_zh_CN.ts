@@ -1199,6 +1199,11 @@
       <translation>真值 {value}，{how}</translation>
     </message>
     <message>
+      <location filename="../../desktop/readings.py" />
+      <source>{how}, at step {step}</source>
+      <translation>{how}，第 {step} 步</translation>
+    </message>
+    <message>
       <location filename="../../desktop/speed.py" />
       <source>Speed: slower waits, faster skips pictures, the far end is unthrottled</source>
       <translation>速度：慢则等待，快则跳过图像，最右端不限速</translation>
@@ -2647,11 +2652,6 @@
       <location filename="../../engine/headless.py" />
       <source>step</source>
       <translation>步</translation>
-    </message>
-    <message>
-      <location filename="../../engine/headless.py" />
-      <source>{finding}: {says}</source>
-      <translation>{finding}：{says}</translation>
     </message>
     <message>
       <location filename="../../engine/headless.py" />

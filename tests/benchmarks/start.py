@@ -67,9 +67,7 @@ def _opened() -> tuple[float, float]:
         script.write_text(WINDOW)
         environment["PYTHONPATH"] = str(Path.cwd())
         began = time.perf_counter()
-        running = subprocess.Popen(
-            [sys.executable, str(script)], stdout=subprocess.PIPE, text=True, env=environment
-        )
+        running = subprocess.Popen([sys.executable, str(script)], stdout=subprocess.PIPE, text=True, env=environment)
         moments = {line.strip(): time.perf_counter() - began for line in running.stdout}
         running.wait(30)
     return moments["window"], moments["picture"]

@@ -25,9 +25,9 @@ from desktop.panel import PanelView
 from desktop.panel_data import csv_of, named_marks, npz_of, readings_csv
 from desktop.panel_picture import PanelPicture
 from desktop.theme import LIGHT, THEMES
-from engine.whole_file import write_whole
 from engine import marks as m
 from engine.__main__ import main as engine_alone
+from engine.whole_file import write_whole
 from engine.words import BadInput, text
 from tests.desktop.pictured import MARKS, SPEC, panel
 from tests.desktop.stage import Stage, toy

@@ -261,7 +261,7 @@ def test_ticks_are_round():
 
 
 def test_rows_are_nearly_square():
-    assert [rows_for(n) for n in range(1, 9)] == [[1], [2], [3], [2, 2], [3, 2], [3, 3], [4, 3], [4, 4]]
+    assert [rows_for(n) for n in range(1, 9)] == [[1], [2], [2, 1], [2, 2], [3, 2], [3, 3], [4, 3], [4, 4]]
     assert rows_for(2, wide=False) == [1, 1]
     assert all(sum(rows_for(n, wide)) == n for n in range(1, 13) for wide in (True, False))
 
@@ -292,8 +292,10 @@ def test_panels_are_hidden_shown_and_enlarged(qtbot, grid):
     grid.set_shown("c", True)
     grid.focus_panel(1)
     grid.focus_panel(99)
-    grid.show_all()
-    assert told == [("a", "d"), ("d",), ("a", "d"), ("a", "c", "d"), ("b",), ("a", "b", "c", "d")]
+    assert told == [("a", "d"), ("d",), ("a", "d"), ("a", "c", "d"), ("c",)]
+    for _ in range(3):
+        grid.show_all()
+    assert told[5:] == [("a", "c", "d"), ("a", "b", "d"), ("a", "b", "c", "d")]
     assert all(view.isVisible() for view in grid.panels.values())
 
 

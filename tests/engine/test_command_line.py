@@ -166,7 +166,7 @@ def test_a_finding_with_lost_numbers_ends_the_run_and_others_are_told(tmp_path, 
     assert "lost (step 0): The toy is lost. Find it." in capsys.readouterr().err
     monkeypatch.setattr(np.linalg, "norm", lambda x: float("nan"))
     assert main(["run", "toy", "--set", "fault=finding", "--steps", "2", "--out", str(tmp_path)]) == 1
-    assert "failed at step 1: lost: The toy is lost." in capsys.readouterr().err
+    assert "failed at step 1: lost. Run" in capsys.readouterr().err
     assert (tmp_path / "run.json").exists()
 
 

@@ -91,7 +91,9 @@ def test_density_and_gradient_equal_those_of_plain_modules(layer):
 
     ours = -made.chain.log_density(live.standardised(points), live.weights).mean()
     recorded = torch.autograd.grad(ours, live.weights)
-    norm = made.parameters.differentiate(lambda into: [view.copy_(piece) for view, piece in zip(into, recorded, strict=True)])
+    norm = made.parameters.differentiate(
+        lambda into: [view.copy_(piece) for view, piece in zip(into, recorded, strict=True)]
+    )
     loss.backward()
     theirs = torch.cat([p.grad.reshape(-1) for p in twin.parameters_in_order()])
     assert torch.allclose(made.parameters.gradient, theirs, atol=1e-6, rtol=1e-4)

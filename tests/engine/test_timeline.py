@@ -136,7 +136,10 @@ def test_a_half_step_stops_between_the_phases():
     assert script.digest == whole.digest
 
 
-@pytest.mark.parametrize("command", [m.Fork(10, {"size": -1}), m.Fork(20, {"size": 13}), m.Tune({"rate": 99.0}), m.Tune({"pace": 1})])
+@pytest.mark.parametrize(
+    "command",
+    [m.Fork(10, {"size": -1}), m.Fork(20, {"size": 13}), m.Tune({"rate": 99.0}), m.Tune({"pace": 1})],
+)
 def test_a_refused_command_changes_nothing(command):
     script = Script().do(m.Start(RECIPE, run=False), m.Step(20))
     before = script.digest
