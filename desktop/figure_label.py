@@ -35,13 +35,22 @@ class FigureLabel(QWidget):
 
 
 class FittingLabel(QWidget):
-    """Shows the longest of several wordings that has room; it takes what room it gets and asks for none."""
+    """Shows the longest of several wordings that has room; it takes what room it gets and asks for none.
 
-    def __init__(self, font: QFont, colour: QColor, parent: QWidget | None = None) -> None:
+    Where not even the shortest has room, it is cut at the left edge of its place, and left out elsewhere.
+    """
+
+    def __init__(
+        self,
+        font: QFont,
+        colour: QColor,
+        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignRight,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         font.setFeature(QFont.Tag("tnum"), 1)
         self.setFont(font)
-        self._colour = colour
+        self._colour, self._align = colour, align
         self._wordings: tuple[str, ...] = ("",)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
@@ -62,5 +71,6 @@ class FittingLabel(QWidget):
         metrics, painter = self.fontMetrics(), QPainter(self)
         painter.setPen(self._colour)
         fitting = (words for words in self._wordings if metrics.horizontalAdvance(words) <= self.width())
-        align = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(self.rect(), align, next(fitting, ""))
+        cut = metrics.elidedText(self._wordings[-1], Qt.TextElideMode.ElideRight, self.width())
+        shortest = cut if self._align == Qt.AlignmentFlag.AlignLeft else ""
+        painter.drawText(self.rect(), self._align | Qt.AlignmentFlag.AlignVCenter, next(fitting, shortest))

@@ -13,7 +13,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.elided_label import ElidedLabel
-from desktop.figure_label import FigureLabel
+from desktop.figure_label import FigureLabel, FittingLabel
 from desktop.figures import grouped, short
 from desktop.provenance import how_known
 from desktop.reading_curve import ReadingCurve
@@ -136,8 +136,9 @@ class ReadingCard(QFrame):
             return
         how = how_known(self._standing.source)
         if reading is not None and not self._spec.cheap:
-            how = tr("{how}, at step {step}", how=how, step=grouped(reading.step))
-        self._how.setText(how)
+            self._how.setText(tr("{how}, at step {step}", how=how, step=grouped(reading.step)), how)
+        else:
+            self._how.setText(how)
 
     def put_words_beside(self, on: bool) -> None:
         """Words to the left of the curve, or above it."""
@@ -153,10 +154,10 @@ class ReadingCard(QFrame):
         self._value = FigureLabel(theme.font(1.15, bold=True), "−0.00e−00", Qt.AlignmentFlag.AlignRight)
         self._value.setText("–")
         unit.setObjectName("soft")
-        self._truth, self._how = ElidedLabel(""), ElidedLabel("")
+        self._truth = ElidedLabel("")
+        self._how = FittingLabel(theme.font(0.85), theme.tokens.text_soft, Qt.AlignmentFlag.AlignLeft)
         self._truth.setObjectName("truth")
-        self._how.setObjectName("soft")
-        for label in (self._truth, self._how, unit):
+        for label in (self._truth, unit):
             label.setFont(theme.font(0.85))
         head = QHBoxLayout()
         head.setSpacing(4)

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QLabel
 
-from desktop.figure_label import FigureLabel
+from desktop.figure_label import FigureLabel, FittingLabel
 from desktop.reading_curve import decimated, holds, padded, robust_range, round_levels
 from desktop.reading_store import ReadingStore, Series
 from desktop.readings import ReadingsView, steady, truth_words
@@ -51,7 +51,7 @@ def view(qtbot):
 
 
 def texts(card):
-    return [label.text() for kind in (QLabel, FigureLabel) for label in card.findChildren(kind)]
+    return [label.text() for kind in (QLabel, FigureLabel, FittingLabel) for label in card.findChildren(kind)]
 
 
 def test_only_shown_readings_have_a_card(view):
@@ -66,7 +66,7 @@ def test_numbers_come_with_truth_and_provenance(view):
     assert "nats" in loss
     assert "estimate, n = 256" in loss
     assert "truth 2.3939, quadrature ± 0.0001" in loss
-    assert "estimate, n = 20,000, floor 0" in gap
+    assert "estimate, n = 20,000, floor 0, at step 500" in gap
     assert "truth 0, exact" in gap
 
 
