@@ -1570,8 +1570,8 @@
     </message>
     <message>
       <location filename="../../engine/experiments/flow/__init__.py" />
-      <source>Mean negative log-likelihood of the batch, in data units; the entropy of the target is its best value.</source>
-      <translation>批次的平均负对数似然，以数据单位计；目标分布的熵是它的最优值。</translation>
+      <source>Mean negative log-likelihood of the batch, in data units; the entropy of the target is its best value. The reverse objective puts KL(q‖p) here, flow matching the squared error of its velocity.</source>
+      <translation>一批点的平均负对数似然，按数据单位；目标的熵是它的最好值。目标选反向时这里是 KL(q‖p)，流匹配则是速度的平方误差。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/__init__.py" />
@@ -2480,6 +2480,11 @@
     </message>
     <message>
       <location filename="../../engine/experiments/flow/presets.py" />
+      <source>Learning an energy</source>
+      <translation>学一个能量</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/presets.py" />
       <source>Move the noise while it trains: blurred data keep the widths up.</source>
       <translation>训练时调节噪声：它使数据模糊，防止宽度坍缩。</translation>
     </message>
@@ -2507,6 +2512,11 @@
       <location filename="../../engine/experiments/flow/presets.py" />
       <source>RealNVP bends a Gaussian into two half circles.</source>
       <translation>RealNVP 把一个高斯弯成两个半圆。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/presets.py" />
+      <source>Reverse KL needs no data, only log p up to a constant; it would rather miss a mode than invent one.</source>
+      <translation>反向 KL 不需要数据，只要 log p（差一个常数也行）；它宁可漏掉一个峰，也不凭空造一个。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/presets.py" />

@@ -29,7 +29,8 @@ _PHASES = (
 _READINGS = (
     ReadingSpec(
         "nll", text("Loss"),
-        text("Mean negative log-likelihood of the batch, in data units; the entropy of the target is its best value."),
+        text("Mean negative log-likelihood of the batch, in data units; the entropy of the target is its best value. "
+             "The reverse objective puts KL(q‖p) here, flow matching the squared error of its velocity."),
     ),
     ReadingSpec("grad_norm", text("Gradient norm"), text("Length of the gradient before clipping."), unit="",
                 shown=False),

@@ -43,7 +43,7 @@ PRESETS = (
         title=text("Spline coupling"),
         line=text("Rational-quadratic splines bend, where affine couplings only stretch."),
         target="2spirals",
-        knobs={"layer": "spline", "couplings": 4, "fourier": 8},
+        knobs={"layer": "spline", "couplings": 6, "bins": 16, "fourier": 8, "horizon": 6500},
         panels=("density", "truth", "layers", "log_det"),
     ),
     Preset(
@@ -67,8 +67,25 @@ PRESETS = (
         title=text("Flow matching"),
         line=text("A velocity field, learned by regression, carries noise to data."),
         target="8gaussians",
-        knobs={"layer": "matching", "ode_steps": 8, "activation": "silu", "scale_layer": False},
+        knobs={
+            "layer": "matching",
+            "hidden": 128,
+            "depth": 4,
+            "fourier": 4,
+            "activation": "silu",
+            "horizon": 10_000,
+        },
         panels=("density", "truth", "layers", "warp"),
+    ),
+    Preset(
+        name="reverse",
+        title=text("Learning an energy"),
+        line=text(
+            "Reverse KL needs no data, only log p up to a constant; it would rather miss a mode than invent one."
+        ),
+        target="U2",
+        knobs={"objective": "reverse", "horizon": 3000},
+        panels=("density", "truth", "log_ratio", "samples"),
     ),
     Preset(
         name="checkerboard",
