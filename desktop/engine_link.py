@@ -21,7 +21,7 @@ from engine.messages import Branches, BranchInfo, Command, Event, Frame, RunStat
 from engine.recipe import Recipe
 from engine.words import Text
 
-TICK_MILLISECONDS = 16
+TICK_MILLISECONDS = 24
 HANDOVER_SECONDS = 5.0
 
 

@@ -9,11 +9,11 @@ import numpy as np
 
 from engine.messages import Event, ReadingsBatch
 
-FLUSH_SECONDS = 0.016
+FLUSH_SECONDS = 0.024
 
 
 class Diary:
-    """Readings wait here for a sixtieth of a second at most; any other event sends them ahead of itself."""
+    """Readings wait here for a fortieth of a second at most; any other event sends them ahead of itself."""
 
     def __init__(self, send: Callable[[Event], None]) -> None:
         self._send = send

@@ -13,7 +13,7 @@ from engine.messages import BranchInfo
 from engine.recipe import Recipe
 from engine.streams import State
 
-FIRST_INTERVAL = 16
+FIRST_INTERVAL = 32
 
 
 @dataclass(eq=False)

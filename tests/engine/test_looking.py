@@ -73,7 +73,7 @@ def test_pictures_take_at_most_a_tenth_of_the_time():
         now += seconds
         spent += seconds
     assert spent <= 0.1 * now
-    assert counts["dear"] > 200 and counts["cheap"] > 200 and counts["measure"] > 50, "each gets its turn"
+    assert counts["dear"] > 200 and counts["cheap"] > 200 and counts["measure"] > 30, "each gets its turn"
 
 
 def test_a_dear_picture_loses_detail_before_it_gets_old():
@@ -103,5 +103,5 @@ def test_setting_up_is_not_held_against_the_pictures_to_come():
     budget.drew("dear", 1.0, 1.0, 0.0)
     budget.earn(0.3)
     assert budget.choose(("dear",)) == "dear"
-    budget.earn(1.0)
-    assert budget.may_measure(1.0)
+    budget.earn(2.0)
+    assert budget.may_measure(2.0)
