@@ -137,6 +137,11 @@ class PanelGrid(QWidget):
     def enlarged(self) -> str | None:
         return self._enlarged
 
+    def show_only(self, names: Sequence[str]) -> None:
+        """Show these panels, and none enlarged."""
+        self._shown, self._enlarged = [name for name in self.panels if name in names], None
+        self._arrange()
+
     def set_shown(self, name: str, shown: bool) -> None:
         """Show or hide one panel."""
         wanted = {*self._shown, name} if shown else {*self._shown} - {name}

@@ -8,7 +8,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
@@ -129,7 +129,17 @@ class Window(QMainWindow):
         self.setCentralWidget(page)
         self.curtain = Curtain(self)
         self.gallery.collapse(self.settings.gallery_collapsed)
-        self.gallery.collapsed.connect(lambda on: setattr(self.settings, "gallery_collapsed", on))
+        self.gallery.collapsed.connect(self._keep_collapsed)
+
+    def _keep_collapsed(self, on: bool) -> None:
+        self.settings.gallery_collapsed = on
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        """Let the panels have what the gallery leaves: a splitter does not see that a part has shrunk."""
+        before, middle, side = self.columns.sizes()
+        if before > self.gallery.width():
+            self.columns.setSizes([self.gallery.width(), before + middle - self.gallery.width(), side])
 
     # An experiment takes the stage
 
@@ -280,7 +290,7 @@ class Window(QMainWindow):
             self.notices.show(messages.Said(text("The film was given up: the window was built anew.")))
         if old.card is self.card:
             self._preset = old._preset
-            self.grid.set_specs(self.card.panels, old.grid.shown)
+            self.grid.show_only(old.grid.shown)
             self.grid.enlarge(old.grid.enlarged)
             for name in popped:
                 self.grid.set_out(name, True)
@@ -309,6 +319,7 @@ class Window(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.hint.place()
+        QTimer.singleShot(0, self, self._fit_columns)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.presenting and not self.isFullScreen():
