@@ -7,7 +7,7 @@ import pytest
 from engine import hosts
 from engine import messages as m
 from engine.experiments import card
-from engine.picture_budget import PictureBudget
+from engine.picture_budget import LEAST_DETAIL, PictureBudget
 from engine.recipe import Recipe
 from engine.run import LiveRun
 from engine.runfile import load
@@ -80,7 +80,7 @@ def test_a_dear_picture_loses_detail_before_it_gets_old():
     budget = PictureBudget()
     for _ in range(30):
         budget.drew("dear", 1.0, 0.200, 0.0)
-    assert budget.detail(("dear",)) < 0.5
+    assert budget.detail(("dear",)) == LEAST_DETAIL
     for _ in range(60):
         budget.drew("dear", 1.0, 0.002, 0.0)
     assert budget.detail(("dear",)) == 1.0
