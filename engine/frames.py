@@ -13,8 +13,6 @@ from engine.picture_budget import PictureBudget
 from engine.run import LiveRun
 from engine.words import text
 
-AT_ONCE_SECONDS = 0.05  # a picture that a hand is waiting for may take this long all in all
-
 
 class Frames:
     """Draws the panels on screen, the longest-waiting first. Panels that nobody shows cost nothing."""
