@@ -102,7 +102,7 @@ class Exports:
         """The dialog for panel `name`, or for the one that a person most likely means. It holds nothing up."""
         grid = self._window.grid
         chosen = name or self._meant()
-        names = {each: tr(grid.panels[each].spec.title) for each in (*grid.visible_panels(), *grid.panels)}
+        names = {each: tr(grid.specs[each].title) for each in (*grid.visible_panels(), *grid.specs)}
         dialog = ExportDialog(self._window, self._window.theme, names, FORMATS, chosen)
         dialog.pixels = lambda panel: size_of(grid.panels[panel])
         dialog.chosen.connect(self._ask_path)
@@ -154,7 +154,7 @@ class Exports:
         for name, view in grid.panels.items():
             if focused is not None and (focused is view or focused in view.buttons):
                 return name
-        return next(iter((*grid.visible_panels(), *grid.panels)), READINGS)
+        return next(iter((*grid.visible_panels(), *grid.specs)), READINGS)
 
     def _say(self, event: messages.Event) -> None:
         self._window.notices.show(event)

@@ -58,7 +58,7 @@ class FilmDialog(QDialog):
         self.frames_field = EntryField()
         self.frames_field.entered.connect(self._count)
         shown = window.grid.visible_panels()
-        self.panels = {name: QCheckBox(tr(view.spec.title)) for name, view in window.grid.panels.items()}
+        self.panels = {name: QCheckBox(tr(spec.title)) for name, spec in window.grid.specs.items()}
         for name, box in self.panels.items():
             box.setChecked(name in shown)
         self.says, self.bar = QLabel(), QProgressBar()
@@ -69,7 +69,7 @@ class FilmDialog(QDialog):
         """Begin to film; the form rests meanwhile."""
         link, grid = self._window.link, self._window.grid
         plan = FilmPlan(
-            link.recipe, self.end, tuple(grid.panels[name].spec for name in self._chosen()), self.frames,
+            link.recipe, self.end, tuple(grid.specs[name] for name in self._chosen()), self.frames,
             self.rate.currentData(), self.size_box.currentData(), path, link.device[0] if link.device else "cpu",
         )  # fmt: skip
         self.film = Film(plan, self._window.theme, parent=self)

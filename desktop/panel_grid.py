@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QSplitter, QStackedLayout, QWidget
@@ -29,6 +29,18 @@ def rows_for(count: int, wide: bool = True) -> list[int]:
     return [least + 1] * more + [least] * (rows - more)
 
 
+class _Views(dict[str, PanelView]):
+    """Panels by name, each made when it is first wanted: most of an experiment's stay hidden."""
+
+    def __init__(self, make: Callable[[str], PanelView]) -> None:
+        super().__init__()
+        self._make = make
+
+    def __missing__(self, name: str) -> PanelView:
+        self[name] = view = self._make(name)
+        return view
+
+
 class PanelGrid(QWidget):
     """Panels of one experiment. `visible_changed` says that the engine should draw other panels."""
 
@@ -40,7 +52,8 @@ class PanelGrid(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.theme = theme
-        self.panels: dict[str, PanelView] = {}
+        self.specs: dict[str, PanelSpec] = {}
+        self.panels = _Views(self._made)
         self._shown: list[str] = []
         self._first: list[str] = []
         self._enlarged: str | None = None
@@ -67,9 +80,10 @@ class PanelGrid(QWidget):
         for view in self.panels.values():
             view.setParent(None)
             view.deleteLater()
-        self.panels = {spec.name: self._made(spec) for spec in specs}
+        self.specs = {spec.name: spec for spec in specs}
+        self.panels.clear()
         self._unpainted = {}
-        self._shown = [name for name in self.panels if name in shown]
+        self._shown = [name for name in self.specs if name in shown]
         self._first = list(self._shown)
         self._enlarged = None
         self._out = [name for name in self._out if name in self._shown]
@@ -98,7 +112,7 @@ class PanelGrid(QWidget):
     def visible_panels(self) -> tuple[str, ...]:
         """The names of the panels on screen, in their order; those in windows of their own count."""
         seen = {*self._inside(), *self._out} - self._asleep
-        return tuple(name for name in self.panels if name in seen)
+        return tuple(name for name in self.specs if name in seen)
 
     def _inside(self) -> tuple[str, ...]:
         """Those that stand in the grid."""
@@ -112,12 +126,12 @@ class PanelGrid(QWidget):
 
     def set_out(self, name: str, out: bool) -> None:
         """Let a panel stand in a window of its own, or bring it back; whoever hears `out_changed` has the window."""
-        if name not in self.panels or (name in self._out) == out:
+        if name not in self.specs or (name in self._out) == out:
             return
         self._out = [*self._out, name] if out else [other for other in self._out if other != name]
         self._asleep.discard(name)
         wanted = {*self._shown, name}
-        self._shown = [known for known in self.panels if known in wanted]
+        self._shown = [known for known in self.specs if known in wanted]
         if self._enlarged == name:
             self._enlarged = None
         self._arrange()
@@ -139,13 +153,13 @@ class PanelGrid(QWidget):
 
     def show_only(self, names: Sequence[str]) -> None:
         """Show these panels, and none enlarged."""
-        self._shown, self._enlarged = [name for name in self.panels if name in names], None
+        self._shown, self._enlarged = [name for name in self.specs if name in names], None
         self._arrange()
 
     def set_shown(self, name: str, shown: bool) -> None:
         """Show or hide one panel."""
         wanted = {*self._shown, name} if shown else {*self._shown} - {name}
-        self._shown = [known for known in self.panels if known in wanted]
+        self._shown = [known for known in self.specs if known in wanted]
         if self._enlarged not in self._shown or shown:
             self._enlarged = None
         left = [other for other in self._out if other in wanted]
@@ -160,14 +174,14 @@ class PanelGrid(QWidget):
             self.panels[name].window().raise_()
             self.panels[name].window().activateWindow()
             return
-        self._enlarged = None if name == self._enlarged or name not in self.panels else name
+        self._enlarged = None if name == self._enlarged or name not in self.specs else name
         if self._enlarged is not None and self._enlarged not in self._shown:
-            self._shown = [known for known in self.panels if known in {*self._shown, self._enlarged}]
+            self._shown = [known for known in self.specs if known in {*self._shown, self._enlarged}]
         self._arrange()
 
     def focus_panel(self, index: int) -> None:
         """Enlarge the panel with this number, from 0, those on show first; again brings the others back."""
-        names = [*self._shown, *(name for name in self.panels if name not in self._shown)]
+        names = [*self._shown, *(name for name in self.specs if name not in self._shown)]
         if 0 <= index < len(names):
             self.enlarge(names[index])
 
@@ -178,7 +192,7 @@ class PanelGrid(QWidget):
         elif self._shown != self._first:
             self._shown = list(self._first)
         else:
-            self._shown = list(self.panels)
+            self._shown = list(self.specs)
         self._arrange()
 
     def say(self, words: str) -> None:
@@ -186,8 +200,8 @@ class PanelGrid(QWidget):
         for view in self.panels.values():
             view.say(words)
 
-    def _made(self, spec: PanelSpec) -> PanelView:
-        view = PanelView(spec, self.theme)
+    def _made(self, name: str) -> PanelView:
+        view = PanelView(self.specs[name], self.theme)
         view.enlarged.connect(self.enlarge)
         view.hidden.connect(lambda name: self.set_shown(name, False))
         view.menu_wanted.connect(self.menu_wanted)
