@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 # Of engine time; a tenth together is promised, and less already shows a density map five times a second.
 # Each lives of its own, so that a dear measurement never holds up the pictures.
-PICTURE_SHARE, MEASURE_SHARE = 0.06, 0.02
+PICTURE_SHARE, MEASURE_SHARE = 0.05, 0.015
 ROUND_SECONDS = 0.22  # all panels once in this time, or their detail goes down
 LEAST_DETAIL = 0.5
 MEASURE_SECONDS = 0.4
