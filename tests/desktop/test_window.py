@@ -107,6 +107,21 @@ def test_numbers_enlarge_panels_and_escape_brings_them_back(stage):
     assert grid.visible_panels() == ("trace", "cloud")
 
 
+def test_a_button_that_nobody_tabbed_to_does_not_keep_the_focus(stage):
+    """Qt hands the focus on when a menu or a dialog closes; Space must still pause then."""
+    button = stage.window.transport._restart
+    for reason in (
+        Qt.FocusReason.ActiveWindowFocusReason,
+        Qt.FocusReason.PopupFocusReason,
+        Qt.FocusReason.OtherFocusReason,
+    ):
+        button.setFocus(reason)
+        stage.until(lambda: not button.hasFocus())
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    stage.spin(0.05)
+    assert button.hasFocus()
+
+
 def test_plus_and_minus_change_the_speed(opened):
     stage = opened(toy(run=True))
     stage.running()
