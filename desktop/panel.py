@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout
 
 from desktop.colour_bar import ColourBar
@@ -88,11 +87,6 @@ class PanelView(QFrame):
         self.overlay.setText(words)
         self.overlay.setVisible(bool(words))
         self._place_overlay()
-
-    def grab_png(self, path: str) -> bool:
-        """Write what is on screen to a file; False where that failed."""
-        picture: QPixmap = self.grab()
-        return picture.save(path, "PNG")
 
     @property
     def painted(self) -> int:

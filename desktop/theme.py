@@ -77,12 +77,6 @@ class Theme:
         font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
         return font
 
-    def formula_font(self, scale: float = 1.0) -> QFont:
-        """The font of equations, `scale` times the normal size."""
-        font = self.font(scale)
-        font.setFamilies([*_installed(FORMULA_FAMILIES), *font.families()])
-        return font
-
 
 @cache
 def _installed(families: tuple[str, ...]) -> list[str]:

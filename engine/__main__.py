@@ -19,7 +19,6 @@ from engine.words import BadInput, text
 if TYPE_CHECKING:
     from engine.run import LiveRun
 
-COMMANDS = ("list", "describe", "run", "replay", "check")
 INTERRUPTED = 130
 
 

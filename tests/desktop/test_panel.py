@@ -332,5 +332,5 @@ def test_a_panel_can_be_saved_as_a_picture(qtbot, tmp_path, theme):
     made = PanelView(SPEC, theme)
     qtbot.addWidget(made)
     made.show_panel(panel(), 0.0)
-    assert made.grab_png(str(tmp_path / "panel.png"))
+    assert made.grab().save(str(tmp_path / "panel.png"), "PNG")
     assert (tmp_path / "panel.png").stat().st_size > 1000
