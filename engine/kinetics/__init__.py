@@ -1,0 +1,1 @@
+"""Stochastic kinetics: reaction networks, and how their trajectories are drawn."""
