@@ -25,7 +25,7 @@ FLATTEST = 1e-3
 class ReadingCurve(QWidget):
     """Painted by hand: a plot item each would cost more at start-up, and at every repaint, than all else here."""
 
-    def __init__(self, theme: Theme, name: str) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.painted = 0
         self.end = 100
@@ -34,7 +34,6 @@ class ReadingCurve(QWidget):
         self._series: Series | None = None
         self._truth: float | None = None
         self._cursor: int | None = None
-        self.setAccessibleName(name)
         self.setFont(theme.font(0.75))
         self.setMinimumHeight(round(40 * theme.font_scale))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)

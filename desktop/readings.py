@@ -98,7 +98,7 @@ class ReadingCard(QFrame):
         self._scale = theme.font_scale
         self._standing: Standing | None = None
         self._shown: object = None
-        self.curve = ReadingCurve(theme, tr(spec.label))
+        self.curve = ReadingCurve(theme)
         self.setObjectName("reading")
         tokens = theme.tokens
         self.setStyleSheet(
@@ -108,9 +108,11 @@ class ReadingCard(QFrame):
         )
         self.setToolTip(tr(spec.help))
         self._build(theme)
+        self._say_what()
 
     def set_standing(self, standing: Standing | None) -> None:
         self._standing = standing
+        self._say_what()
         self.curve.set_truth(standing.truth if standing else None)
         self._truth.setText(truth_words(standing))
         self._truth.setVisible(bool(self._truth.text()))
@@ -128,6 +130,16 @@ class ReadingCard(QFrame):
             self._value.setText(steady(reading.value) if known else "–")
             self._say_how(reading)
             self.curve.show_series(store.series(name), past)
+
+    def _say_what(self) -> None:
+        """Which quantity this is, under the present knobs."""
+        spec, standing = self._spec, self._standing
+        name = tr(standing.label if standing and standing.label else spec.label)
+        unit = spec.unit if standing is None or standing.unit is None else standing.unit
+        self._name.setText(name)
+        self.curve.setAccessibleName(name)
+        self._unit.setText(tr(Text(unit)) if unit else "")
+        self._unit.setVisible(bool(unit))
 
     def _say_how(self, reading: Reading | None) -> None:
         """How the number is known; one that does not come with every step says of which step it is."""
@@ -149,22 +161,20 @@ class ReadingCard(QFrame):
             self._words.setMinimumWidth(0)
 
     def _build(self, theme: Theme) -> None:
-        spec = self._spec
-        name, unit = ElidedLabel(tr(spec.label)), QLabel(tr(Text(spec.unit)))
+        self._name, self._unit = ElidedLabel(), QLabel(self)
         self._value = FigureLabel(theme.font(1.15, bold=True), "−0.00e−00", Qt.AlignmentFlag.AlignRight)
         self._value.setText("–")
-        unit.setObjectName("soft")
+        self._unit.setObjectName("soft")
         self._truth = ElidedLabel("")
         self._how = FittingLabel(theme.font(0.85), theme.tokens.text_soft, Qt.AlignmentFlag.AlignLeft)
         self._truth.setObjectName("truth")
-        for label in (self._truth, unit):
+        for label in (self._truth, self._unit):
             label.setFont(theme.font(0.85))
         head = QHBoxLayout()
         head.setSpacing(4)
-        head.addWidget(name, 1)
+        head.addWidget(self._name, 1)
         head.addWidget(self._value)
-        if spec.unit:
-            head.addWidget(unit, 0, Qt.AlignmentFlag.AlignBottom)
+        head.addWidget(self._unit, 0, Qt.AlignmentFlag.AlignBottom)
         self._words = QWidget()
         words = QVBoxLayout(self._words)
         words.setContentsMargins(0, 0, 0, 0)

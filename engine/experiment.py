@@ -19,7 +19,7 @@ from engine.knobs import KnobSet
 from engine.marks import Panel, Provenance
 from engine.streams import State, Streams
 from engine.targets import Target
-from engine.words import Text
+from engine.words import BadInput, Text, text
 
 Readings = dict[str, float]
 Pointed = dict[str, tuple[float, float]]
@@ -27,20 +27,34 @@ Pointed = dict[str, tuple[float, float]]
 
 @dataclass(frozen=True)
 class Formula:
-    """The same formula twice: `plain` can be read anywhere, `tex` is for a typesetter."""
+    """The same formula twice: `plain` can be read anywhere, `tex` is for a typesetter.
+
+    Where numbers move, `tex` has a `%s` for each of `numbers`, written as they are to be seen: the window
+    typesets what stays, once, and fills them in. A sentence that holds a formula shows it so.
+    """
 
     plain: str
     tex: str
+    numbers: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        return self.plain
 
 
 @dataclass(frozen=True)
 class Phase:
-    """A half-step that a lecturer may want to stop after: `label` fits on a button, `caption` explains."""
+    """A half-step that a lecturer may want to stop after: `label` fits on a button, `caption` explains.
+
+    `when` names choices of knobs without which the phase is left out; `repeat` a whole-number knob that says
+    how many times it is done before the next.
+    """
 
     name: str
     label: Text
     caption: Text
     formula: str
+    when: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    repeat: str = ""
 
 
 @dataclass(frozen=True)
@@ -81,11 +95,16 @@ class Preset:
 
 @dataclass(frozen=True)
 class Standing:
-    """How a reading is known, and the value it should reach."""
+    """How a reading is known, and the value it should reach.
+
+    `label` and `unit` stand in for those of its `ReadingSpec` where the knobs make another quantity of it.
+    """
 
     source: Provenance
     truth: float | None = None
     truth_source: Provenance | None = None
+    label: Text | None = None
+    unit: str | None = None
 
 
 @dataclass(frozen=True)
@@ -113,7 +132,8 @@ class Card:
     """What is known of an experiment before it runs. `experiment` is "module:Class".
 
     `step` is the formula of one whole step as TeX in pieces, left to right, each with the phase that
-    computes it: a run that walks its phases highlights them in turn.
+    computes it: a run that walks its phases highlights them in turn. `opens` maps endings of files (".xml") to
+    the knob that takes their text.
     """
 
     name: str
@@ -130,6 +150,16 @@ class Card:
     dimensions: tuple[int, ...]
     experiment: str
     evaluates: Text | None = None
+    opens: Mapping[str, str] = field(default_factory=dict)
+
+    def phases_under(self, values: Mapping[str, Any]) -> tuple[Phase, ...]:
+        """The phases of one step under these knob values, in order and with their repetitions."""
+        return tuple(
+            phase
+            for phase in self.phases
+            if all(values[name] in wanted for name, wanted in phase.when.items())
+            for _ in range(values[phase.repeat] if phase.repeat else 1)
+        )
 
     def panels_of(self, preset: str) -> tuple[str, ...]:
         """The panels that a preset puts on show; "" is a run of one's own."""
@@ -146,7 +176,8 @@ class Card:
 class Experiment(ABC):
     """A run of one model on one target. It knows no screen, no clock and no thread.
 
-    A step is one `advance` for each of the card's phases, in order. All randomness of the run comes from
+    A step is one `advance` for each of the card's phases, in order. An `advance` that would take longer than
+    a few milliseconds may return early and leave `unfinished` true: it is called again for the same phase. All randomness of the run comes from
     `streams.stream(name)`, that of its pictures and measurements from `streams.view(name)`.
 
     `pointed` holds named points that a hand has put on a panel just to look at something. They are no
@@ -161,6 +192,7 @@ class Experiment(ABC):
         self.streams = streams
         self.device = device
         self.step = 0
+        self.unfinished = False
         self.findings: list[Finding] = []
         self.pointed: Pointed = {}
 
@@ -214,4 +246,13 @@ class Experiment(ABC):
 
     def evaluate(self, points: NDArray[np.float64]) -> dict[str, NDArray[np.float64]]:
         """What `card.evaluates` says, at `points` (n, D); the first entry is the main one."""
+        return {}
+
+    def files(self, at: Sequence[float] = ()) -> dict[str, str]:
+        """Text files to take home, name -> content; tables of what is asked for `at` these times among them.
+
+        Raises BadInput where the times do not fit, or the experiment knows no time but is asked for some.
+        """
+        if at:
+            raise BadInput(text("{experiment} knows no times; leave out --at.", experiment=self.card.name))
         return {}

@@ -25,16 +25,20 @@ class History:
         self._keep()
 
     @classmethod
-    def begun(cls, recipe: Recipe, device: str) -> History:
-        """A new run at step 0. Raises BadInput."""
-        live = LiveRun(recipe, device)
+    def begun(cls, recipe: Recipe, device: str, before: LiveRun | None = None) -> History:
+        """A new run at step 0; on the same data as the run `before`, a hand still points where it did.
+
+        Raises BadInput.
+        """
+        same = before is not None and _scene(before.recipe) == _scene(recipe)
+        live = LiveRun(recipe, device, dict(before.pointed) if before is not None and same else None)
         return cls(live, Timeline(live.recipe))
 
     @classmethod
     def resumed(cls, checkpoint: Checkpoint, device: str) -> History:
         """The run that a lost engine left behind."""
         timeline = Timeline.resumed(checkpoint.branches, checkpoint.current)
-        live = LiveRun(timeline.current.recipe, device)
+        live = LiveRun(timeline.current.recipe, device, dict(checkpoint.pointed))
         live.restore(checkpoint.state)
         return cls(live, timeline)
 
@@ -56,7 +60,7 @@ class History:
     def advance_phase(self) -> tuple[Readings, list[Finding]] | None:
         """Do one phase; at the end of a step that was never made before, its readings and findings."""
         self._partial |= self.live.advance_phase()
-        if self.live.phase:
+        if self.live.amid:
             return None
         readings, self._partial = self._partial, {}
         found, step, branch = self.live.take_findings(), self.live.step, self.timeline.current
@@ -131,8 +135,19 @@ class History:
         self.live.follow(self.recipe)
 
     def _change(self, **change: Any) -> None:
-        self.live.edit(**change)
+        self.live.edit(**change, again="tune" in change and self._goes_on)
         self.timeline.current.recipe = self.live.recipe
+
+    @property
+    def _goes_on(self) -> bool:
+        """Whether the last edit was a tune here and now, in no keyframe yet: so one drag at rest is one edit."""
+        live, edits = self.live, self.recipe.edits
+        if not edits or edits[-1].tune is None or (edits[-1].step, edits[-1].phase) != (live.step, live.phase):
+            return False
+        if live.experiment.unfinished:
+            return False
+        kept = self.timeline.current.keyframes.get(live.step)
+        return kept is None or int(kept["applied"]) < len(edits)
 
     def take_notice(self) -> Text | None:
         """What the last fork could not carry over, once."""
@@ -141,7 +156,7 @@ class History:
 
     def move_to(self, device: str) -> None:
         """The same run on another device, at the next whole step."""
-        while self.live.phase:
+        while self.live.amid:
             self.advance_phase()
         self.live.move_to(device)
 
@@ -157,13 +172,19 @@ class History:
 
     def checkpoint(self) -> Checkpoint | None:
         """Enough to resume from in a fresh engine; None in the middle of a step."""
-        if self.live.phase:
+        if self.live.amid:
             return None
-        return Checkpoint(self.timeline.infos(), self.branch, self.live.step, self.live.state())
+        pointed = dict(self.live.pointed)
+        return Checkpoint(self.timeline.infos(), self.branch, self.live.step, self.live.state(), pointed)
 
     def digests(self) -> dict[int, str]:
         """Digests of keyframes spread over the branch, and of the present step."""
         frames = sorted(self.timeline.current.keyframes.items())
         every = max(1, len(frames) // DIGESTS)
         found = {step: digest(state) for step, state in frames[::every]}
-        return found if self.live.phase else found | {self.live.step: self.live.digest()}
+        return found if self.live.amid else found | {self.live.step: self.live.digest()}
+
+
+def _scene(recipe: Recipe) -> tuple[object, ...]:
+    """What points of a panel mean the same in."""
+    return recipe.experiment, recipe.target

@@ -193,11 +193,15 @@ class Note(Mark):
 
 @dataclass(frozen=True)
 class Axis:
-    """Label, fixed range, and whether equal steps are equal factors."""
+    """Label, fixed range, and whether equal steps are equal factors.
+
+    `names` stand at places that are no quantities, instead of numbers.
+    """
 
     label: Text
     range: tuple[float, float]
     log: bool = False
+    names: tuple[tuple[float, Text], ...] = ()
 
 
 @dataclass(frozen=True, eq=False)

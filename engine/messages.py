@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.experiment import Finding, Gesture, Standing
+from engine.experiment import Finding, Gesture, Pointed, Standing
 from engine.marks import Panel
 from engine.recipe import Recipe
 from engine.streams import State
@@ -281,12 +281,13 @@ class Unresponsive:
 
 @dataclass(frozen=True, eq=False)
 class Checkpoint:
-    """Enough to continue in a fresh engine: all recipes, and one full state."""
+    """Enough to continue in a fresh engine: all recipes, one full state, and what a hand has pointed at."""
 
     branches: tuple[BranchInfo, ...]
     current: int
     step: int
     state: State
+    pointed: Pointed = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -35,8 +35,11 @@ def prepare(out: Path) -> None:
         raise _unwritable(out, error) from None
 
 
-def write(out: Path, outcome: Outcome, arrays: Arrays) -> None:
-    """run.json, readings.csv, report.json and the arrays, as NAME.npy, into the folder `out`. Raises BadInput."""
+def write(out: Path, outcome: Outcome, arrays: Arrays, files: Mapping[str, str]) -> None:
+    """run.json, readings.csv, report.json, the arrays as NAME.npy and `files` into the folder `out`.
+
+    Raises BadInput where it cannot be written.
+    """
     live = outcome.live
     runfile.save(out / "run.json", live.recipe, live.step, outcome.digests, live.device)
     numbers = json.dumps(report(outcome), indent=1, ensure_ascii=False) + "\n"
@@ -45,6 +48,8 @@ def write(out: Path, outcome: Outcome, arrays: Arrays) -> None:
         (out / "report.json").write_text(numbers, encoding="utf-8")
         for name, array in arrays.items():
             np.save(out / f"{name}.npy", array, allow_pickle=False)
+        for name, content in files.items():
+            (out / name).write_text(content, encoding="utf-8")
     except OSError as error:
         raise _unwritable(out, error) from None
 
@@ -113,6 +118,7 @@ def table(outcome: Outcome) -> str:
     readings, card = outcome.readings, outcome.live.card
     standings = outcome.live.experiment.standings()
     units = {spec.name: spec.unit for spec in card.readings}
+    units |= {name: standing.unit for name, standing in standings.items() if standing.unit is not None}
     named = [name for name in units if name in readings] + [name for name in readings if name not in units]
     rows: list[tuple[str, ...]] = [("reading", "value", "unit", "known as", "should reach")]
     rows += [_row(name, readings, units.get(name, ""), standings.get(name)) for name in named]

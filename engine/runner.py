@@ -120,7 +120,9 @@ class Runner:
                 return
             if time.monotonic() >= self._next_advance:
                 self._advance(history)
-            if self._mode == "running" or time.monotonic() - self._set_out > SHORT_TRIP_SECONDS:
+            far = time.monotonic() - self._set_out > SHORT_TRIP_SECONDS
+            # A run that has just come to rest is drawn as a whole, by the next turn.
+            if self._mode == "running" or (self._mode == "seeking" and far):
                 self._draw_running(history)
             self._heartbeat(history)
         except Exception as error:
@@ -131,14 +133,16 @@ class Runner:
     def _advance(self, history: History) -> None:
         slow = self._walks
         self._advance_phase(history)
-        while history.live.phase and not slow:
+        while history.live.phase and not slow and not history.live.experiment.unfinished:
             self._advance_phase(history)
+        if history.live.experiment.unfinished:
+            return
         if self._pace is not None and self._mode == "running":
-            period = 1.0 / self._pace / (len(history.live.card.phases) if slow else 1)
+            period = 1.0 / self._pace / (len(history.live.phases) if slow else 1)
             self._next_advance = max(time.monotonic() - period, self._next_advance) + period
         if slow:
             self._tell()
-        if self._goal is not None and history.live.phase == 0 and history.live.step >= self._goal:
+        if self._goal is not None and not history.live.amid and history.live.step >= self._goal:
             self._arrive(history)
 
     @property
@@ -163,7 +167,7 @@ class Runner:
 
     def _draw_running(self, history: History) -> None:
         self._frames.draw_running(history.live, history.branch)
-        if history.live.phase == 0 and history.at_the_end and (measured := self._frames.measure_running(history.live)):
+        if not history.live.amid and history.at_the_end and (measured := self._frames.measure_running(history.live)):
             self._note_measured(history, measured)
 
     def _note_measured(self, history: History, readings: Readings) -> None:
@@ -209,7 +213,8 @@ class Runner:
     # Commands to the run
 
     def _start(self, command: messages.Start) -> None:
-        history = History.begun(command.recipe, device.choose(self._wish)[0])
+        before = self._history.live if self._history else None
+        history = History.begun(command.recipe, device.choose(self._wish)[0], before)
         self._begin(history)
         if command.until:
             self._go_to(history, command.until, lambda: self._run(history) if command.run else self._pause())
@@ -243,7 +248,7 @@ class Runner:
         self._mode, self._goal = "paused", None
         self._frames.expire()
         if (history := self._history) is not None:
-            if history.live.phase == 0 and history.at_the_end:
+            if not history.live.amid and history.at_the_end:
                 # A resting run shows its dear readings at the step it stands on.
                 self._note_measured(history, history.live.experiment.measure())
             self._tell_branches(history)
@@ -255,10 +260,12 @@ class Runner:
         if command.steps == 0:
             self._mode = "paused"
             self._advance_phase(history)
+            while live.experiment.unfinished:
+                self._advance_phase(history)
             self._pause()
         elif command.steps < 0:
             # In the middle of a step, the first step back leads to its beginning.
-            self._travel(history, max(0, live.step + command.steps + bool(live.phase)), None)
+            self._travel(history, max(0, live.step + command.steps + bool(live.amid)), None)
         else:
             self._go_to(history, live.step + command.steps, self._pause)
 
@@ -275,7 +282,7 @@ class Runner:
         self._mode, self._goal, self._arrival = "seeking", step, arrival
         self._set_out = time.monotonic()
         self._next_advance = 0.0
-        if history.live.phase == 0 and history.live.step >= step:
+        if not history.live.amid and history.live.step >= step:
             self._arrive(history)
 
     def _arrive(self, history: History) -> None:

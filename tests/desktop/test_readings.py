@@ -14,6 +14,7 @@ from desktop.readings import ReadingsView, steady, truth_words
 from desktop.theme import LIGHT, THEMES
 from engine.experiment import Standing
 from engine.marks import Estimate, Exact, Quadrature
+from engine.words import text
 from tests.desktop.specimens import READINGS
 
 STANDINGS = {
@@ -52,6 +53,15 @@ def view(qtbot):
 
 def texts(card):
     return [label.text() for kind in (QLabel, FigureLabel, FittingLabel) for label in card.findChildren(kind)]
+
+
+def test_a_reading_is_called_by_what_the_knobs_make_of_it(view):
+    assert {"Loss", "nats"} <= set(texts(view.cards["loss"]))
+    view.set_standings({**STANDINGS, "loss": Standing(Estimate(256), label=text("Squared error"), unit="")})
+    assert "Squared error" in texts(view.cards["loss"]) and not {"Loss", "nats"} & set(texts(view.cards["loss"]))
+    assert view.cards["loss"].curve.accessibleName() == "Squared error"
+    view.set_standings(STANDINGS)
+    assert {"Loss", "nats"} <= set(texts(view.cards["loss"]))
 
 
 def test_only_shown_readings_have_a_card(view):

@@ -108,3 +108,17 @@ def test_flow_matching_learns_and_its_loss_has_no_known_floor():
     train(made, 400)
     assert made.measure()["gap"] < 0.65 * before
     assert made.standings()["nll"].truth is None
+
+
+def test_the_loss_is_called_what_it_is():
+    likelihood, velocity, reverse = (
+        flow(target, layer=layer, objective=objective).standings()["nll"]
+        for target, layer, objective in (
+            ("moons", "affine", "forward"),
+            ("moons", "matching", "forward"),
+            ("U2", "affine", "reverse"),
+        )
+    )
+    assert (likelihood.label, likelihood.unit) == (None, None)
+    assert velocity.unit == "" and "elocity" in str(velocity.label) and velocity.truth is None
+    assert reverse.unit is None and "KL" in str(reverse.label) and reverse.truth == 0.0

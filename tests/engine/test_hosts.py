@@ -1,5 +1,6 @@
 """One conformance suite for both hosts, and what happens when the engine fails, dies or hangs."""
 
+import dataclasses
 import os
 import signal
 import time
@@ -9,6 +10,7 @@ import pytest
 
 from engine import hosts
 from engine import messages as m
+from engine.experiment import Gesture
 from engine.recipe import Recipe, TargetChoice
 from engine.run import LiveRun
 
@@ -221,6 +223,37 @@ def test_a_killed_worker_is_replaced_and_the_run_goes_on_from_its_checkpoint():
         ear.step(10, to=360)
         ear.host.send(m.Seek(310))
         assert ear.wait(m.RunState, lambda event: event.state == "paused" and event.step == 310)
+    finally:
+        ear.host.close()
+
+
+def cursor(frame):
+    return [mark.xy[0].tolist() for mark in frame.panels["truth"].marks if getattr(mark, "role", "") == "cursor"]
+
+
+@pytest.mark.parametrize("how", ["killed", "moved", "restarted"])
+def test_a_point_that_a_hand_chose_outlives_its_engine(how):
+    recipe = Recipe("flow", {"couplings": 1, "hidden": 4, "batch": 8}, TargetChoice("moons"), 1)
+    ear = Ear(hosts.ProcessHost() if how == "killed" else hosts.ThreadHost())
+    try:
+        ear.host.send(m.Start(recipe, run=False))
+        ear.host.send(m.Poke("truth", Gesture("click", (1.0, 0.5))))
+        ear.host.send(m.UseDevice("abacus"))
+        ear.wait(m.Refused)
+        ear.unread.clear()
+        if how == "killed":
+            os.kill(ear.host.worker_pid, signal.SIGKILL)
+            ear.wait(m.EngineLost)
+        elif how == "moved":
+            old, ear.host = ear.host, hosts.ThreadHost()
+            ear.host.take_over(old)
+            old.close()
+        else:
+            ear.host.send(m.Start(dataclasses.replace(recipe, seed=2), run=False))
+        ear.wait(m.Started)
+        ear.host.send(m.Show(("truth",)))
+        ear.host.send(m.More())
+        assert cursor(ear.wait_frame()) == [[1.0, 0.5]]
     finally:
         ear.host.close()
 

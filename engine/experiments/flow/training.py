@@ -116,9 +116,9 @@ class Flow(Experiment):
         standings = self._measurement.standings(self.knobs)
         batch = Estimate(self.knobs.batch)
         if self.knobs.objective == "reverse":
-            standings["nll"] = Standing(batch, 0.0, Exact())
+            standings["nll"] = Standing(batch, 0.0, Exact(), label=text("KL(q‖p) of the batch"))
         elif self.knobs.layer == "matching":
-            standings["nll"] = Standing(batch)
+            standings["nll"] = Standing(batch, label=text("Velocity error, squared"), unit="")
         return standings
 
     def tune(self, knobs: KnobSet) -> None:
