@@ -1,21 +1,26 @@
-"""Which two columns of a table to learn: a small sheet with a list for each axis, and the offer to open it."""
+"""Which two columns of a table to learn: a small sheet with a list for each axis and a picture of the choice."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
+import numpy as np
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPixmap
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QListWidget, QPushButton, QWidget
 
 from desktop.banner import Banner
 from desktop.data_source import DataSource
 from desktop.focus import by_tab
+from desktop.scatter import points_picture
 from desktop.theme import Theme
 from desktop.words import tr
 from engine.recipe import TargetChoice
+from engine.targets.table import LARGEST
 
 ROWS = 9  # shown without scrolling
+SIDE = 190
+REACH = 3.0  # standard deviations in sight
 
 
 class ColumnPicker(QFrame):
@@ -32,7 +37,12 @@ class ColumnPicker(QFrame):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAccessibleName(tr("Columns"))
         self.across, self.up = self._list(tr("Across (x₁)")), self._list(tr("Up (x₂)"))
-        self._says = QLabel()
+        self.picture, self._says = QLabel(), QLabel()
+        self._side = round(SIDE * min(theme.font_scale, 1.25))
+        self.picture.setFixedSize(self._side + 2, self._side + 2)
+        self.picture.setStyleSheet(f"border: 1px solid {theme.tokens.line.name()};")
+        self.picture.setAccessibleName(tr("The chosen columns"))
+        self._says.setWordWrap(True)
         self._says.setStyleSheet(f"color: {theme.tokens.text_soft.name()};")
         self.learn = by_tab(QPushButton(tr("Learn these")))
         self.learn.setProperty("primary", True)
@@ -41,9 +51,10 @@ class ColumnPicker(QFrame):
         grid.setContentsMargins(12, 10, 12, 10)
         for column, chooser in enumerate((self.across, self.up)):
             grid.addWidget(QLabel(chooser.accessibleName()), 0, column)
-            grid.addWidget(chooser, 1, column)
-        grid.addWidget(self._says, 2, 0)
-        grid.addWidget(self.learn, 2, 1)
+            grid.addWidget(chooser, 1, column, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self.picture, 1, 2, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self._says, 2, 0, 1, 2)
+        grid.addWidget(self.learn, 2, 2)
 
     def offer(self, source: DataSource, banner: Banner) -> None:
         """Take `source` over, and say on `banner` that it has other columns."""
@@ -110,9 +121,21 @@ class ColumnPicker(QFrame):
 
     def _check(self) -> None:
         across, up = self.across.currentItem(), self.up.currentItem()
-        same = across is not None and up is not None and across.text() == up.text()
+        if self._shown is None or across is None or up is None:
+            return
+        same = across.text() == up.text()
         self.learn.setEnabled(not same)
-        self._says.setText(tr("Choose two different ones.") if same else "")
+        rows = self._shown.first(across.text(), up.text())
+        self.picture.setPixmap(self._pictured(rows))
+        self._says.setText(tr("Choose two different ones.") if same else tr("The first {n} rows.", n=len(rows)))
+
+    def _pictured(self, rows: np.ndarray) -> QPixmap:
+        """Rows (n, 2), each column in its own standard deviations, as the model will see them."""
+        if len(rows):
+            rows = np.clip(rows, -LARGEST, LARGEST)
+            spread = rows.std(axis=0)
+            rows = (rows - rows.mean(axis=0)) / np.where(spread > 0, spread, 1.0)
+        return points_picture(rows.reshape(-1, 2), ((-REACH, REACH),) * 2, self._theme, self._side, self._side)
 
     def _list(self, name: str) -> QListWidget:
         made = QListWidget()

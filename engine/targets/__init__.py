@@ -14,7 +14,7 @@ from engine.targets.curves import Line, Moons, SwissRoll
 from engine.targets.double_well import DoubleWell
 from engine.targets.energies import Fork, Split, TwoLobes, Wave
 from engine.targets.mixtures import EightGaussians, GridOf25, RingOfEight, SoftRing, WassersteinGrid, WassersteinRing
-from engine.targets.own_data import OwnData, numeric_columns, read_table
+from engine.targets.own_data import OwnData, first_look, numeric_columns, read_table
 from engine.targets.own_mixtures import Gaussian, GaussianLine, MixtureLine, NamedMixture
 from engine.targets.picture import Picture, PictureDensity
 from engine.targets.picture_file import is_picture, read_picture
@@ -27,7 +27,7 @@ from engine.words import BadInput, text
 
 __all__ = [
     "Known", "OwnData", "Picture", "PictureDensity", "Table", "Target",
-    "find_target", "is_picture", "numeric_columns", "read_picture", "read_table", "target_classes",
+    "find_target", "first_look", "is_picture", "numeric_columns", "read_picture", "read_table", "target_classes",
 ]  # fmt: skip
 
 

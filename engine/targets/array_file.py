@@ -18,6 +18,7 @@ from engine.words import BadInput, text
 Columns = dict[str, NDArray[Any]]
 
 LARGEST_BYTES = 1 << 30
+HEAD = 500  # rows that a first look is given
 DAMAGE = (OSError, EOFError, ValueError, KeyError, RuntimeError, SyntaxError, zipfile.BadZipFile, zlib.error)
 
 
@@ -46,6 +47,14 @@ class ArrayFile:
                     file=self.path.name, first=columns[0], rows=len(chosen[0]), name=name,
                     others=len(column)))  # fmt: skip
         return np.stack([column.astype(np.float64) for column in chosen], axis=1)
+
+    def head(self) -> NDArray[np.float64]:
+        """The first rows of all columns, (≤ 500, len(numeric)); NaN where a column is shorter."""
+        rows = min(max(map(len, self._columns.values())), HEAD)
+        made = np.full((rows, len(self._columns)), np.nan)
+        for place, column in enumerate(self._columns.values()):
+            made[: len(column[:rows]), place] = column[:rows]
+        return made
 
     @cached_property
     def _columns(self) -> Columns:

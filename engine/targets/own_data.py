@@ -23,6 +23,7 @@ class _DataFile(Protocol):
     @property
     def numeric(self) -> tuple[str, ...]: ...
     def read(self, columns: tuple[str, ...]) -> NDArray[Any]: ...
+    def head(self) -> NDArray[np.float64]: ...
 
 
 _READERS: dict[str, type[TextFile] | type[ArrayFile]] = {
@@ -33,6 +34,15 @@ _READERS: dict[str, type[TextFile] | type[ArrayFile]] = {
 def numeric_columns(path: str | Path) -> tuple[str, ...]:
     """Names of the columns of numbers in a file, for a picker. Raises BadInput as `read_table` does."""
     return _opened(Path(path)).numeric
+
+
+def first_look(path: str | Path) -> tuple[tuple[str, ...], NDArray[np.float64]]:
+    """The columns of numbers in a file, and their first rows (≤ 500, columns), NaN where a cell holds none.
+
+    Raises BadInput as `read_table` does.
+    """
+    file = _opened(Path(path))
+    return file.numeric, file.head()
 
 
 def read_table(path: str | Path, columns: tuple[str, ...] | None = None) -> Table:

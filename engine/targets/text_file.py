@@ -22,7 +22,8 @@ MISSING = {"", "na", "n/a", "null", "none", "-", "?"}
 class TextFile:
     """A text file with one row a line; `numeric` names its columns of numbers.
 
-    Raises BadInput where the file is not text, empty or has too many rows.
+    Raises BadInput where the file is not text, empty or has too many rows, and from `numeric` where a column that
+    is needed is of numbers only in part.
     """
 
     def __init__(self, path: Path) -> None:
@@ -71,8 +72,19 @@ class TextFile:
     @cached_property
     def numeric(self) -> tuple[str, ...]:
         """Columns of which the first rows are mostly numbers: one bad value does not hide a column."""
-        columns = zip(*self._sample, strict=True)
-        return tuple(name for name, fields in zip(self._names, columns, strict=True) if _mostly_numbers(fields))
+        columns = dict(zip(self._names, zip(*self._sample, strict=True), strict=True))
+        found = tuple(name for name, fields in columns.items() if _mostly_numbers(fields))
+        spoilt = [i for i, name in enumerate(self._names) if name not in found and any(map(_is_number, columns[name]))]
+        if len(found) < 2 and spoilt:
+            # Half a column of numbers is one that something is wrong with.
+            self._complain(spoilt[: 2 - len(found)])
+        return found
+
+    def head(self) -> NDArray[np.float64]:
+        """The first rows of the columns of numbers, (≤ 500, len(numeric)); NaN where a cell holds none."""
+        first = [fields for _, fields in islice(self._rows(), 10 * LOOK) if len(fields) == len(self._names)]
+        chosen = [self._names.index(name) for name in self.numeric]
+        return np.array([[_number(fields[i]) for i in chosen] for fields in first]).reshape(len(first), len(chosen))
 
     def read(self, columns: Sequence[str]) -> NDArray[np.float64]:
         """The named columns, (n, len(columns)). Raises BadInput naming the line that does not fit."""
@@ -137,6 +149,10 @@ class TextFile:
 def _separator(line: str) -> str | None:
     """The first of tab, semicolon and comma that the line has; None: any run of blanks."""
     return next((mark for mark in "\t;," if mark in line.strip()), None)
+
+
+def _number(field: str) -> float:
+    return float(field) if _is_number(field) else np.nan
 
 
 def _is_number(field: str) -> bool:

@@ -113,6 +113,32 @@ def test_keys_alone_choose_and_the_same_column_twice_cannot_be(picker, wide):
     assert not picker.isVisible() and len(picker.heard) == 1
 
 
+def pixels(picker) -> bytes:
+    image = picker.picture.pixmap().toImage()
+    return bytes(image.constBits())
+
+
+def test_a_picture_of_the_chosen_columns_follows_every_choice(picker, tmp_path):
+    rows = ROWS.copy()
+    rows[7, 1] = np.nan
+    picker.open_beside(picker.over, read_source(write(tmp_path / "holes.csv", rows=rows)))
+    assert "The first 79 rows." in [label.text() for label in picker.findChildren(QLabel)]
+    seen = {pixels(picker)}
+    for row in (2, 3):
+        picker.up.setCurrentRow(row)
+        seen.add(pixels(picker))
+    assert len(seen) == 3 and "The first 80 rows." in [label.text() for label in picker.findChildren(QLabel)]
+    picker.across.setCurrentRow(3)
+    assert "Choose two different ones." in [label.text() for label in picker.findChildren(QLabel)]
+
+
+def test_the_picture_does_not_mind_what_a_column_holds(picker, tmp_path):
+    for cells in ("1,2,3\n" * 9, "1e300,nan,1\n-1e300,nan,2\n", "1,2,3\n"):
+        (tmp_path / "odd.csv").write_text("a,b,c\n" + cells)
+        picker.open_beside(picker.over, read_source(tmp_path / "odd.csv"))
+        assert not picker.picture.pixmap().isNull()
+
+
 def test_hundreds_of_columns_fit_on_the_screen(picker, tmp_path):
     names = tuple(f"column {number}" for number in range(400))
     picker.open_beside(picker.over, DataSource(tmp_path / "many.csv", names))

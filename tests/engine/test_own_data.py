@@ -13,6 +13,8 @@ import pytest
 
 from engine.recipe import TargetChoice
 from engine.targets import OwnData, Table, numeric_columns, read_table
+from engine.targets.array_file import ArrayFile
+from engine.targets.text_file import TextFile
 from engine.words import BadInput
 
 ROWS = np.random.default_rng(0).normal(size=(60, 2)).round(3)
@@ -112,6 +114,8 @@ BAD = [
     ("ragged.csv", b"1,2\n3,4\n5\n6,7\n", "line 3 has 1 columns instead of 2"),
     ("long.csv", b"a,b\n1,2\n3,4,5\n6,7\n", "line 3 has 3 columns instead of 2"),
     ("words.csv", b"a,b\n1,2\n3,four\n6,7\n7,8\n", "four in line 3, column b is not a number"),
+    ("half.csv", b"a,b\n1,2\n3,foo\n", "foo in line 3, column b is not a number; correct or remove it"),
+    ("twice.csv", b"a,b\n1,x\n3,4\n5,y\n", "x in line 2, column b is not a number"),
     ("hole.csv", b"a,b\n1,2\n3,\n6,7\n", "line 3 has nothing in column b"),
     ("comma.csv", b"a;b\n1,5;2\n2,5;4\n", "1,5 in line 2, column a has a decimal comma; write points"),
     ("nan.csv", b"a,b\n1,2\n3,nan\n6,7\ninf,1\n", "nan in row 2, column b is not a finite number; remove such rows (2"),
@@ -190,6 +194,17 @@ def test_bad_choices_of_columns(tmp_path: Path, columns: tuple[str, ...], says: 
     path.write_text(lines(heading="a,b\n"))
     with pytest.raises(BadInput, match=says):
         read_table(path, columns)
+
+
+def test_a_first_look_has_every_column_of_numbers_and_holes_where_there_are_none(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text(
+        "name,u,v\n" + "".join(f"n{i},{i},{'foo' if i == 6 else i * i}\n" for i in range(900))
+    )
+    head = TextFile(tmp_path / "a.csv").head()
+    assert head.shape == (500, 2) and head[5].tolist() == [5, 25] and np.isnan(head[6, 1])
+    np.savez(tmp_path / "b.npz", x=np.arange(5.0), y=np.arange(3), w=np.array(["no"]))
+    head = ArrayFile(tmp_path / "b.npz").head()
+    assert head.shape == (5, 2) and head[2].tolist() == [2, 2] and np.isnan(head[4, 1])
 
 
 def test_a_pickled_array_runs_nothing(tmp_path: Path) -> None:

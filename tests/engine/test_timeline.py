@@ -85,7 +85,7 @@ def test_changing_a_knob_in_the_past_starts_a_branch():
     script.do(m.Seek(30), m.Tune({"rate": 0.9}), m.Tune({"rate": 0.8}), m.Step(5))
     branches = script.last(m.Branches)
     assert branches.current == 1 and len(branches.branches) == 2
-    assert [edit.tune for edit in branches.branches[1].recipe.edits] == [{"rate": 0.9}, {"rate": 0.8}]
+    assert [edit.tune for edit in branches.branches[1].recipe.edits] == [{"rate": 0.8}]
     assert script.do(m.Seek(100, 0)).digest == end
 
 
@@ -97,6 +97,31 @@ def test_a_view_knob_is_no_edit_and_stays_while_travelling():
     branches = script.last(m.Branches)
     assert len(branches.branches) == 1 and branches.branches[0].recipe.edits == ()
     assert script.last(m.Tuned).knobs["zoom"] == 2.0
+
+
+def test_one_drag_of_a_slider_at_rest_is_one_edit_and_replays_alike():
+    script = Script().do(m.Start(RECIPE, run=False), m.Step(20))
+    script.do(*(m.Tune({"rate": rate}) for rate in (0.2, 0.3, 0.4)), m.Tune({"wait": 0.0}))
+    (edit,) = script.last(m.Branches).branches[0].recipe.edits
+    assert (edit.step, edit.tune) == (20, {"rate": 0.4, "wait": 0.0})
+    script.do(m.Step(1), m.Tune({"rate": 0.1}), m.Step(30))
+    assert len(script.last(m.Branches).branches[0].recipe.edits) == 2
+    far = script.digest
+    assert script.do(m.Seek(5), m.Seek(51)).digest == far
+    replayed = LiveRun(script.last(m.Branches).branches[0].recipe)
+    while replayed.step < 51:
+        replayed.advance_step()
+    assert replayed.digest() == far
+
+
+def test_a_tune_that_a_keyframe_has_seen_is_not_rewritten():
+    script = Script().do(m.Start(RECIPE, run=False), m.Step(20), m.Tune({"rate": 0.9}))
+    script.do(m.Fork(20, {}), m.Tune({"rate": 0.3}), m.Step(20))
+    branch = script.last(m.Branches).branches[1]
+    assert [edit.tune or edit.fork for edit in branch.recipe.edits] == [{"rate": 0.9}, {"rate": 0.3}]
+    far = script.digest
+    assert script.do(m.Seek(20), m.Seek(40)).digest == far
+    assert script.last(m.Tuned).knobs["rate"] == 0.3
 
 
 def test_keyframes_thin_evenly_and_stay_in_the_budget():
