@@ -44,6 +44,17 @@ def _number(kind: type[int] | type[float], low: float) -> Callable[[str], float]
     return read
 
 
+def _times(written: str) -> tuple[float, ...]:
+    """An argument type: times from 0 up, in order."""
+    try:
+        times = tuple(float(time) for time in written.split(","))
+    except ValueError:
+        times = (-1.0,)
+    if times[0] < 0 or times[-1] == float("inf") or list(times) != sorted(set(times)):
+        raise ArgumentTypeError(f"{written} does not fit; give growing times from 0 up, such as 1,2,5")
+    return times
+
+
 def parser() -> ArgumentParser:
     top = _Parser(prog="rivulet", description="Generative models beside their exact answers, without the window.")
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
@@ -64,7 +75,8 @@ def parser() -> ArgumentParser:
 
 _RUN = """\
 --out DIR receives run.json, readings.csv, report.json, samples.npy (--samples),
-evaluated.npy (--evaluate) and panels/*.png (--pictures).
+evaluated.npy (--evaluate), panels/*.png (--pictures) and the experiment's own files, such as
+trajectories.csv (--at).
 A value of --set that starts with @ is read from that file; --set target.KNOB=VALUE sets a knob of the target."""
 
 
@@ -85,6 +97,7 @@ def _add_run(run: ArgumentParser) -> None:
                      help="record all readings every N steps (else: quick ones, at 100 steps)")  # fmt: skip
     run.add_argument("--samples", type=_number(int, 1), metavar="N")
     run.add_argument("--evaluate", metavar="POINTS", help="NPY or CSV file of points")
+    run.add_argument("--at", type=_times, default=(), metavar="T,T", help="times to tabulate in trajectories.csv")
     run.add_argument("--pictures", action="store_true", help="draw the panels into --out DIR/panels (rivulet run only)")
     run.add_argument("--out", type=Path, metavar="DIR")
 
@@ -122,13 +135,13 @@ def _run(arguments: Namespace) -> int:
     wanted = asked(arguments)
     if arguments.out is not None:
         report.prepare(arguments.out)
-    elif arguments.samples or arguments.evaluate:
-        raise BadInput(text("--samples and --evaluate write files; say where with --out DIR."))
+    elif arguments.samples or arguments.evaluate or arguments.at:
+        raise BadInput(text("--samples, --evaluate and --at write files; say where with --out DIR."))
     if arguments.pictures and (arguments.draw is None or arguments.out is None):
         raise BadInput(text("--pictures draws as the window does: use rivulet run, and say where with --out DIR."))
     points = None if arguments.evaluate is None else exports.read_points(Path(arguments.evaluate))
     live = headless.start(wanted.recipe, arguments.device)
-    exports.check(live, arguments.samples, points)
+    exports.check(live, arguments.samples, points, arguments.at)
     steps = arguments.steps if arguments.steps is not None else wanted.steps
     if steps is None and arguments.seconds is None:
         steps = headless.STEPS
@@ -138,7 +151,8 @@ def _run(arguments: Namespace) -> int:
     if outcome.failure is not None:
         return _failed(outcome, arguments.out)
     if arguments.out is not None:
-        report.write(arguments.out, outcome, exports.arrays(live, arguments.samples, points))
+        arrays = exports.arrays(live, arguments.samples, points)
+        report.write(arguments.out, outcome, arrays, live.experiment.files(arguments.at))
     if arguments.pictures:
         arguments.draw(live, arguments.out / "panels")
     return _told(outcome)

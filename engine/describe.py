@@ -41,7 +41,7 @@ def description(card: Card) -> dict[str, Any]:
         "title": str(card.title),
         "summary": str(card.summary),
         "equation": vars(card.equation),
-        "knobs": card.knobs.model_json_schema(),
+        "knobs": card.knobs.shaped({}).model_json_schema(),
         "targets": _targets(card),
         "phases": [{"name": p.name, "caption": str(p.caption), "formula": p.formula} for p in card.phases],
         "panels": [{"name": p.name, "title": str(p.title), "help": str(p.help)} for p in card.panels],
@@ -54,7 +54,11 @@ def description(card: Card) -> dict[str, Any]:
              "knobs": dict(p.knobs)}
             for p in card.presets
         ],
-        "exports": {"evaluated": None if card.evaluates is None else str(card.evaluates)},
+        "exports": {
+            "evaluated": None if card.evaluates is None else str(card.evaluates),
+            "at": None if card.tabulates is None else str(card.tabulates),
+        },
+        "opens": dict(card.opens),
     }  # fmt: skip
 
 
@@ -69,7 +73,7 @@ def _targets(card: Card) -> dict[str, Any]:
 def description_in_words(card: Card) -> str:
     sections = [
         f"{card.name}: {card.title}\n{card.summary}\n{card.equation.plain}",
-        "Knobs\n" + _knobs(card.knobs),
+        "Knobs\n" + _knobs(card.knobs.shaped({})),
         "Targets\n  " + ", ".join(_targets(card)),
         "Phases\n" + aligned([("", p.name, str(p.caption)) for p in card.phases]),
         "Panels\n" + aligned([("", p.name, str(p.title)) for p in card.panels]),
@@ -78,6 +82,8 @@ def description_in_words(card: Card) -> str:
     ]
     if card.evaluates is not None:
         sections.append(f"--evaluate exports\n  {card.evaluates}")
+    if card.tabulates is not None:
+        sections.append(f"--at tabulates\n  {card.tabulates}")
     return "\n\n".join(sections)
 
 

@@ -19,7 +19,7 @@ from engine.knobs import KnobSet
 from engine.marks import Panel, Provenance
 from engine.streams import State, Streams
 from engine.targets import Target
-from engine.words import BadInput, Text, text
+from engine.words import Text
 
 Readings = dict[str, float]
 Pointed = dict[str, tuple[float, float]]
@@ -150,6 +150,7 @@ class Card:
     dimensions: tuple[int, ...]
     experiment: str
     evaluates: Text | None = None
+    tabulates: Text | None = None
     opens: Mapping[str, str] = field(default_factory=dict)
 
     def phases_under(self, values: Mapping[str, Any]) -> tuple[Phase, ...]:
@@ -177,8 +178,9 @@ class Experiment(ABC):
     """A run of one model on one target. It knows no screen, no clock and no thread.
 
     A step is one `advance` for each of the card's phases, in order. An `advance` that would take longer than
-    a few milliseconds may return early and leave `unfinished` true: it is called again for the same phase. All randomness of the run comes from
-    `streams.stream(name)`, that of its pictures and measurements from `streams.view(name)`.
+    a few milliseconds may return early and leave `unfinished` true: it is called again for the same phase.
+    All randomness of the run comes from `streams.stream(name)`, that of its pictures and measurements from
+    `streams.view(name)`.
 
     `pointed` holds named points that a hand has put on a panel just to look at something. They are no
     part of the run: no state and no recipe holds them, and a model that is built anew inherits them.
@@ -249,10 +251,5 @@ class Experiment(ABC):
         return {}
 
     def files(self, at: Sequence[float] = ()) -> dict[str, str]:
-        """Text files to take home, name -> content; tables of what is asked for `at` these times among them.
-
-        Raises BadInput where the times do not fit, or the experiment knows no time but is asked for some.
-        """
-        if at:
-            raise BadInput(text("{experiment} knows no times; leave out --at.", experiment=self.card.name))
+        """Text files to take home, name -> content; what `card.tabulates` says is tabulated `at` these times."""
         return {}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -40,11 +41,13 @@ def _from_csv(path: Path) -> Points:
     return np.array(rows, dtype=np.float64)
 
 
-def check(live: LiveRun, samples: int | None, points: Points | None) -> None:
+def check(live: LiveRun, samples: int | None, points: Points | None, at: Sequence[float] = ()) -> None:
     """Raise BadInput before the run where it could not be exported after it."""
     name = live.card.name
     if samples is not None and live.experiment.sample(1, live.streams.view("export")) is None:
         raise BadInput(text("{experiment} does not sample; leave out --samples.", experiment=name))
+    if at and live.card.tabulates is None:
+        raise BadInput(text("{experiment} knows no times; leave out --at.", experiment=name))
     if points is None:
         return
     if live.card.evaluates is None:

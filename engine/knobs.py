@@ -6,7 +6,7 @@ import typing
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
-from typing import Any, Literal, Self
+from typing import Any, ClassVar, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
@@ -32,6 +32,7 @@ class Knob:
     log: bool
     live: bool
     view: bool
+    lines: bool
     choices: tuple[tuple[str, Text], ...]
     when: tuple[tuple[str, tuple[str, ...]], ...]
 
@@ -53,6 +54,7 @@ def knob(
     log: bool = False,
     live: bool = False,
     view: bool = False,
+    lines: bool = False,
     choices: Mapping[str, Text] | None = None,
     when: Mapping[str, Sequence[str]] | None = None,
 ) -> Any:
@@ -60,9 +62,9 @@ def knob(
 
     `low` and `high` are inclusive; `reach` is where a slider may end short of `high`. `log`: its slider moves
     by factors. `live`: it may change while the run goes on; other knobs start the run anew. `view`: live, and
-    it changes pictures only, so that turning it is no edit of the run. `choices` labels the values of a
-    `Literal`. `when` names choices of other knobs without which this one does nothing; the form shows it only
-    then.
+    it changes pictures only, so that turning it is no edit of the run. `lines`: a text of several lines.
+    `choices` labels the values of a `Literal`. `when` names choices of other knobs without which this one does
+    nothing; the form shows it only then.
     """
     return Field(
         default,
@@ -77,6 +79,7 @@ def knob(
             "log": log,
             "live": live or view,
             "view": view,
+            "lines": lines,
             "when": {name: list(wanted) for name, wanted in (when or {}).items()},
             "choices": {value: says.template for value, says in (choices or {}).items()},
         },
@@ -84,9 +87,19 @@ def knob(
 
 
 class KnobSet(BaseModel):
-    """Parameters of an experiment or a target: frozen, strict about names, types and ranges."""
+    """Parameters of an experiment or a target: frozen, strict about names, types and ranges.
+
+    A set may grow by the values it holds: a reaction network given as text brings a knob for each of its rates.
+    Such a set overrides `shaped` and lists in `grown` what it has beyond the declared ones.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
+    grown: ClassVar[frozenset[str]] = frozenset()
+
+    @classmethod
+    def shaped(cls, values: Mapping[str, Any]) -> type[Self]:
+        """The class of the set that `values` make: the same one for the same values. Raises BadInput."""
+        return cls
 
     @classmethod
     def declared(cls) -> tuple[Knob, ...]:
@@ -99,20 +112,27 @@ class KnobSet(BaseModel):
 
         Raises BadInput naming the first knob at fault, its value and what would do.
         """
+        shape = cls.shaped(values)
         try:
-            return cls.model_validate(dict(values))
+            return shape.model_validate(dict(values))
         except ValidationError as error:
-            raise BadInput(cls._complaint(error)) from None
+            raise BadInput(shape._complaint(error)) from None
 
     def changed(self, **changes: Any) -> Self:
-        """This set with some knobs changed. Raises BadInput as `checked` does."""
-        return type(self).checked({**self.model_dump(), **changes})
+        """This set with some knobs changed; one of another shape starts with its own grown knobs.
+
+        Raises BadInput as `checked` does.
+        """
+        values = self.model_dump()
+        if self.shaped({**values, **changes}) is not type(self):
+            values = {name: value for name, value in values.items() if name not in self.grown}
+        return self.checked({**values, **changes})
 
     def restarts(self, other: KnobSet) -> bool:
         """Whether going from this set to `other` needs a new run rather than a live change."""
         live = {declared.name for declared in self.declared() if declared.live}
         mine, theirs = self.model_dump(), other.model_dump()
-        return any(mine[name] != theirs[name] for name in mine if name not in live)
+        return any(mine.get(name) != theirs.get(name) for name in mine.keys() | theirs.keys() if name not in live)
 
     @classmethod
     def views(cls) -> frozenset[str]:
@@ -172,6 +192,7 @@ def _declared(name: str, owner: type[KnobSet]) -> Knob:
         log=extra["log"],
         live=extra["live"],
         view=extra["view"],
+        lines=extra["lines"],
         when=tuple((other, tuple(wanted)) for other, wanted in extra["when"].items()),
         choices=tuple((value, Text(extra["choices"].get(value, value))) for value in typing.get_args(field.annotation)),
     )

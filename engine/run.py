@@ -10,7 +10,8 @@ from typing import Any
 import numpy as np
 
 from engine import experiments
-from engine.experiment import Finding, Gesture, Pointed, Readings
+from engine.experiment import Finding, Gesture, Phase, Pointed, Readings
+from engine.knobs import KnobSet
 from engine.recipe import Edit, Recipe
 from engine.streams import State, Streams
 from engine.words import BadInput, Text
@@ -29,6 +30,8 @@ class LiveRun:
         self.recipe = recipe
         self.device = device
         self.phase = 0
+        self.phases: tuple[Phase, ...] = ()
+        self._phases_of: KnobSet | None = None
         self.notice: Text | None = None
         self.pointed: Pointed = {} if pointed is None else pointed
         self._applied = 0
@@ -47,16 +50,25 @@ class LiveRun:
         return self.experiment.step
 
     def advance_phase(self) -> Readings:
-        """Apply the edits due here, then do one phase."""
-        self.apply_due()
-        readings = self.experiment.advance(self.card.phases[self.phase].name)
-        self.phase = (self.phase + 1) % len(self.card.phases)
+        """Apply the edits due here, then do one phase, or as much of it as the experiment does at a time."""
+        if not self.experiment.unfinished:
+            self.apply_due()
+        if not self.amid and self._phases_of is not self.knobs:
+            self._phases_of, self.phases = self.knobs, self.card.phases_under(self.knobs.model_dump())
+        readings = self.experiment.advance(self.phases[self.phase].name)
+        if not self.experiment.unfinished:
+            self.phase = (self.phase + 1) % len(self.phases)
         return readings
+
+    @property
+    def amid(self) -> bool:
+        """Whether the run stands in the middle of a step."""
+        return self.phase > 0 or self.experiment.unfinished
 
     def advance_step(self) -> Readings:
         """Finish the present step; returns its cheap readings."""
         readings = self.advance_phase()
-        while self.phase:
+        while self.amid:
             readings |= self.advance_phase()
         return readings
 
@@ -79,13 +91,21 @@ class LiveRun:
         tune: Mapping[str, Any] | None = None,
         fork: Mapping[str, Any] | None = None,
         poke: tuple[str, Gesture] | None = None,
+        again: bool = False,
     ) -> None:
         """Change something here and now, and write it into the recipe.
 
+        `again`: nothing has happened since the last edit, a tune like this one, which takes this one in.
         Raises BadInput, with nothing changed, where a knob's value will not do.
         """
         self.knobs.changed(**(tune or fork or {}))
+        while self.experiment.unfinished:
+            self.advance_phase()
         before = self.recipe, self._applied, self.knobs, self.streams
+        if again:
+            *edits, last = self.recipe.edits
+            self.recipe, self._applied = replace(self.recipe, edits=tuple(edits)), self._applied - 1
+            tune = {**(last.tune or {}), **(tune or {})}
         self.recipe = self.recipe.edited(Edit(self.step, self.phase, tune, fork, poke))
         try:
             self.apply_due()

@@ -130,7 +130,7 @@ def check(recipe: Recipe) -> None:
                      step=edit.step, last=last[0])
             )  # fmt: skip
         last = (edit.step, edit.phase)
-        if edit.phase >= len(known.phases):
+        if edit.phase >= len(known.phases) and not any(phase.repeat for phase in known.phases):
             raise BadInput(text("The edit at step {step} names phase {phase}; {experiment} has {phases}.",
                                 step=edit.step, phase=edit.phase, experiment=known.name,
                                 phases=len(known.phases)))  # fmt: skip
