@@ -9,9 +9,11 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, Qt
 
-from desktop.mark_views import PointsView
+from desktop.mark_views import GraphView, PointsView
 from desktop.plot import Plot
 from engine.experiment import Gesture
+
+Handled = PointsView | GraphView
 
 REACH = 12.0
 
@@ -20,30 +22,41 @@ class Hand:
     """Listens on a plot and tells `say` what it did there.
 
     A drag takes the nearest handle within 12 pixels and shows it moving; where the plot has no handles
-    it draws a line; away from every handle it pans, as on any plot.
+    it draws a line; away from every handle it pans, as on any plot. Handles of all marks are counted through,
+    back to front; a click says which one it hit.
     """
 
     def __init__(self, plot: Plot, gestures: Sequence[str], say: Callable[[Gesture], None]) -> None:
         self.plot, self.say = plot, say
-        self._grip: tuple[PointsView, int] | None = None
+        self._grip: tuple[Handled, int] | None = None
         self._from = (0.0, 0.0)
         if "click" in gestures:
             plot.scene().sigMouseClicked.connect(self._click)
         if "drag" in gestures:
             plot.box.on_drag = self._drag
 
-    def nearest_handle(self, scene: QPointF) -> tuple[PointsView, int] | None:
-        """The handle under the mouse, if any."""
+    def nearest_handle(self, scene: QPointF) -> tuple[Handled, int] | None:
+        """The handle under the mouse, if any, by its mark and its index there."""
         here = self.plot.box.mapFromScene(scene)
         scope, best, found = self.plot.canvas.scope(), REACH, None
         for view in self._with_handles():
-            away = np.hypot(*(scope.pixels(view.xy) - (here.x(), here.y())).T)
-            if len(away) and np.nanmin(away) <= best:
+            grips = view.grips(scope) if isinstance(view, GraphView) else scope.pixels(view.xy)
+            away = np.hypot(*(grips - (here.x(), here.y())).T)
+            if np.isfinite(away).any() and np.nanmin(away) <= best:
                 best, found = float(np.nanmin(away)), (view, int(np.nanargmin(away)))
         return found
 
-    def _with_handles(self) -> list[PointsView]:
-        return [view for view in self.plot.canvas.views if isinstance(view, PointsView) and view.handles]
+    def _with_handles(self) -> list[Handled]:
+        return [view for view in self.plot.canvas.views if isinstance(view, Handled) and view.handles]
+
+    def _number(self, grip: tuple[Handled, int]) -> int:
+        """The index of a handle among those of all marks."""
+        scope, before = self.plot.canvas.scope(), 0
+        for view in self._with_handles():
+            if view is grip[0]:
+                break
+            before += len(view.grips(scope)) if isinstance(view, GraphView) else len(view.xy)
+        return before + grip[1]
 
     def _on_plane(self, scene: QPointF) -> tuple[float, float]:
         at = self.plot.box.mapSceneToView(scene)
@@ -56,7 +69,9 @@ class Hand:
     def _click(self, event: Any) -> None:
         inside = self.plot.box.sceneBoundingRect().contains(event.scenePos())
         if inside and event.button() == Qt.MouseButton.LeftButton and not event.double():
-            self.say(Gesture("click", self._in_data(self._on_plane(event.scenePos()))))
+            grip = self.nearest_handle(event.scenePos())
+            index = None if grip is None else self._number(grip)
+            self.say(Gesture("click", self._in_data(self._on_plane(event.scenePos())), handle=index))
 
     def _drag(self, event: Any) -> bool:
         if event.isStart() and not self._begin(event.buttonDownScenePos()):
@@ -76,8 +91,9 @@ class Hand:
         canvas = self.plot.canvas
         index = None
         if self._grip is not None:
-            view, index = self._grip
-            view.hold(index, to)
+            view, own = self._grip
+            index = self._number(self._grip)
+            view.hold(own, to)
             if finished:
                 view.release()
         else:

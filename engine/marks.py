@@ -167,12 +167,22 @@ class Matrix(Mark):
 
 @dataclass(frozen=True, eq=False, kw_only=True)
 class Graph(Mark):
-    """Nodes at `xy` (k, 2) with `names`; `edges` (m, 2) index pairs, drawn as wide as `weights` (m,) say."""
+    """Nodes at `xy` (k, 2) with `names`; `edges` (m, 2) index pairs, drawn as wide as `weights` (m,) say.
+
+    `full` is the weight of the widest edge; 0 makes it the largest there is. `directed`: edges have heads, and
+    those to and fro bend apart. `says` (m,) stands at the edges. `sizes` (k,), 0 to 1, fill the nodes.
+    `handles`: nodes may be dragged, by their index, and edges, by k + theirs.
+    """
 
     xy: Floats
     names: tuple[str, ...]
     edges: Floats
     weights: Floats
+    full: float = 0.0
+    directed: bool = False
+    says: tuple[str, ...] = ()
+    sizes: Floats | None = None
+    handles: bool = False
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from desktop.mark_views.annotations import GraphView, LineView, NoteView
+from desktop.mark_views.annotations import LineView, NoteView
 from desktop.mark_views.areas import BandView, BarsView
+from desktop.mark_views.graph import GraphView
 from desktop.mark_views.images import FieldView, ImageView, MatrixView
 from desktop.mark_views.lines import ArrowsView, CurveView, EllipsesView, MeshView, SegmentsView, StepsView
 from desktop.mark_views.log_axes import on_log_axes
@@ -57,6 +58,7 @@ __all__ = [
     "VIEWS",
     "ColourKey",
     "Extent",
+    "GraphView",
     "ImageView",
     "MarkView",
     "MatrixView",

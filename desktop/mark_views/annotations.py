@@ -1,16 +1,18 @@
-"""Marks that speak about others: reference lines, notes, and graphs of named nodes."""
+"""Marks that speak about others: reference lines and notes."""
 
 from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen, QTransform
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QTransform
 
-from desktop.mark_views.mark_view import Extent, MarkView, Scope, extent_of
+from desktop.mark_views.mark_view import MarkView, Scope
 from desktop.mark_views.stroke import stroke
+from desktop.typeset import Sentence, parts
 from desktop.words import tr
 from desktop.wrapping import cut
-from engine.marks import Graph, Line, Note
+from engine.experiment import Formula
+from engine.marks import Line, Note
 
 
 class LineView(MarkView):
@@ -41,6 +43,7 @@ class NoteView(MarkView):
 
     def update(self, mark: Note) -> None:
         self.colour, self.says, self.at = self.theme.role(mark.role), tr(mark.says), mark.at
+        self.parts = parts(mark.says)
 
     def paint(self, painter: QPainter, scope: Scope) -> None:
         painter.setFont(scope.font)
@@ -48,18 +51,38 @@ class NoteView(MarkView):
         most = self._most_lines(scope, metrics)
         if not most:
             return
-        lines = cut(self.says, scope.font, max(60, int(scope.rect.width()) - 24), most)
+        room = max(60, int(scope.rect.width()) - 24)
+        if (sentence := self._typeset(scope, room)) is not None:
+            sentence.cut(most * metrics.lineSpacing())
+            box = self._plate(painter, scope, sentence.width, sentence.height)
+            sentence.paint(painter, box.topLeft() + QPointF(6, 3), scope.vector)
+            return
+        lines = cut(self.says, scope.font, room, most)
         widest = max(metrics.horizontalAdvance(line) for line in lines)
-        box = QRectF(0, 0, widest + 12, len(lines) * metrics.lineSpacing() + 6)
+        box = self._plate(painter, scope, widest, len(lines) * metrics.lineSpacing())
+        painter.setPen(self.theme.tokens.text)
+        for number, line in enumerate(lines):
+            painter.drawText(box.topLeft() + QPointF(6, 3 + metrics.ascent() + number * metrics.lineSpacing()), line)
+
+    def _typeset(self, scope: Scope, room: float) -> Sentence | None:
+        """Where there are formulas in the sentence, and their typesetter knows how to set them."""
+        if not any(isinstance(part, Formula) for part in self.parts):
+            return None
+        try:
+            return Sentence(self.parts, scope.font, self.theme.tokens.text, room, scope.ratio)
+        except (ImportError, ValueError):
+            return None
+
+    def _plate(self, painter: QPainter, scope: Scope, width: float, height: float) -> QRectF:
+        """Draw the ground for words of this size, where there is room for it."""
+        box = QRectF(0, 0, width + 12, height + 6)
         box.moveTopLeft(self._corner(scope, box))
         plate = QColor(self.theme.tokens.surface)
         plate.setAlpha(225)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(plate)
         painter.drawRoundedRect(box, 3, 3)
-        painter.setPen(self.theme.tokens.text)
-        for number, line in enumerate(lines):
-            painter.drawText(box.topLeft() + QPointF(6, 3 + metrics.ascent() + number * metrics.lineSpacing()), line)
+        return box
 
     def _most_lines(self, scope: Scope, metrics: QFontMetrics) -> int:
         """The first sentence in the corner, and one at a point, always have a line."""
@@ -77,45 +100,3 @@ class NoteView(MarkView):
         x = min(max(wanted.x(), scope.rect.left() + 2), scope.rect.right() - box.width() - 2)
         y = min(max(wanted.y(), scope.rect.top() + 2), scope.rect.bottom() - box.height() - 2)
         return QPointF(x, y)
-
-
-class GraphView(MarkView):
-    """Straight edges as wide as their weights say, then the nodes with their names."""
-
-    def update(self, mark: Graph) -> None:
-        self.colour = self.theme.role(mark.role)
-        self.xy, self.names = mark.xy, mark.names
-        self.edges, self.weights = mark.edges.astype(int), np.nan_to_num(np.abs(mark.weights))
-
-    def extent(self) -> Extent | None:
-        return extent_of(self.xy[:, 0], self.xy[:, 1])
-
-    def paint(self, painter: QPainter, scope: Scope) -> None:
-        at = [QPointF(float(x), float(y)) for x, y in scope.pixels(self.xy)]
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(scope.font)
-        self._draw_edges(painter, at)
-        for where, name in zip(at, self.names, strict=True):
-            self._draw_node(painter, where, name)
-        painter.restore()
-
-    def _draw_edges(self, painter: QPainter, at: list[QPointF]) -> None:
-        most = float(self.weights.max(initial=0.0)) or 1.0
-        for (first, second), weight in zip(self.edges, self.weights, strict=True):
-            pen = QPen(self.theme.role("muted"), 3 * self.theme.line_width * float(weight) / most)
-            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-            if weight > 0:
-                painter.setPen(pen)
-                painter.drawLine(at[first], at[second])
-
-    def _draw_node(self, painter: QPainter, where: QPointF, name: str) -> None:
-        metrics = painter.fontMetrics()
-        high = metrics.height() + 6
-        box = QRectF(0, 0, max(high, metrics.horizontalAdvance(name) + 14), high)
-        box.moveCenter(where)
-        painter.setPen(QPen(self.colour, self.theme.line_width))
-        painter.setBrush(self.theme.tokens.surface)
-        painter.drawRoundedRect(box, high / 2, high / 2)
-        painter.setPen(self.theme.tokens.text)
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, name)

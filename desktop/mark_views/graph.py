@@ -1,0 +1,177 @@
+"""Graphs of named nodes: edges as wide as their weights, heads where they have a direction, nodes that fill up."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
+
+from desktop.mark_views.areas import faint
+from desktop.mark_views.mark_view import Extent, MarkView, Scope, extent_of
+from desktop.theme import Theme
+from engine.marks import Graph
+
+BEND = 0.14  # how far an edge with a way back bends aside, in lengths of it
+SMALLEST, LARGEST = 5.0, 21.0  # radius of a node that fills, in pixels
+ROOM = 0.34  # of the way to the nearest node
+WIDEST = 3.0
+
+Pixels = NDArray[np.float64]
+
+
+class GraphView(MarkView):
+    """`hold` moves a node, or shows which way an edge is pulled, until `release`."""
+
+    swatch = "disc"
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        self.handles = False
+        self._held: tuple[int, float, float] | None = None
+
+    def update(self, mark: Graph) -> None:
+        self.mark, self.handles = mark, mark.handles
+        self.colour = self.theme.role(mark.role)
+        self.xy = mark.xy
+        self.edges, self.weights = mark.edges.astype(int).reshape(-1, 2), np.nan_to_num(np.abs(mark.weights))
+        ways = {(int(a), int(b)) for a, b in self.edges}
+        self._bends = np.array([BEND if mark.directed and (b, a) in ways else 0.0 for a, b in self.edges.tolist()])
+        self._move_held()
+
+    def hold(self, index: int, at: tuple[float, float]) -> None:
+        self._held = (index, *at)
+        self._move_held()
+
+    def release(self) -> None:
+        self._held = None
+
+    def _move_held(self) -> None:
+        if self._held is not None and self._held[0] < len(self.xy):
+            self.xy = self.xy.copy()
+            self.xy[self._held[0]] = self._held[1:]
+
+    def extent(self) -> Extent | None:
+        return extent_of(self.xy[:, 0], self.xy[:, 1])
+
+    def grips(self, scope: Scope) -> Pixels:
+        """Where nodes and then edges can be taken hold of, (k + m, 2) in pixels."""
+        at = scope.pixels(self.xy).astype(np.float64)
+        return np.concatenate([at, self._middles(at)])
+
+    def _controls(self, at: Pixels) -> Pixels:
+        """The point that pulls each edge aside, (m, 2)."""
+        start, end = at[self.edges[:, 0]], at[self.edges[:, 1]]
+        along = end - start
+        aside = np.stack([along[:, 1], -along[:, 0]], axis=1)
+        return 0.5 * (start + end) + 2 * self._bends[:, None] * aside
+
+    def _middles(self, at: Pixels) -> Pixels:
+        start, end = at[self.edges[:, 0]], at[self.edges[:, 1]]
+        return 0.25 * (start + end) + 0.5 * self._controls(at)
+
+    def paint(self, painter: QPainter, scope: Scope) -> None:
+        at = scope.pixels(self.xy).astype(np.float64)
+        radius = self._radius(at)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(scope.font)
+        self._draw_edges(painter, at, radius)
+        self._draw_words(painter, at)
+        for node, where in enumerate(at.tolist()):
+            self._draw_node(painter, QPointF(*where), node, radius)
+        self._draw_pull(painter, scope, at)
+        painter.restore()
+
+    def _radius(self, at: Pixels) -> float:
+        """Of a node that fills: as large as its neighbours let it be; 0 where nodes are names only."""
+        if self.mark.sizes is None:
+            return 0.0
+        apart = np.hypot(*(at[:, None] - at[None, :]).transpose(2, 0, 1)) + np.diag(np.full(len(at), np.inf))
+        nearest = float(apart.min(initial=np.inf))
+        return float(np.clip(ROOM * nearest, SMALLEST, LARGEST * self.theme.font_scale))
+
+    def _draw_edges(self, painter: QPainter, at: Pixels, radius: float) -> None:
+        most = self.mark.full or float(self.weights.max(initial=0.0)) or 1.0
+        controls = self._controls(at)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for (first, second), weight, control in zip(self.edges.tolist(), self.weights, controls, strict=True):
+            if weight <= 0:
+                continue
+            width = max(0.6, WIDEST * self.theme.line_width * min(1.0, float(weight) / most))
+            pen = QPen(self.theme.role("muted"), width)
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap if self.mark.directed else Qt.PenCapStyle.RoundCap)
+            painter.setPen(pen)
+            if self.mark.directed:
+                self._draw_arrow(painter, at[first], control, at[second], radius, width)
+            else:
+                painter.drawLine(QPointF(*at[first]), QPointF(*at[second]))
+
+    def _draw_arrow(
+        self, painter: QPainter, start: Pixels, control: Pixels, end: Pixels, radius: float, width: float
+    ) -> None:
+        head = 5.0 + 1.6 * width
+        away = end - control
+        length = math.hypot(*away)
+        if length <= radius + head:
+            return
+        along = away / length
+        tip, neck = end - along * (radius + 1), end - along * (radius + head)
+        path = QPainterPath(QPointF(*start))
+        path.quadTo(QPointF(*control), QPointF(*neck))
+        painter.drawPath(path)
+        across = np.array([-along[1], along[0]]) * (2.2 + 0.9 * width)
+        painter.save()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.theme.role("muted"))
+        painter.drawPolygon(QPolygonF([QPointF(*tip), QPointF(*(neck + across)), QPointF(*(neck - across))]))
+        painter.restore()
+
+    def _draw_words(self, painter: QPainter, at: Pixels) -> None:
+        metrics = painter.fontMetrics()
+        plate = faint(self.theme.tokens.plot, 0.85)
+        for words, where in zip(self.mark.says, self._middles(at).tolist(), strict=False):
+            box = QRectF(0, 0, metrics.horizontalAdvance(words) + 6, metrics.height())
+            box.moveCenter(QPointF(*where))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(plate)
+            painter.drawRoundedRect(box, 3, 3)
+            painter.setPen(self.theme.tokens.text)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+
+    def _draw_node(self, painter: QPainter, where: QPointF, node: int, radius: float) -> None:
+        metrics, name = painter.fontMetrics(), self.mark.names[node]
+        high = metrics.height() + 6
+        box = QRectF(0, 0, max(high, metrics.horizontalAdvance(name) + 14), high)
+        if self.mark.sizes is not None:
+            box = QRectF(0, 0, 2 * radius, 2 * radius)
+        box.moveCenter(where)
+        painter.setPen(QPen(self.colour, self.theme.line_width * (1.0 if radius != SMALLEST else 0.5)))
+        painter.setBrush(self.theme.tokens.surface)
+        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+        if self.mark.sizes is not None:
+            self._fill(painter, where, float(self.mark.sizes[node]), radius)
+        if self.mark.sizes is None or 2 * radius >= metrics.height():
+            painter.setPen(self.theme.tokens.text)
+            painter.drawText(box.adjusted(-20, 0, 20, 0), Qt.AlignmentFlag.AlignCenter, name)
+
+    def _fill(self, painter: QPainter, where: QPointF, size: float, radius: float) -> None:
+        """A disc whose area is the share; what is negative looks wrong, as it is."""
+        reach = radius * math.sqrt(min(1.0, abs(size))) if math.isfinite(size) else 0.0
+        colour: QColor = self.colour if size >= 0 else self.theme.tokens.error
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(faint(colour, 0.55))
+        painter.drawEllipse(where, reach, reach)
+
+    def _draw_pull(self, painter: QPainter, scope: Scope, at: Pixels) -> None:
+        """How far an edge is pulled up or down."""
+        if self._held is None or self._held[0] < len(self.xy):
+            return
+        edge = self._held[0] - len(self.xy)
+        if edge < len(self.edges):
+            middle = QPointF(*self._middles(at)[edge])
+            to = scope.pixels(np.array([self._held[1:]]))[0]
+            painter.setPen(QPen(self.theme.role("cursor"), 2 * self.theme.line_width))
+            painter.drawLine(middle, QPointF(middle.x(), float(to[1])))
