@@ -137,8 +137,11 @@ def starting(what: str, preset: str | None) -> messages.Start:
     from engine.recipe import Recipe, TargetChoice
 
     if what not in catalogue() and (what.endswith(".json") or Path(what).exists()):
+        from engine.documents import opened
         from engine.runfile import is_run_file, load
 
+        if (document := opened(what)) is not None:
+            return messages.Start(document)
         if not is_run_file(Path(what)):
             learner = Recipe.of_preset(card("flow"), preset)
             return messages.Start(replace(learner, target=TargetChoice.of_file(what)))

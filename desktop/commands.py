@@ -82,7 +82,8 @@ class Commands:
 
     def restart_with(self, changes: Mapping[str, Any]) -> None:
         """The same seed again, with some knobs changed."""
-        self._begin(lambda recipe: replace(recipe, knobs={**recipe.knobs, **changes}))
+        known = card(self._link.recipe.experiment).knobs
+        self._begin(lambda r: replace(r, knobs=known.checked(r.knobs).changed(**changes).model_dump()))
 
     def new_seed(self) -> None:
         self.reseed(random.randrange(SEEDS))

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.data_source import DataSource, read_source
 from desktop.words import tr
-from engine import runfile
+from engine import documents, runfile
 from engine.experiments import card
 from engine.messages import Command, Save, Start
 from engine.recipe import Recipe, TargetChoice
@@ -45,9 +45,11 @@ class Files(QObject):
         self._complain = complain
 
     def ask_open(self) -> None:
+        own = "".join(f" *{ending}" for ending in documents.endings())
         kinds = tr(
-            "Runs, data and pictures (*.json *.csv *.tsv *.txt *.npy *.npz *.png *.jpg *.jpeg *.bmp);;All files (*)"
-        )
+            "Runs, data and pictures (*.json *.csv *.tsv *.txt *.npy *.npz *.png *.jpg *.jpeg *.bmp{own});;"
+            "All files (*)", own=own,
+        )  # fmt: skip
         path, _ = QFileDialog.getOpenFileName(self._window, tr("Open"), "", kinds)
         if path:
             self.open(path)
@@ -81,7 +83,9 @@ class Files(QObject):
 
     def _fetch(self, request: int, path: Path, columns: tuple[str, ...] | None) -> None:
         try:
-            found: object = runfile.load(path) if runfile.is_run_file(path) else read_source(path, columns)
+            found: object = documents.opened(path)
+            if found is None:
+                found = runfile.load(path) if runfile.is_run_file(path) else read_source(path, columns)
         except BadInput as error:
             found = error
         except Exception as error:
@@ -97,6 +101,8 @@ class Files(QObject):
             return
         elif isinstance(found, runfile.RunFile):
             self._send(Start(found.recipe, run=False, until=found.steps))
+        elif isinstance(found, Recipe):
+            self._send(Start(found))
         elif isinstance(found, DataSource) and (found.choice is None or self.learn(found.choice)):
             self.sourced.emit(found)
 

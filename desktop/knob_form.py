@@ -32,25 +32,39 @@ class KnobForm(QWidget):
     ) -> None:
         super().__init__(parent)
         self.knobs = knobs
-        self.values: dict[str, Any] = knobs().model_dump()
+        self.values: dict[str, Any] = knobs.checked({}).model_dump()
         self.pending: dict[str, Any] = {}
         self._immediate = immediate
         self._theme = theme
         self._tune = Coalesced(self.tuned.emit, self)
-        self.rows = {knob.name: KnobRow(knob, theme, marks=not immediate) for knob in knobs.declared()}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._sections() if immediate else self._scrolled(self._sections()), 1)
+        self.rows: dict[str, KnobRow] = {}
+        self._inside: QWidget | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
         self._bar = self._restart_bar()
-        column.addWidget(self._bar)
+        self._column.addWidget(self._bar)
+        self._build(knobs.shaped(self.values))
+        self._show_all()
+
+    def _build(self, shape: type[KnobSet]) -> None:
+        """Rows for every knob of `shape`, in place of those there are."""
+        self.knobs = shape
+        self.rows = {knob.name: KnobRow(knob, self._theme, marks=not self._immediate) for knob in shape.declared()}
         for row in self.rows.values():
             row.wanted.connect(self._want)
-        self._show_all()
+        if self._inside is not None:
+            self._inside.deleteLater()
+        self._inside = self._sections() if self._immediate else self._scrolled(self._sections())
+        self._column.insertWidget(0, self._inside, 1)
 
     def set_values(self, values: Mapping[str, Any], forget: bool = False) -> None:
         """These values are in force now. Changes that wait stay, unless they came true or `forget` drops them."""
-        self.values = self.knobs.checked({**self.values, **values}).model_dump()
+        now = self.knobs.checked(self.values).changed(**values)
+        self.values = now.model_dump()
+        if type(now) is not self.knobs:
+            self._build(type(now))
+            forget = True
         self.pending = {} if forget else {n: v for n, v in self.pending.items() if v != self.values[n]}
         self._show_all()
 
@@ -67,7 +81,9 @@ class KnobForm(QWidget):
     def _want(self, name: str, value: Any) -> None:
         row = self.rows[name]
         try:
-            checked = self.knobs.checked({**self.values, **self.pending, name: value}).model_dump()[name]
+            # A live knob is turned in the run as it is, not as it will be after the changes that wait.
+            waiting = {} if row.knob.live else self.pending
+            checked = self.knobs.checked(self.values).changed(**{**waiting, name: value}).model_dump()[name]
         except BadInput as bad:
             row.say_fault(tr(bad.sentence))
             return

@@ -12,6 +12,7 @@ from desktop.entry_field import EntryField
 from desktop.focus import by_tab
 from desktop.number_line import number_line, written
 from desktop.switch import Switch
+from desktop.text_field import TextField
 from desktop.theme import Theme
 from desktop.words import tr
 from engine.knobs import Knob
@@ -58,7 +59,7 @@ class KnobRow(QWidget):
         """Show `value`; emits nothing, and takes away what was wrong."""
         self.say_fault("")
         field = self._field
-        if isinstance(field, EntryField):
+        if isinstance(field, EntryField | TextField):
             field.show_value(written(value), force=not field.hasFocus())
         elif isinstance(field, Switch):
             field.setChecked(bool(value))
@@ -92,7 +93,7 @@ class KnobRow(QWidget):
             self._grid.addWidget(mark, 0, 0)
         self._grid.addWidget(self._label, 0, 1)
 
-    def _add_field(self) -> EntryField | Switch | QComboBox:
+    def _add_field(self) -> EntryField | TextField | Switch | QComboBox:
         knob, field = self.knob, self._made_field()
         self._label.setBuddy(field)
         field.setAccessibleName(tr(knob.label))
@@ -109,7 +110,7 @@ class KnobRow(QWidget):
             self._grid.addLayout(beside, 0, 2, Qt.AlignmentFlag.AlignRight)
         return field
 
-    def _made_field(self) -> EntryField | Switch | QComboBox:
+    def _made_field(self) -> EntryField | TextField | Switch | QComboBox:
         knob = self.knob
         if knob.kind == "bool":
             check = by_tab(Switch(self._theme))
@@ -124,6 +125,10 @@ class KnobRow(QWidget):
             longest = max(combo.fontMetrics().horizontalAdvance(combo.itemText(i)) for i in range(combo.count()))
             combo.setFixedWidth(round(min(max(128 * scale, longest + 36 * scale), 160 * scale)))
             return combo
+        if knob.lines:
+            lines = TextField()
+            lines.entered.connect(lambda typed: self.wanted.emit(knob.name, typed))
+            return lines
         field = EntryField(number=knob.kind != "text")
         field.entered.connect(lambda typed: self.wanted.emit(knob.name, typed))
         if knob.kind != "text":

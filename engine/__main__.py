@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
-from engine import describe, report, runfile
+from engine import describe, documents, report, runfile
 from engine.command_recipe import asked
 from engine.experiments import card
 from engine.headless import Outcome
@@ -68,7 +68,7 @@ def parser() -> ArgumentParser:
     replay = commands.add_parser("replay", help="run a run file again")
     replay.add_argument("what", metavar="RUNFILE")
     replay.add_argument("--verify", action="store_true", help="compare digests at every recorded step")
-    check = commands.add_parser("check", help="validate a run file or a data file")
+    check = commands.add_parser("check", help="validate a run file, a data file or a network")
     check.add_argument("what", metavar="FILE")
     return top
 
@@ -214,6 +214,10 @@ def _check(arguments: Namespace) -> int:
     if runfile.is_run_file(path):
         run = runfile.load(path)
         print(f"{path}: a run of {run.recipe.experiment}, {run.steps} steps, {len(run.recipe.edits)} edits.")
+        return 0
+    document = documents.opened(path)
+    if document is not None:
+        print(f"{path}: opens with {document.experiment}.")
         return 0
     data = TargetChoice.of_file(path)
     if data.table is not None:

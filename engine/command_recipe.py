@@ -6,8 +6,9 @@ from argparse import Namespace
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
-from engine import runfile
+from engine import documents, runfile
 from engine.experiments import card, catalogue
 from engine.recipe import Recipe, TargetChoice
 from engine.words import BadInput, text
@@ -24,7 +25,10 @@ class Asked:
 def asked(arguments: Namespace) -> Asked:
     """The checked recipe. Raises BadInput."""
     what = str(arguments.what)
-    if what not in catalogue() and (what.endswith(".json") or Path(what).exists()):
+    document = documents.opened(what) if what not in catalogue() else None
+    if document is not None:
+        found = Asked(document)
+    elif what not in catalogue() and (what.endswith(".json") or Path(what).exists()):
         run = runfile.load(what)
         if arguments.preset is not None:
             raise BadInput(text("--preset {name} goes with an experiment; leave it out for a run file.",
@@ -54,7 +58,15 @@ def _changed(recipe: Recipe, arguments: Namespace) -> Recipe:
                                 knob=next(iter(target_knobs))))  # fmt: skip
         target = replace(target, knobs={**target.knobs, **target_knobs})
     seed = recipe.seed if arguments.seed is None else arguments.seed
-    return replace(recipe, knobs={**recipe.knobs, **knobs}, target=target, seed=seed)
+    return replace(recipe, knobs=_set(recipe, knobs), target=target, seed=seed)
+
+
+def _set(recipe: Recipe, knobs: Mapping[str, str]) -> Mapping[str, Any]:
+    """The recipe's knobs with some of them set; a recipe says no more than it must."""
+    known = card(recipe.experiment).knobs
+    if known.shaped({**recipe.knobs, **knobs}) is known:
+        return {**recipe.knobs, **knobs}
+    return known.checked(recipe.knobs).changed(**knobs).model_dump()
 
 
 def settings(assignments: Iterable[str]) -> tuple[Mapping[str, str], Mapping[str, str]]:
@@ -65,18 +77,9 @@ def settings(assignments: Iterable[str]) -> tuple[Mapping[str, str], Mapping[str
         name, equals, value = assignment.partition("=")
         if not equals or not name:
             raise BadInput(text("--set {assignment} is not KNOB=VALUE.", assignment=assignment))
-        value = _from_file(value[1:]) if value.startswith("@") else value
+        value = documents.read(value[1:]) if value.startswith("@") else value
         if name.startswith("target."):
             target_knobs[name.removeprefix("target.")] = value
         else:
             knobs[name] = value
     return knobs, target_knobs
-
-
-def _from_file(path: str) -> str:
-    try:
-        return Path(path).read_text(encoding="utf-8").strip()
-    except OSError as error:
-        raise BadInput(text("Cannot read {path}: {why}.", path=path, why=error.strerror)) from None
-    except UnicodeDecodeError:
-        raise BadInput(text("{path} is not a text file.", path=path)) from None
