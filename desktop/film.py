@@ -18,6 +18,7 @@ from PySide6.QtGui import QImage, QPainter
 from desktop.gif import gif_of, packed
 from desktop.panel_grid import rows_for
 from desktop.panel_picture import PanelPicture
+from desktop.stylesheet import stylesheet
 from desktop.theme import Theme
 from engine import messages
 from engine.experiment import PanelSpec
@@ -34,7 +35,7 @@ MOST_FRAMES = 300
 
 @dataclass(frozen=True)
 class FilmPlan:
-    """What is filmed: `frames` pictures of the `panels`, evenly over steps 0 to `end` of the recipe."""
+    """What is filmed: `frames` pictures of the `panels`, evenly over steps `begin` to `end` of the recipe."""
 
     recipe: Recipe
     end: int
@@ -44,12 +45,13 @@ class FilmPlan:
     size: tuple[int, int]
     path: Path
     device: str = "cpu"
+    begin: int = 0
 
     @property
     def steps(self) -> list[int]:
         """The step of each frame; never more frames than steps."""
-        count = max(1, min(self.frames, self.end + 1, MOST_FRAMES))
-        return [round(step) for step in np.linspace(0, self.end, count).tolist()]
+        count = max(1, min(self.frames, self.end - self.begin + 1, MOST_FRAMES))
+        return [round(step) for step in np.linspace(self.begin, self.end, count).tolist()]
 
 
 class Stage:
@@ -64,6 +66,10 @@ class Stage:
             wide = (size[0] - GAP * (count - 1)) // count
             for column in range(count):
                 cell = PanelPicture(left[column], theme, QSize(wide, high))
+                # The window may change its theme meanwhile; a film keeps the one that it began in.
+                cell.view.setFont(theme.font())
+                sheet = stylesheet(vars(theme.tokens), theme.font_scale)
+                cell.view.setStyleSheet(f"{sheet} QLabel {{ color: {theme.tokens.text.name()}; }}")
                 self._cells[left[column].name] = QPoint(column * (wide + GAP), top), cell
             left, top = left[count:], top + high + GAP
 
@@ -101,7 +107,7 @@ class Film(QObject):
         self, plan: FilmPlan, theme: Theme, host: Callable[[], Host] = ProcessHost, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self.plan = plan
+        self.plan, self.theme = plan, theme
         self._steps = plan.steps
         self._frames: list[bytes] = []
         self._drawing: Iterator[bytes | None] = iter(())
@@ -113,7 +119,7 @@ class Film(QObject):
         for command in (
             messages.UseDevice(plan.device),
             messages.PauseOnFindings(False),
-            messages.Start(plan.recipe, run=False),
+            messages.Start(plan.recipe, run=False, until=plan.begin),
             messages.Show(tuple(spec.name for spec in plan.panels)),
             messages.More(),
         ):
@@ -142,11 +148,15 @@ class Film(QObject):
             if isinstance(event, messages.Failed | messages.Refused | messages.EngineLost):
                 self._outcome = text("The film could not be made: {why}", why=event.sentence)
                 return
-        frame = host.take_frame()
-        if frame is not None and frame.step == self._steps[len(self._frames)] and self._stage is not None:
-            self._drawing = self._stage.draw(frame)
-            if len(self._frames) + 1 < len(self._steps):
-                host.send(messages.Seek(self._steps[len(self._frames) + 1]))
+        if (frame := host.take_frame()) is None or self._stage is None:
+            return
+        if frame.step != self._steps[len(self._frames)]:
+            # Seen on the way: a long one is watched.
+            host.send(messages.More())
+            return
+        self._drawing = self._stage.draw(frame)
+        if len(self._frames) + 1 < len(self._steps):
+            host.send(messages.Seek(self._steps[len(self._frames) + 1]))
 
     def _draw(self, host: Host) -> None:
         """One panel more; the engine is on its way to the next frame meanwhile."""

@@ -2,38 +2,22 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QDialog,
-    QFormLayout,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QProgressBar,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout
 
-from desktop.choice_box import ChoiceBox
-from desktop.entry_field import EntryField
-from desktop.figures import grouped
-from desktop.film import MOST_FRAMES, Film, FilmPlan
+from desktop.film import Film, FilmPlan
+from desktop.film_form import FilmForm
 from desktop.words import tr
 from engine import messages
 from engine.words import text
 
 if TYPE_CHECKING:
     from desktop.window import Window
-
-SIZES = ((640, 480), (960, 720), (1280, 720), (1920, 1080))
-RATES = (5, 10, 20, 25)  # a GIF counts in hundredths of a second
-FRAMES = 60
 
 
 class FilmDialog(QDialog):
@@ -45,108 +29,85 @@ class FilmDialog(QDialog):
         super().__init__(window)
         self._window = window
         self.film: Film | None = None
-        self.end = window.link.end
+        self._since: tuple[float, int] | None = None
         self.setWindowTitle(tr("Film of this run"))
-        self.size_box, self.rate = ChoiceBox(window.theme), ChoiceBox(window.theme)
-        for wide, high in SIZES:
-            self.size_box.addItem(f"{wide} × {high}", (wide, high))
-        for rate in RATES:
-            self.rate.addItem(tr("{n} pictures a second", n=rate), rate)
-        self.size_box.setCurrentIndex(1)
-        self.rate.setCurrentIndex(1)
-        self.frames = 0
-        self.frames_field = EntryField()
-        self.frames_field.entered.connect(self._count)
-        shown = window.grid.visible_panels()
-        self.panels = {name: QCheckBox(tr(spec.title)) for name, spec in window.grid.specs.items()}
-        for name, box in self.panels.items():
-            box.setChecked(name in shown)
+        grid = window.grid
+        self.form = FilmForm(window.theme, grid.specs, grid.visible_panels(), window.link.end)
         self.says, self.bar = QLabel(), QProgressBar()
+        self.says.setWordWrap(True)
         self._lay_out()
-        self._count(str(FRAMES))
+        self.form.changed.connect(self._refresh)
+        self._refresh()
 
     def start(self, path: Path) -> None:
         """Begin to film; the form rests meanwhile."""
-        link, grid = self._window.link, self._window.grid
+        link, form = self._window.link, self.form
         plan = FilmPlan(
-            link.recipe, self.end, tuple(grid.specs[name] for name in self._chosen()), self.frames,
-            self.rate.currentData(), self.size_box.currentData(), path, link.device[0] if link.device else "cpu",
+            link.recipe, form.last, form.chosen, form.frames, form.rate, form.size_of_picture, path,
+            link.device[0] if link.device else "cpu", form.first,
         )  # fmt: skip
-        self.film = Film(plan, self._window.theme, parent=self)
-        self.film.progressed.connect(self._progress)
-        self.film.finished.connect(lambda path: self._tell(messages.Saved(str(path))))
-        self.film.failed.connect(lambda sentence: self._tell(messages.Refused(sentence)))
+        self.follow(Film(plan, self._window.theme))
+
+    def follow(self, film: Film) -> None:
+        """Show how far `film` is, and what becomes of it."""
+        self.film, self._since = film, None
+        film.setParent(self)
+        film.progressed.connect(self._progress)
+        film.finished.connect(lambda path: self._tell(messages.Saved(str(path))))
+        film.failed.connect(lambda sentence: self._tell(messages.Refused(sentence)))
         self.form.setEnabled(False)
         self.begin.hide()
         self.bar.setRange(0, 0)
         self.bar.show()
 
+    def release(self) -> Film | None:
+        """The film in the making, which somebody else follows from now on."""
+        film, self.film = self.film, None
+        if film is not None:
+            for signal in (film.progressed, film.finished, film.failed):
+                signal.disconnect()
+            film.setParent(None)
+        return film
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._give_up()
+        if self.film is not None:
+            self.film.cancel()
+            self.film = None
         super().closeEvent(event)
         self.closed.emit()
 
     def reject(self) -> None:
         self.close()
 
-    def _give_up(self) -> None:
-        if self.film is not None:
-            self.film.cancel()
-            self.film = None
-
     def _progress(self, done: int, of: int) -> None:
-        if done:
-            self.bar.setRange(0, of)
-            self.bar.setValue(done)
-            drawn = min(done, of // 2)
-            words = tr("Picture {n} of {all}", n=drawn, all=of // 2) if done < of // 2 else tr("Writing the file")
-            self.says.setText(words)
-        else:
+        if not done:
             self.says.setText(tr("A second engine goes through the run again"))
+            return
+        now = time.monotonic()
+        since, first = self._since = self._since or (now, done)
+        self.bar.setRange(0, of)
+        self.bar.setValue(done)
+        drawing = done < of // 2
+        words = tr("Picture {n} of {all}", n=done, all=of // 2) if drawing else tr("Writing the file")
+        if done - first >= 2:
+            words += tr(", {time} left", time=_duration((now - since) / (done - first) * (of - done)))
+        self.says.setText(words)
 
     def _tell(self, event: messages.Event) -> None:
         self._window.notices.show(event)
         self.film = None
         self.close()
 
-    def _chosen(self) -> list[str]:
-        return [name for name, box in self.panels.items() if box.isChecked()]
-
     def _ask(self) -> None:
         name = f"{self._window.card.name}.gif"
         if path := self._window.exports.ask_path(tr("Film of this run"), name, tr("Film (GIF)"), "gif"):
             self.start(path)
 
-    def _count(self, typed: str) -> None:
-        """As many pictures as was typed, within what there is to film."""
-        if typed.isdecimal():
-            self.frames = max(2, min(int(typed), MOST_FRAMES, self.end + 1))
-        self.frames_field.show_value(str(self.frames), force=True)
-        self._refresh()
-
     def _refresh(self) -> None:
-        frames, rate = self.frames, self.rate.currentData()
-        self.begin.setEnabled(bool(self._chosen()))
-        self.says.setText(
-            tr("Steps 0 to {end} in {seconds} s", end=grouped(self.end), seconds=f"{frames / rate:.1f}")
-            if self._chosen()
-            else tr("Choose at least one panel.")
-        )
+        self.begin.setEnabled(bool(self.form.chosen))
+        self.says.setText(self.form.fault or self.form.estimate)
 
     def _lay_out(self) -> None:
-        self.form, panels = QWidget(), QGridLayout()
-        rows = QFormLayout(self.form)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(8)
-        half = -(-len(self.panels) // 2)
-        for place, box in enumerate(self.panels.values()):
-            box.toggled.connect(self._refresh)
-            panels.addWidget(box, place % half, place // half)
-        rows.addRow(tr("Panels"), panels)
-        rows.addRow(tr("Size"), self.size_box)
-        rows.addRow(tr("Pictures"), self.frames_field)
-        rows.addRow(tr("Speed"), self.rate)
-        self.rate.currentIndexChanged.connect(self._refresh)
         tokens = self._window.theme.tokens
         self.bar.setStyleSheet(
             f"QProgressBar {{ background: {tokens.line.name()}; border: none; border-radius: 3px; }}"
@@ -172,6 +133,13 @@ class FilmDialog(QDialog):
         self.setMinimumWidth(round(360 * min(self._window.theme.font_scale, 1.4)))
 
 
+def _duration(seconds: float) -> str:
+    """A rough one: nobody believes in the seconds of minutes."""
+    if seconds < 90:
+        return tr("about {n} s", n=max(1, round(seconds)) if seconds < 10 else 5 * round(seconds / 5))
+    return tr("about {n} min", n=round(seconds / 60))
+
+
 class Films:
     """The one film dialog of a window."""
 
@@ -186,20 +154,37 @@ class Films:
                 messages.Refused(text("There is no history to film yet; let the run make some steps first."))
             )
             return
+        dialog = self._opened()
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
+
+    def inherit(self, old: Films) -> None:
+        """Go on with the film of another window; in another language, from its first picture."""
+        if (before := old.dialog) is None:
+            return
+        film = before.release()
+        dialog = self._opened()
+        dialog.form.copy(before.form)
+        if film is not None and before.windowTitle() != dialog.windowTitle():
+            film.cancel()
+            film = Film(film.plan, film.theme)
+            self._window.notices.show(messages.Said(text("The film begins again, in the new language.")))
+        if film is not None:
+            dialog.follow(film)
+        before.close()
+        dialog.show()
+
+    def close(self) -> None:
+        """Close the dialog; a film in the making is given up."""
+        if self.dialog is not None:
+            self.dialog.close()
+
+    def _opened(self) -> FilmDialog:
         if self.dialog is None:
             self.dialog = FilmDialog(self._window)
             self.dialog.closed.connect(self._forget)
-        self.dialog.show()
-        self.dialog.raise_()
-        self.dialog.activateWindow()
-
-    def close(self) -> bool:
-        """Close it; whether a film was in the making."""
-        if self.dialog is None:
-            return False
-        making = self.dialog.film is not None
-        self.dialog.close()
-        return making
+        return self.dialog
 
     def _forget(self) -> None:
         if self.dialog is not None:

@@ -42,7 +42,6 @@ from engine import messages
 from engine.experiment import Card
 from engine.experiments import card, catalogue
 from engine.messages import Branches, RunState
-from engine.words import text
 
 KNOB_WIDTH = 284
 
@@ -286,8 +285,7 @@ class Window(QMainWindow):
         self.notices.repeat(old.notices)
         self.desk.inherit(old.desk)
         popped = old.popped.close()
-        if old.films.close():
-            self.notices.show(messages.Said(text("The film was given up: the window was built anew.")))
+        self.films.inherit(old.films)
         if old.card is self.card:
             self._preset = old._preset
             self.grid.show_only(old.grid.shown)

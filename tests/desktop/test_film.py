@@ -5,12 +5,15 @@ from __future__ import annotations
 import itertools
 import os
 import time
+from dataclasses import replace
+from functools import partial
 
 import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtTest import QTest
 
+from desktop import film_dialog
 from desktop.film import Film, FilmPlan
 from desktop.gif import gif_of, packed
 from desktop.theme import LIGHT
@@ -70,6 +73,7 @@ def test_the_same_run_gives_the_same_film(qapp, tmp_path):
 def test_frames_are_spread_evenly_and_never_more_than_steps(tmp_path):
     assert plan(tmp_path, frames=5, end=40).steps == [0, 10, 20, 30, 40]
     assert plan(tmp_path, frames=60, end=3).steps == [0, 1, 2, 3]
+    assert replace(plan(tmp_path, frames=3, end=40), begin=20).steps == [20, 30, 40]
 
 
 def test_a_film_given_up_leaves_no_file_and_no_engine(qapp, tmp_path):
@@ -147,11 +151,19 @@ def test_the_window_films_while_the_run_goes_on(stage, tmp_path):
     stage.at(40)
     stage.do("film")
     dialog = stage.window.films.dialog
-    dialog._count("4")
-    assert dialog.frames == 4 and "40" in dialog.says.text()
-    dialog._count("9999")
-    assert dialog.frames == 41
-    dialog._count("4")
+    form = dialog.form
+    assert form.frames == 41 and dialog.says.text().startswith("41 pictures of steps 0 to 40 in 4.1 s, about 2.8 MB")
+    for enter, typed, says in [
+        (form.count, "9999", "Pictures = 9999 does not fit; type a whole number from 2 to 300."),
+        (form.begin_at, "40", "First step = 40 does not fit; type a whole number from 0 to 39."),
+        (form.end_at, "x", "Last step = x does not fit; type a whole number from 1 to 40."),
+    ]:
+        enter(typed)
+        assert dialog.says.text() == says and dialog.begin.isEnabled()
+    assert (form.first, form.last, form.frames) == (0, 40, 41)
+    form.begin_at("10")
+    form.count("4")
+    assert dialog.says.text().startswith("4 pictures of steps 10 to 40")
     dialog.start(tmp_path / "run.gif")
     stage.do("play")
     stage.until(lambda: stage.window.films.dialog is None, 40)
@@ -166,10 +178,54 @@ def stage_steps(steps: int):
     return messages.Step(steps)
 
 
-def test_a_change_of_theme_gives_the_film_up_and_says_so(stage, tmp_path):
+@pytest.fixture
+def filming(stage, monkeypatch):
+    """Begins to film the toy's first five steps, by an engine in a thread: it is up sooner."""
+    monkeypatch.setattr(film_dialog, "Film", partial(Film, host=ThreadHost))
     stage.link.send(stage_steps(5))
     stage.at(5)
+
+    def begin(path):
+        stage.do("film")
+        stage.window.films.dialog.start(path)
+        return stage.window.films.dialog.film
+
+    return begin
+
+
+def test_a_film_goes_on_under_another_theme_in_the_look_that_it_began_in(stage, filming, tmp_path):
+    for name in ("a.gif", "b.gif"):
+        film = filming(tmp_path / name)
+        if name == "b.gif":
+            stage.until(lambda film=film: film._frames)
+            stage.do("theme_projector")
+            assert stage.window.films.dialog.film is film and stage.window.films.dialog.isVisible()
+        stage.until(lambda: stage.window.films.dialog is None, 40)
+        assert stage.sentences[-1] == f"Saved to {tmp_path / name}."
+    assert (tmp_path / "a.gif").read_bytes() == (tmp_path / "b.gif").read_bytes()
+
+
+def test_a_film_begins_again_in_another_language(stage, filming, tmp_path):
+    before = filming(tmp_path / "run.gif")
+    stage.do("language_zh_CN")
+    assert stage.window.films.dialog.film is not before and before.host is None
+    stage.until(lambda: stage.window.films.dialog is None, 40)
+    assert len(pictures(tmp_path / "run.gif")) == 6
+
+
+def test_an_open_form_keeps_its_choices_under_another_theme(stage):
+    stage.link.send(stage_steps(20))
+    stage.at(20)
     stage.do("film")
-    stage.window.films.dialog.start(tmp_path / "run.gif")
+    stage.window.films.dialog.form.begin_at("7")
     stage.do("theme_dark")
-    assert "given up" in stage.sentences[-1] and not list(tmp_path.iterdir())
+    form = stage.window.films.dialog.form
+    assert (form.first, form.last) == (7, 20) and stage.window.films.dialog.isVisible()
+
+
+def test_a_film_of_a_slow_run_watches_its_engine_on_the_way(qapp, tmp_path):
+    """Pictures drawn between two wanted steps are left out, and every wanted one is whole."""
+    recipe = toy(wait=0.03).recipe
+    made = FilmPlan(recipe, 30, card("toy").panels, 3, 10, SIZE, tmp_path / "run.gif", begin=10)
+    assert ended(Film(made, LIGHT, ThreadHost)) == tmp_path / "run.gif"
+    assert len(pictures(tmp_path / "run.gif")) == 3
