@@ -5,6 +5,8 @@ It stands beside the menus, where there are any; height is what panels need most
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenuBar, QWidget
 
@@ -12,7 +14,7 @@ from desktop.elided_label import ElidedLabel
 from desktop.formula import Formula
 from desktop.theme import Theme
 from desktop.words import tr
-from engine.experiment import Card
+from engine.experiment import Card, Phase
 from engine.messages import RunState
 from engine.words import Text, text
 
@@ -25,6 +27,7 @@ class HeadBar(QWidget):
     def __init__(self, card: Card, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._card = card
+        self._phases: Sequence[Phase] = card.phases
         self._theme = theme
         self._menus: QMenuBar | None = None
         title = QLabel(f"{tr(card.lab)} · {tr(card.title)}")
@@ -67,10 +70,14 @@ class HeadBar(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(200, super().minimumSizeHint().height()) if self._menus is not None else super().minimumSizeHint()
 
+    def set_phases(self, phases: Sequence[Phase]) -> None:
+        """The phases of a step as they are now."""
+        self._phases = phases
+
     def show_state(self, state: RunState) -> None:
         self._state.setText(tr(STATES[state.state]))
         walks = bool(state.phase) or state.walking
-        phase = self._card.phases[state.phase]
+        phase = self._phases[state.phase % len(self._phases)]
         self._caption.setVisible(walks)
         if walks:
             self._caption.setText(tr(phase.caption))

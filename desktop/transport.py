@@ -60,6 +60,8 @@ class TransportBar(QWidget):
 
     def set_phases(self, phases: Sequence[Phase]) -> None:
         """The half-steps of the experiment; without at least two there is no such button."""
+        if self._phases and tuple(phases) == self._phases:
+            return
         self._phases = tuple(phases)
         self._half.setVisible(len(self._phases) > 1)
         labels = [tr(phase.label) for phase in self._phases]

@@ -156,7 +156,6 @@ class Window(QMainWindow):
         self.form.tuned.connect(lambda changes: self.link.send(messages.Tune(changes)))
         self.form.restart_wanted.connect(self.commands.restart_with)
         self.form.fork_wanted.connect(lambda changes: self.link.send(messages.Fork(self.link.state.step, changes)))
-        self.transport.set_phases(known.phases)
         self.timeline.set_card(known)
         self.picker.setVisible(bool(known.dimensions))
         self.picker.set_dimensions(known.dimensions)
@@ -191,6 +190,7 @@ class Window(QMainWindow):
 
     def _show_recipe(self, recipe: messages.Recipe, forget: bool = True) -> None:
         self.form.set_values({**self.card.knobs().model_dump(), **recipe.knobs, **self.link.knobs}, forget=forget)
+        self._show_phases()
         self.transport.set_seed(recipe.seed)
         self.desk.show(recipe.target)
         self.gallery.set_current(recipe.experiment, recipe.preset_of(self.card))
@@ -262,7 +262,13 @@ class Window(QMainWindow):
 
     def _tune(self, event: messages.Tuned) -> None:
         self.form.set_values(event.knobs)
+        self._show_phases()
         self.readings.set_standings(event.standings)
+
+    def _show_phases(self) -> None:
+        phases = self.card.phases_under(self.form.values)
+        self.transport.set_phases(phases)
+        self.head.set_phases(phases)
 
     def _black_out(self, on: bool) -> None:
         """What nobody sees costs nothing."""
