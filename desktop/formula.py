@@ -5,7 +5,8 @@ from __future__ import annotations
 import sys
 import warnings
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
+from typing import Any
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -44,8 +45,8 @@ class Formula(QWidget):
         tokens, running = self._theme.tokens, any(now for _, now in parts)
         still = tokens.text_soft if running else tokens.text
         pieces = ((tex, (tokens.accent if now else still).name()) for tex, now in parts)
-        svg = _svg(tuple(pieces), round(19 * self._theme.font_scale))
-        self._drawn = QSvgRenderer(QByteArray(svg.encode()), self)
+        drawn = svg(tuple(pieces), round(19 * self._theme.font_scale))
+        self._drawn = QSvgRenderer(QByteArray(drawn.encode()), self)
         self.updateGeometry()
         self.update()
 
@@ -73,7 +74,16 @@ class Formula(QWidget):
 
 
 @lru_cache(maxsize=64)
-def _svg(parts: tuple[tuple[str, str], ...], size: int) -> str:
+def svg(parts: tuple[tuple[str, str], ...], size: int) -> str:
+    """TeX pieces, each in its colour, side by side at `size` pixels an em; the origin is on the base line."""
+    tex = "".join(rf"{{\color{{{colour}}} {piece}}}" for piece, colour in parts)
+    drawn: str = typesetter().Latex(tex, size=size).svg()
+    return drawn
+
+
+@cache
+def typesetter() -> Any:
+    """ziamath, whose import takes a quarter of a second."""
     with warnings.catch_warnings():
         # It asks for its fonts in a way that Python has given up; nobody here can change that.
         warnings.simplefilter("ignore", DeprecationWarning)
@@ -81,6 +91,4 @@ def _svg(parts: tuple[tuple[str, str], ...], size: int) -> str:
 
     # QtSvg knows nothing of SVG 2 and would draw nothing at all.
     ziamath.config.svg2 = False
-    tex = "".join(rf"{{\color{{{colour}}} {piece}}}" for piece, colour in parts)
-    drawn: str = ziamath.Latex(tex, size=size).svg()
-    return drawn
+    return ziamath

@@ -154,8 +154,15 @@ class Plot(pg.GraphicsView):
         """Paint these from now on, on `ground` (None: the theme's)."""
         self.canvas.views = views
         self.box.setBackgroundColor(ground)
-        matrix = next((view for view in views if isinstance(view, MatrixView)), None)
-        across, down = matrix.ticks() if matrix is not None else ([], [])
+        self._name_ticks()
+
+    def _name_ticks(self) -> None:
+        """Names instead of numbers, where the axes bring them or a matrix does."""
+        axes = () if self._axes is None else self._axes[:2]
+        across, down = ([(at, tr(name)) for at, name in axis.names] for axis in axes) if axes else ([], [])
+        matrix = next((view for view in self.canvas.views if isinstance(view, MatrixView)), None)
+        if matrix is not None:
+            across, down = matrix.ticks()
         self.bottom.name_ticks(across)
         self.left.name_ticks(down)
 
@@ -165,6 +172,7 @@ class Plot(pg.GraphicsView):
         if before == self._axes:
             return
         self.left.known = self.bottom.known = True
+        self._name_ticks()
         if before is None or before[0].label != x.label or before[1].label != y.label:
             self.bottom.show_label(tr(x.label))
             self.left.show_label(tr(y.label))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter
 
 from desktop.colour_maps import lut_for, packed
 from desktop.figures import short
@@ -15,6 +15,7 @@ from engine.marks import Field, Matrix
 
 # Cells wider than this are what one came to see: they get edges instead of a smooth blend.
 COARSE = 24
+_SMALLEST = 0.75  # of the font of a plot
 
 
 class ImageView(MarkView):
@@ -105,7 +106,11 @@ class MatrixView(ImageView):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
         painter.drawImage(place, self.image)
         wide, high = place.width() / columns, place.height() / rows
-        painter.setFont(scope.font)
+        font = QFont(scope.font)
+        # A table in a small panel is read sooner in small figures than in none.
+        share = min(1.0, max(_SMALLEST, high / (1.3 * QFontMetricsF(font).height())))
+        font.setPointSizeF(share * font.pointSizeF())
+        painter.setFont(font)
         metrics = painter.fontMetrics()
         if wide >= metrics.horizontalAdvance("−0.000") and high >= 1.3 * metrics.height():
             for (i, j), value in np.ndenumerate(self.values):

@@ -334,3 +334,14 @@ def test_a_panel_can_be_saved_as_a_picture(qtbot, tmp_path, theme):
     made.show_panel(panel(), 0.0)
     assert made.grab().save(str(tmp_path / "panel.png"), "PNG")
     assert (tmp_path / "panel.png").stat().st_size > 1000
+
+
+def test_names_stand_where_an_axis_brings_them(qtbot, view):
+    named = Axis(text("coordinate"), (0.5, 2.5), names=((1.0, text("first")), (2.0, text("second"))))
+    curve = Curve(x=np.arange(3), y=np.arange(3))
+    shown(qtbot, view, curve, x=named)
+    assert view.plot.bottom._tickLevels == [[(1.0, "first"), (2.0, "second")]]
+    shown(qtbot, view, HANDLES, x=named, step=2)
+    assert view.plot.bottom._tickLevels == [[(1.0, "first"), (2.0, "second")]]
+    shown(qtbot, view, HANDLES, step=3)
+    assert view.plot.bottom._tickLevels is None

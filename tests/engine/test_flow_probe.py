@@ -10,7 +10,7 @@ import pytest
 from engine.experiment import Gesture
 from engine.experiments import card
 from engine.experiments.flow import CARD, FlowKnobs
-from engine.experiments.flow.formulas import added, base_formula, layer_formula
+from engine.experiments.flow.formulas import base_formula, layer_formula, sum_formula
 from engine.experiments.flow.walk import budget
 from engine.history import History
 from engine.marks import Bars, Curve, Matrix, Note, Points
@@ -117,10 +117,15 @@ def test_formulas_carry_the_numbers_of_the_point():
     assert layer_formula("additive", (1, 2), (1, 1.5), 0).plain == "b′ = b + m(a) = 2.000 − 0.500 = 1.500"
     affine = layer_formula("affine", (1, 2), (1, 5), np.log(2))
     assert affine.plain == "b′ = b · exp s + t = 2.000 · exp(0.693) + 1.000 = 5.000"
-    assert affine.tex == "b' = b\\,e^{s} + t = 2.000\\,e^{0.693} + 1.000 = 5.000"
+    assert affine.tex == "b' = b\\,e^{s} + t = %s\\,e^{%s} %s = %s"
+    assert affine.numbers == ("2.000", "0.693", " + 1.000", "5.000")
+    assert layer_formula("additive", (1, 2), (1, 1.5), 0).numbers == ("2.000", " − 0.500", "1.500")
+    assert base_formula((0.0, 2.0)).numbers == ("−1.838", " − 2.000", "−3.838")
     assert "(2.000, −3.000)" in layer_formula("one's own", (1, 1), (2, -3), 0.1).plain
     assert base_formula((0.0, 2.0)).plain.endswith("−1.838 − 2.000 = −3.838")
-    assert added(-1, -2, 3) == "−1.000 − 2.000 + 3.000"
+    total = sum_formula((1.0, 2.0), -1, -2, 3)
+    assert total.plain == "log q(1.000, 2.000) = −1.000 − 2.000 + 3.000 = 0.000"
+    assert total.tex.count("%s") == len(total.numbers)
 
 
 @pytest.mark.parametrize("layer", LAYERS)

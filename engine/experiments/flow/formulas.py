@@ -1,8 +1,9 @@
-"""The formula of each kind of layer with the numbers of one point in it, as plain text and as TeX."""
+"""The formula of each kind of layer with the numbers of one point in it, as plain text and for a typesetter."""
 
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
@@ -63,7 +64,7 @@ _FORMULAS: dict[str, tuple[str, str, Callable[[_Passage], tuple[float, ...]]]] =
     ),
     "maf": (
         "(a · exp s₁ + t₁, b · exp s(a) + t(a)) = (%s, %s), s₁ + s(a) = %s",
-        r"(a\,e^{s_1} + t_1,\ b\,e^{s(a)} + t(a)) = (%s, %s),\ s_1 + s(a) = %s",
+        r"(a\,e^{s_1} + t_1,\;b\,e^{s(a)} + t(a)) = (%s, %s),\ s_1 + s(a) = %s",
         _all_out,
     ),
     "actnorm": (
@@ -78,7 +79,7 @@ _FORMULAS: dict[str, tuple[str, str, Callable[[_Passage], tuple[float, ...]]]] =
     ),
     "velocity": (
         "x − ∫ v dt = (%s, %s), −∫ div v dt = %s",
-        r"x - \int v\,dt = (%s, %s),\ -\int \nabla\cdot v\,dt = %s",
+        r"x - {\textstyle\int} v\,dt = (%s, %s),\ -{\textstyle\int} \nabla\cdot v\,dt = %s",
         _all_out,
     ),
     "swap": (
@@ -106,8 +107,9 @@ def base_formula(z: Pair) -> Formula:
     """The Gaussian at the end of the chain."""
     half = 0.5 * (z[0] ** 2 + z[1] ** 2)
     return _filled(
-        "log N(z) = −log 2π − ½‖z‖² = −1.838 − %s = %s",
-        r"\log N(z) = -\log 2\pi - \tfrac12\|z\|^2 = -1.838 - %s = %s",
+        "log N(z) = −log 2π − ½‖z‖² = %s − %s = %s",
+        r"\log N(z) = -\log 2\pi - \tfrac12\|z\|^2 = %s - %s = %s",
+        -math.log(2 * math.pi),
         half,
         -math.log(2 * math.pi) - half,
     )
@@ -124,9 +126,11 @@ def change(value: float) -> str:
     return f"{value:+.2f}".replace("-", "−")
 
 
-def added(*values: float) -> str:
-    """A sum, written out."""
-    return _signed(" + ".join(number(value) for value in values))
+def sum_formula(point: Pair, *terms: float) -> Formula:
+    """log q at `point` as the sum of base, log-determinants and units."""
+    return _filled(
+        "log q(%s, %s) = %s + %s + %s = %s", r"\log q(%s, %s) = %s + %s + %s = %s", *point, *terms, sum(terms)
+    )
 
 
 def _ratio(out: float, into: float) -> float:
@@ -135,9 +139,19 @@ def _ratio(out: float, into: float) -> float:
 
 def _filled(plain: str, tex: str, *values: float) -> Formula:
     said = tuple(number(value) for value in values)
-    return Formula(_signed(plain % said), _signed(tex % said).replace("−", "-"))
+    return Formula((plain % said).replace("+ −", "− ").replace("− −", "+ "), *_signed(tex, said))
 
 
-def _signed(written: str) -> str:
-    """Adding a negative number reads as subtracting."""
-    return written.replace("+ −", "− ").replace("− −", "+ ")
+def _signed(tex: str, said: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
+    """Adding a negative number reads as subtracting: a sign before a number that moves, moves with it."""
+    left, written = iter(said), []
+
+    def place(found: re.Match[str]) -> str:
+        value = next(left)
+        if found[1]:
+            minus = value.startswith("−") != (found[1] == "- ")
+            value = (" − " if minus else " + ") + value.removeprefix("−")
+        written.append(value)
+        return "%s"
+
+    return re.sub(r"([+-] )?%s", place, tex), tuple(written)

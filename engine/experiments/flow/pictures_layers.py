@@ -7,7 +7,7 @@ import numpy as np
 from engine.experiments.flow.formulas import change, number
 from engine.experiments.flow.pictures_map import lattice
 from engine.experiments.flow.pictures_scene import LATENT_REACH, Array, Moment, Scene, dot
-from engine.experiments.flow.walk import layer_name, walk
+from engine.experiments.flow.walk import layer_name, layer_said, walk
 from engine.marks import Axis, Bars, Curve, Estimate, Exact, Field, Line, Mark, Mesh, Note, Panel, Points, read_only
 from engine.words import Text, text
 
@@ -28,7 +28,9 @@ def layers(scene: Scene, moment: Moment) -> Panel:
         Mesh(vertices=read_only(grid), role="model", label=text("grid of the data plane")),
     )
     if moment.probe is not None:
-        marks += _track(np.concatenate([stop.points for stop in walk(model, moment.probe)]), shown)
+        stops = walk(model.doubled(), moment.probe)
+        marks += _track(np.concatenate([stop.points for stop in stops]), shown)
+        marks += (Note(says=layer_said(stops, shown)),)
     names = text("first coordinate"), text("second coordinate")
     x, y = (Axis(name, (-LATENT_REACH, LATENT_REACH)) for name in names)
     known = ((text("grid of the data plane"), moment.source),)
@@ -109,7 +111,7 @@ def inverse_error(scene: Scene, moment: Moment) -> Panel:
 
 def sigma(scene: Scene, moment: Moment) -> Panel:
     log_s = moment.model.chain.scale_weights(moment.model.weights)
-    x = Axis(text("coordinate of z"), (0.5, 2.5))
+    x = Axis(text("coordinate of z"), (0.5, 2.5), names=((1.0, text("z₁")), (2.0, text("z₂"))))
     y = Axis(text("σ (standardised units)"), (0.0, _WIDEST_SIGMA))
     title = text("Prior widths")
     if log_s is None:

@@ -7,9 +7,9 @@ import math
 import numpy as np
 
 from engine.experiment import Gesture, Pointed
-from engine.experiments.flow.formulas import SYMBOLS, added, base_formula, layer_formula, number
+from engine.experiments.flow.formulas import SYMBOLS, sum_formula
 from engine.experiments.flow.pictures_scene import Array, Moment, Scene
-from engine.experiments.flow.walk import Budget, budget, first_layers
+from engine.experiments.flow.walk import Budget, budget, first_layers, layer_said
 from engine.marks import Axis, Bars, Curve, Line, Mark, Matrix, Note, Panel, read_only
 from engine.words import text
 
@@ -68,21 +68,11 @@ def budget_bars(scene: Scene, moment: Moment) -> Panel:
 
 
 def _notes(spent: Budget, point: Array, moment: Moment) -> tuple[Mark, ...]:
-    shown, stops = moment.shown_layer, spent.stops
+    terms = spent.base, float(spent.log_dets.sum()), spent.units
     said = [
-        text(
-            "log q({a}, {b}) = {sum} = {total}",
-            a=number(point[0, 0]), b=number(point[0, 1]),
-            sum=added(spent.base, float(spent.log_dets.sum()), spent.units), total=number(spent.total),
-        )
-    ]  # fmt: skip
-    if shown == 0:
-        formula = base_formula(stops[-1].points[0])
-        said.append(text("Noise: {formula}", formula=formula.plain))
-    else:
-        stop = stops[shown]
-        formula = layer_formula(stop.kind, stops[shown - 1].points[0], stop.points[0], float(stop.log_det[0]))
-        said.append(text("Layer {k}: {formula}", k=shown, formula=formula.plain))
+        layer_said(spent.stops, moment.shown_layer),
+        text("Sum: {formula}", formula=sum_formula(point[0], *terms)),
+    ]
     if moment.probe is None:
         said.append(text("Click a point in any plane to follow that one."))
     elif np.any(np.isclose(np.abs(point - moment.model.mean), _FARTHEST * moment.model.sd)):

@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from engine.experiments.flow.chain import LOG_2PI, Chain
-from engine.experiments.flow.formulas import KINDS
+from engine.experiment import Formula
+from engine.experiments.flow.formulas import KINDS, base_formula, layer_formula
 from engine.experiments.flow.model import PlaneModel
 from engine.words import Text, text
 
@@ -92,6 +93,20 @@ def budget(model: PlaneModel, point: Array) -> Budget:
     """What log q is made of at `point` (1, 2), in float64."""
     stops = walk(model.doubled(), point)
     return Budget(-LOG_2PI - 0.5 * float((stops[-1].points ** 2).sum()), -model.volume, stops)
+
+
+def formula_at(stops: list[Stop], layer: int) -> Formula:
+    """What layer number `layer` (from 1) did to the first point of `stops`; at 0 the Gaussian it ends in."""
+    if layer == 0:
+        return base_formula(stops[-1].points[0])
+    stop = stops[layer]
+    return layer_formula(stop.kind, stops[layer - 1].points[0], stop.points[0], float(stop.log_det[0]))
+
+
+def layer_said(stops: list[Stop], layer: int) -> Text:
+    """The same with what it is the formula of."""
+    formula = formula_at(stops, layer)
+    return text("Layer {k}: {formula}", k=layer, formula=formula) if layer else text("Noise: {formula}", formula=formula)
 
 
 def layer_name(chain: Chain, layer: int) -> Text:
