@@ -198,6 +198,14 @@ class Experiment(ABC):
         self.findings: list[Finding] = []
         self.pointed: Pointed = {}
 
+    def waits_for(self, seconds: float | None = 0.0) -> Text | None:
+        """What must be ready before the next `advance`, after waiting for it so long at most (None: to the end).
+
+        None where nothing is missing; an `advance` that comes too early waits itself. Raises BadInput where the
+        wait is in vain.
+        """
+        return None
+
     @abstractmethod
     def advance(self, phase: str) -> Readings:
         """Do one phase (a few milliseconds at most) and return its cheap readings.

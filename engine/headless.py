@@ -87,6 +87,9 @@ def start(recipe: Recipe, device: str) -> LiveRun:
     torch.set_num_threads(1)
     found, reason = choose(device)
     live = LiveRun(recipe, found)
+    if (waits := live.experiment.waits_for()) is not None:
+        print(waits, file=sys.stderr)
+        live.experiment.waits_for(None)
     if device not in ("auto", found):
         live.experiment.findings.append(Finding("other_device", reason, text("The run goes on without it."), 0))
     return live

@@ -23,6 +23,7 @@ SPEED_SECONDS = 0.5  # over which steps per second are counted
 IDLE_SECONDS = 0.5
 GLANCE_SECONDS = 0.02  # how often a throttled run looks whether a picture is due
 SHORT_TRIP_SECONDS = 0.2  # a longer journey through time is watched
+REMIND_SECONDS = 5.0  # how often a run that waits says what for
 SLOW_PACE = 5.0  # below so many steps a second the phases are walked one by one
 
 Mode = Literal["running", "paused", "seeking"]
@@ -61,6 +62,7 @@ class Runner:
         self._checkpointed = 0.0
         self._beat = (0.0, 0)
         self._told = 0.0
+        self._reminded = 0.0
         self._set_out = 0.0
         self._speed = 0.0
         self._handlers: dict[type[Any], Callable[[Any], None]] = {
@@ -125,12 +127,18 @@ class Runner:
             if self._mode == "running" or (self._mode == "seeking" and far):
                 self._draw_running(history)
             self._heartbeat(history)
+        except BadInput as error:
+            self._diary.say(messages.Refused(error.sentence))
+            self._pause()
         except Exception as error:
             self._fail(error)
 
     # Advancing
 
     def _advance(self, history: History) -> None:
+        if self._waits(history):
+            self._next_advance = time.monotonic() + GLANCE_SECONDS
+            return
         slow = self._walks
         self._advance_phase(history)
         while history.live.phase and not slow and not history.live.experiment.unfinished:
@@ -144,6 +152,17 @@ class Runner:
             self._tell()
         if self._goal is not None and not history.live.amid and history.live.step >= self._goal:
             self._arrive(history)
+
+    def _waits(self, history: History) -> bool:
+        """Whether the experiment is not ready to go on; it says so now and then."""
+        waits, now = history.live.experiment.waits_for(), time.monotonic()
+        if waits is not None and now - self._reminded > REMIND_SECONDS:
+            self._reminded = now
+            self._diary.say(messages.Said(waits))
+        elif waits is None and self._reminded:
+            self._reminded = 0.0
+            self._diary.say(messages.Said(text("Ready; the run goes on.")))
+        return waits is not None
 
     @property
     def _walks(self) -> bool:
@@ -232,7 +251,7 @@ class Runner:
 
     def _begin(self, history: History, resumed: bool = False) -> None:
         """A run takes the stage; only now is the one before it dropped."""
-        self._history, self._goal = history, None
+        self._history, self._goal, self._reminded = history, None, 0.0
         self._frames.budget = PictureBudget()
         standings = history.live.experiment.standings()
         chosen, reason = device.choose(self._wish)
@@ -259,7 +278,8 @@ class Runner:
         live = history.live
         if command.steps == 0:
             self._mode = "paused"
-            self._advance_phase(history)
+            if not self._waits(history):
+                self._advance_phase(history)
             while live.experiment.unfinished:
                 self._advance_phase(history)
             self._pause()

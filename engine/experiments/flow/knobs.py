@@ -124,6 +124,12 @@ class FlowKnobs(KnobSet):
         help=text("Each coordinate of a training point moves by a uniform amount within ± this, in data units."),
         group=_TRAINING, low=0.0, high=10.0, live=True,
     )  # fmt: skip
+    compiled: bool = knob(
+        False, label=text("Compiled"),
+        help=text("Machine code for the training step: splines twice as fast, others less or not at all. "
+                  "It takes a C++ compiler and a minute of waiting, and it rounds otherwise."),
+        group=_TRAINING, when={"objective": ("forward",)},
+    )  # fmt: skip
     temperature: float = knob(
         1.0, label=text("Temperature"),
         help=text("Samples start from Gaussian noise of this standard deviation; below 1 they keep to the peaks."),
