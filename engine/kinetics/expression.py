@@ -123,3 +123,30 @@ def parameters_in(expression: Expression) -> frozenset[int]:
 
 def reads_time(expression: Expression) -> bool:
     return any(isinstance(part, Time) for part in parts(expression))
+
+
+def product(*factors: Expression) -> Expression:
+    """Their product, with numbers taken together in front and factors of 1 left out."""
+    number = math.prod(each.value for each in factors if isinstance(each, Number))
+    kept: list[Expression] = [each for each in factors if not isinstance(each, Number)]
+    if number != 1 or not kept:
+        kept.insert(0, Number(number))
+    return kept[0] if len(kept) == 1 else Apply("multiply", tuple(kept))
+
+
+def quotient(above: Expression, below: Expression) -> Expression:
+    """above / below, or `above` itself where `below` is 1."""
+    return above if below == Number(1) else Apply("divide", (above, below))
+
+
+def constant(expression: Expression) -> bool:
+    """Whether it reads neither a count nor the time: what it comes to changes with parameters alone."""
+    return not any(isinstance(part, Count | Time) for part in parts(expression))
+
+
+def known_value(expression: Expression, counts: Sequence[float], parameters: Sequence[float], time: float) -> float:
+    """`evaluate` as a number; NaN where the mathematics gives none."""
+    try:
+        return float(evaluate(expression, counts, parameters, time))
+    except (ArithmeticError, ValueError, TypeError):
+        return math.nan
