@@ -1,0 +1,58 @@
+"""Where compiled kernels live, and the one way to compile one.
+
+A directory of our own, so that a kernel is compiled once a machine and not once a working copy.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+from typing import Any, TypeVar
+
+import numba
+
+Function = TypeVar("Function", bound=Callable[..., Any])
+
+
+def _places() -> list[Path]:
+    """Where a cache may stand, the best first."""
+    home = Path.home()
+    if asked := os.environ.get("RIVULET_CACHE"):
+        return [Path(asked)]
+    if sys.platform == "win32":
+        users = Path(os.environ.get("LOCALAPPDATA", home / "AppData" / "Local"))
+    elif sys.platform == "darwin":
+        users = home / "Library" / "Caches"
+    else:
+        users = Path(os.environ.get("XDG_CACHE_HOME", home / ".cache"))
+    return [users / "rivulet"]
+
+
+@cache
+def directory() -> Path:
+    """A directory that can be written: RIVULET_CACHE, else the user's cache, else a temporary one."""
+    for place in [*_places(), Path(tempfile.gettempdir()) / "rivulet"]:
+        try:
+            kernels = place / "kernels"
+            kernels.mkdir(parents=True, exist_ok=True)
+            with tempfile.TemporaryFile(dir=kernels):
+                return kernels
+        except OSError:
+            continue
+    return Path(tempfile.mkdtemp(prefix="rivulet-"))
+
+
+numba.config.CACHE_DIR = str(directory())  # type: ignore[attr-defined]
+
+
+def kernel(function: Function) -> Function:
+    """Compiled on its first call or read from the cache; releases the interpreter lock.
+
+    No fast-math: every kernel must round alike, or lanes and single trajectories would part.
+    """
+    compiled: Function = numba.njit(nogil=True, cache=True, error_model="numpy")(function)
+    return compiled
