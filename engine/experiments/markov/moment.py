@@ -1,0 +1,77 @@
+"""What one picture of the Markov lab is taken of, and the axes that its panels share."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.experiments.markov.chain import Array, Chain
+from engine.experiments.markov.knobs import MarkovKnobs
+from engine.marks import Axis
+from engine.words import Text, text
+
+
+@dataclass(frozen=True)
+class Moment:
+    """The run at one time. `before` is P(t) while a step is half done, `trace` (n, 2) the divergence so far."""
+
+    chain: Chain
+    knobs: MarkovKnobs
+    p: Array
+    exact: Array
+    before: Array | None
+    walkers: NDArray[np.int64]
+    time: float
+    step: int
+    pointed: Mapping[str, tuple[float, float]]
+    trace: Array
+    detail: float
+
+    @property
+    def states(self) -> int:
+        return self.chain.states
+
+    @property
+    def origin(self) -> int:
+        """The state that conditional probabilities start from; there are never more than the chain has."""
+        return min(self.knobs.origin, self.states - 1)
+
+    @property
+    def destination(self) -> int:
+        return min(self.knobs.destination, self.states - 1)
+
+    @property
+    def share(self) -> Array:
+        """The share of walkers in each state, (k,)."""
+        share: Array = np.bincount(self.walkers, minlength=self.states) / len(self.walkers)
+        return share
+
+    @property
+    def height(self) -> float:
+        """Where axes of probability end: a chain of many states keeps little in each."""
+        if self.states <= 6:
+            return 1.05
+        rest = self.chain.rest(self.p)
+        return 1.05 if rest is None else ladder(min(1.0, 1.8 * float(rest.max())))
+
+    def state_axis(self, label: Text | None = None) -> Axis:
+        """The states side by side."""
+        names = tuple((float(state), Text(str(state))) for state in range(self.states))
+        return Axis(label or text("state"), (-0.7, self.states - 0.3), names=names)
+
+
+def ladder(value: float) -> float:
+    """The next of 1, 2, 5 times a power of ten, so that a range rarely moves."""
+    if value <= 0 or not math.isfinite(value):
+        return 1.0
+    power = 10.0 ** math.floor(math.log10(value))
+    return float(next(step * power for step in (1, 2, 5, 10) if step * power >= value * (1 - 1e-9)))
+
+
+def number(value: float) -> str:
+    """Three digits and a true minus."""
+    return f"{value:.3g}".replace("-", "−")

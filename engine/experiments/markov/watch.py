@@ -1,0 +1,60 @@
+"""What can go wrong with a master equation, named once each time it comes up."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+
+import numpy as np
+
+from engine.experiment import Finding
+from engine.experiments.markov.chain import Array, Chain
+from engine.experiments.markov.knobs import MarkovKnobs
+from engine.words import Text, text
+
+NEGATIVE, LOST = -1e-9, 1e-6
+
+
+def seen(chain: Chain, p: Array, knobs: MarkovKnobs, step: int, present: set[str]) -> tuple[list[Finding], set[str]]:
+    """The findings that are new since `present`, and the names of all that are there now."""
+    here = {name: (says, cure) for name, says, cure in _faults(chain, p, knobs)}
+    new = [Finding(name, *words, step) for name, words in here.items() if name not in present]
+    return new, set(here)
+
+
+def _faults(chain: Chain, p: Array, knobs: MarkovKnobs) -> Iterator[tuple[str, Text, Text]]:
+    if len(chain.closed_classes) > 1:
+        classes = ", ".join("{" + ", ".join(map(str, states)) + "}" for states in chain.closed_classes)
+        yield (
+            "no unique rest",
+            text("Nothing leads out of {classes}: there is no unique stationary state, the start decides.",
+                 classes=classes),
+            text("Add a rate between them, or look at one of them alone."),
+        )  # fmt: skip
+    if not chain.conserves and abs(p.sum() - 1.0) > LOST:
+        worst = int(np.argmax(np.abs(chain.column_sums)))
+        yield _leak(worst, float(chain.column_sums[worst]))
+    if p.min() < NEGATIVE and knobs.method == "euler":
+        yield (
+            "negative probability",
+            text("A probability is negative: the step {dt} is longer than 1/{fastest}, one over the largest exit rate.",
+                 dt=f"{knobs.dt:g}", fastest=f"{chain.fastest:.3g}"),
+            text("Make Δt smaller, or step exactly."),
+        )  # fmt: skip
+    if not math.isfinite(float(np.abs(p).sum())) or np.abs(p).max() > 1e90:
+        yield (
+            "unstable step",
+            text("P grows without bound and stays where it was."),
+            text("Make Δt smaller, step exactly, or switch the normalisation trick on."),
+        )
+
+
+def _leak(state: int, rate: float) -> tuple[str, Text, Text]:
+    cure = text("Switch the normalisation trick on: it takes the sum of each column from its diagonal.")
+    if rate < 0:
+        says = text("Probability leaks from state {state}: its column of W̃ sums to {rate}, not 0.",
+                    state=state, rate=f"{rate:.3g}".replace("-", "−"))  # fmt: skip
+    else:
+        says = text("Probability grows out of state {state}: its column of W̃ sums to {rate}, not 0.",
+                    state=state, rate=f"{rate:.3g}")  # fmt: skip
+    return "leak", says, cure
