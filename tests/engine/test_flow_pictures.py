@@ -136,3 +136,26 @@ def test_what_is_integrated_over_time_is_not_called_exact():
     for layer, kind in (("affine", Exact), ("matching", Quadrature)):
         panel = flow(layer=layer, **SMALL).picture(["density"], 0.3)["density"]
         assert isinstance(panel.provenance[0][1], kind)
+
+
+def test_a_flow_over_time_is_drawn_in_few_steps_that_agree_with_all():
+    made = flow("8gaussians", steps=200, layer="matching", hidden=32, activation="silu")
+    moment = made._moment(0.3)
+    model, source = made._scene.quick(moment)
+    assert len(model.chain.layers) < 32 and isinstance(source, Quadrature) and 0 < source.error < 0.05
+    points = made._measurement.points[:200]
+    assert np.abs(model.log_density(points) - made.model.log_density(points)).max() < 0.1
+    assert made.picture(["density"], 0.3)["density"].provenance[0][1] == source
+    short = flow(layer="matching", ode_steps=4)
+    assert short._scene.quick(short._moment(1.0))[0] is short.model
+
+
+def test_a_picture_that_shares_its_numbers_with_another_is_of_the_present_parameters():
+    made = flow(steps=3, **SMALL)
+    before = of(made.picture(["density"], 0.3)["density"], Field)[0].values
+    assert np.array_equal(of(made.picture(["density"], 0.3)["density"], Field)[0].values, before)
+    for phase in PHASES:
+        made.advance(phase)
+    after = of(made.picture(["density"], 0.3)["density"], Field)[0].values
+    q = np.exp(made.model.log_density(made._scene.plane(after.shape[0]).points)).astype(np.float32)
+    assert np.array_equal(after.ravel(), q) and not np.array_equal(after, before)

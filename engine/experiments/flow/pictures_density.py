@@ -12,9 +12,9 @@ _RATIO_LIMIT = 3.0
 
 
 def density(scene: Scene, moment: Moment) -> Panel:
-    q = np.exp(moment.model.log_density(scene.plane(moment.side).points))
-    marks = (scene.field(q, moment.side), scene.data(moment.of(400)))
-    return scene.panel(text("Model density"), marks, moment, (text("model density"), moment.source))
+    log_q, source = scene.log_density(moment)
+    marks = (scene.field(np.exp(log_q), moment.side), scene.data(moment.of(400)))
+    return scene.panel(text("Model density"), marks, moment, (text("model density"), source))
 
 
 def truth(scene: Scene, moment: Moment) -> Panel:
@@ -34,7 +34,7 @@ def log_ratio(scene: Scene, moment: Moment) -> Panel:
     if log_p is None:
         note = Note(says=text("There is no true density to compare with: the target is own data."))
         return scene.panel(title, (note,), moment)
-    log_q = moment.model.log_density(scene.plane(moment.side).points)
+    log_q, _ = scene.log_density(moment)
     seen = np.maximum(log_p, log_q) > np.log(1e-3 * scene.limits[1])
     ratio = np.where(seen, np.clip(log_q - np.where(seen, log_p, 0.0), -_RATIO_LIMIT, _RATIO_LIMIT), 0.0)
     field = Field(
@@ -50,7 +50,7 @@ def log_ratio(scene: Scene, moment: Moment) -> Panel:
 
 def samples(scene: Scene, moment: Moment) -> Panel:
     n = moment.of(2000)
-    drawn = moment.model.sample(n, scene.streams.view("samples"), moment.knobs.temperature)
+    drawn = scene.quick(moment)[0].sample(n, scene.streams.view("samples"), moment.knobs.temperature)
     marks = (scene.data(n), Points(xy=read_only(drawn), role="model", label=text("samples")))
     title = text("Samples at temperature {value}", value=f"{moment.knobs.temperature:g}")
     return scene.panel(title, marks, moment, (text("samples"), Estimate(n)))
@@ -60,7 +60,7 @@ def marginals(scene: Scene, moment: Moment) -> Panel:
     points = scene.measurement.points[: moment.of(4000)]
     edges = np.linspace(-LATENT_REACH, LATENT_REACH, 49)
     x1 = (points[:, 0] - moment.model.mean[0]) / moment.model.sd[0]
-    z1 = moment.model.to_noise(points)[:, 0]
+    z1 = scene.quick(moment)[0].to_noise(points)[:, 0]
     known = (("data", text("x₁, standardised"), x1), ("model", text("z₁"), z1))
     marks = tuple(
         Steps(

@@ -15,7 +15,7 @@ _DEEPEST = 12.0  # nats below the peak of the density
 
 
 def latent(scene: Scene, moment: Moment) -> Panel:
-    z = moment.model.to_noise(scene.measurement.points[: moment.of(1500)])
+    z = scene.quick(moment)[0].to_noise(scene.measurement.points[: moment.of(1500)])
     marks: tuple[Mark, ...] = (
         Points(xy=read_only(z), role="data", label=text("data, seen as noise")),
         Ellipses(
@@ -35,7 +35,8 @@ def latent(scene: Scene, moment: Moment) -> Panel:
 
 def warp(scene: Scene, moment: Moment) -> Panel:
     lines = 31 if moment.detail > 0.5 else 21
-    vertices = moment.model.to_data(lattice((-_REACH, _REACH), (-_REACH, _REACH), lines)).reshape(lines, lines, 2)
+    grid = lattice((-_REACH, _REACH), (-_REACH, _REACH), lines)
+    vertices = scene.quick(moment)[0].to_data(grid).reshape(lines, lines, 2)
     marks = (
         scene.data(moment.of(600)),
         Mesh(vertices=read_only(vertices), role="model", label=text("latent grid up to 3 sd")),
@@ -59,7 +60,7 @@ def traversal(scene: Scene, moment: Moment) -> Panel:
     labels = (text("z₁ from −3 to 3"), text("z₂ from −3 to 3"))
     for axis, label in enumerate(labels):
         role = f"class {axis}"
-        line, dots = (moment.model.to_data(_along(z, axis, values)) for values in (t, whole))
+        line, dots = (scene.quick(moment)[0].to_data(_along(z, axis, values)) for values in (t, whole))
         marks += (
             Curve(x=read_only(line[:, 0]), y=read_only(line[:, 1]), role=role, label=label),
             Points(xy=read_only(dots), role=role, size=6.0),
@@ -87,8 +88,9 @@ def _paths(scene: Scene, moment: Moment) -> tuple[Array, Array, Array]:
     """Both ends (2, 2), the straight path in z and the straight one in x, (n, 2) each, in data units."""
     two = ends(scene, moment)
     t = np.linspace(0.0, 1.0, _STEPS)[:, None]
-    z = moment.model.to_noise(two)
-    return two, moment.model.to_data((1 - t) * z[0] + t * z[1]), (1 - t) * two[0] + t * two[1]
+    model, _ = scene.quick(moment)
+    z = model.to_noise(two)
+    return two, model.to_data((1 - t) * z[0] + t * z[1]), (1 - t) * two[0] + t * two[1]
 
 
 def interpolation(scene: Scene, moment: Moment) -> Panel:
@@ -108,7 +110,7 @@ def along(scene: Scene, moment: Moment) -> Panel:
     """log q along both paths of the interpolation; where it dips, the path leaves the data."""
     _, curved, straight = _paths(scene, moment)
     t = np.linspace(0.0, 1.0, _STEPS)
-    log_z, log_x = (moment.model.log_density(path) for path in (curved, straight))
+    log_z, log_x = (scene.quick(moment)[0].log_density(path) for path in (curved, straight))
     labels = text("straight in z"), text("straight in x")
     peak = float(np.log(scene.limits[1]))
     x = Axis(text("way from one end to the other"), (0.0, 1.0))

@@ -14,13 +14,14 @@ from engine.exact.plane import Plane
 from engine.experiments.flow.knobs import FlowKnobs
 from engine.experiments.flow.measurement import Measurement
 from engine.experiments.flow.model import PlaneModel
+from engine.experiments.flow.pictures_quick import Shared, quick
 from engine.marks import Axis, Exact, Field, Mark, Panel, Points, Provenance, Quadrature, read_only
 from engine.streams import Streams
 from engine.targets import Target
 from engine.words import Text, text
 
 Array = NDArray[np.float64]
-FINEST, COARSEST = 128, 40
+FINEST, COARSEST, COARSEST_OVER_TIME = 128, 40, 32
 LATENT_REACH = 4.0
 
 
@@ -37,7 +38,7 @@ class Moment:
     @property
     def _fineness(self) -> float:
         """The detail to work with: an integrated flow costs many times what the others do."""
-        return self.detail * (0.25 if self.knobs.layer == "matching" else 1.0)
+        return self.detail * (0.375 if self.knobs.layer == "matching" else 1.0)
 
     @property
     def source(self) -> Provenance:
@@ -47,7 +48,8 @@ class Moment:
     @property
     def side(self) -> int:
         """Cells along one side of a density; multiples of 8, so that few grids need the true density."""
-        return max(COARSEST, int(FINEST * self._fineness) // 8 * 8)
+        coarsest = COARSEST_OVER_TIME if self.knobs.layer == "matching" else COARSEST
+        return max(coarsest, int(FINEST * self._fineness) // 8 * 8)
 
     def of(self, most: int) -> int:
         """A number of points in proportion to the detail."""
@@ -72,6 +74,7 @@ class Scene:
         self.measurement = measurement
         self.streams = streams
         self._true: dict[int, Array] = {}
+        self._shared = Shared()
         (x_low, x_high), (y_low, y_high) = target.box
         across, up = target.coordinates
         self.x, self.y = Axis(across, (x_low, x_high)), Axis(up, (y_low, y_high))
@@ -98,6 +101,17 @@ class Scene:
                 return None
             self._true[side] = found
         return self._true[side]
+
+    def quick(self, moment: Moment) -> tuple[PlaneModel, Provenance]:
+        """The flow as it is drawn, and how its density is known: over time, in no more steps than can be seen."""
+        points = np.concatenate([self.measurement.points[:24], self.plane(6).points[::4]])
+        return self._shared.get(moment.model, "quick", lambda: quick(moment.model, moment.knobs, points))
+
+    def log_density(self, moment: Moment) -> tuple[Array, Provenance]:
+        """log q on the plane, (side²,), and how the density is known."""
+        model, source = self.quick(moment)
+        points = self.plane(moment.side).points
+        return self._shared.get(moment.model, moment.side, lambda: model.log_density(points)), source
 
     def data(self, n: int, size: float = 2.0) -> Points:
         return Points(xy=read_only(self.measurement.points[:n]), role="data", label=text("data"), size=size)

@@ -10,8 +10,8 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from engine.experiments.flow.chain import LOG_2PI, Chain
 from engine.experiment import Formula
+from engine.experiments.flow.chain import LOG_2PI, Chain
 from engine.experiments.flow.formulas import KINDS, base_formula, layer_formula
 from engine.experiments.flow.model import PlaneModel
 from engine.words import Text, text
@@ -106,7 +106,9 @@ def formula_at(stops: list[Stop], layer: int) -> Formula:
 def layer_said(stops: list[Stop], layer: int) -> Text:
     """The same with what it is the formula of."""
     formula = formula_at(stops, layer)
-    return text("Layer {k}: {formula}", k=layer, formula=formula) if layer else text("Noise: {formula}", formula=formula)
+    return (
+        text("Layer {k}: {formula}", k=layer, formula=formula) if layer else text("Noise: {formula}", formula=formula)
+    )
 
 
 def layer_name(chain: Chain, layer: int) -> Text:
