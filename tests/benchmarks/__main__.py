@@ -6,7 +6,7 @@ import importlib
 from tests.benchmarks.table import show
 
 QUICK = ("start", "live_tax", "frames", "seek")
-LONG = ("soak", "flow_peers", "flow_quality")
+LONG = ("run_tax", "compiled", "soak", "flow_peers", "flow_quality")
 
 
 def main() -> None:

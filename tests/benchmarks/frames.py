@@ -1,15 +1,19 @@
-"""What reaches the eye while a flow trains: painted frames, their pace, the age of pictures, and what hands feel."""
+"""What reaches the eye while a flow trains: painted frames, their pace, the age of pictures, and what hands feel.
+
+For every kind of layer; RIVULET_LAYERS=spline,maf measures some.
+"""
 
 import statistics
 import time
+from dataclasses import replace
 
 import numpy as np
 
 from engine import messages
-from tests.benchmarks.stopwatch import open_window, spin, wait_for
+from tests.benchmarks.stopwatch import PRESETS, layers, open_window, spin, wait_for
 from tests.benchmarks.table import Row
 
-SECONDS = 15.0
+SECONDS = 10.0
 SAME_FRAME = 0.004  # widgets painted this close together came to the screen together
 
 
@@ -20,7 +24,13 @@ def measure():
     paints: list[float] = []
     for kind in (Plot, ReadingCurve):
         _watch(kind, paints)
-    with open_window() as application:
+    for layer in layers():
+        for row in _seen(layer, paints):
+            yield replace(row, what=f"{layer}: {row.what}")
+
+
+def _seen(layer, paints):
+    with open_window(preset=PRESETS[layer]) as application:
         spin(application, 2.0)
         ages = _Ages(application)
         paints.clear()

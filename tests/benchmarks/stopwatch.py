@@ -13,7 +13,7 @@ torch.set_num_threads(1)
 from engine.experiments import card
 from engine.recipe import Recipe
 from engine.run import LiveRun
-run = LiveRun(Recipe.of_preset(card("flow"), "moons"))
+run = LiveRun(Recipe.of_preset(card("flow"), sys.argv[2]))
 for _ in range(50):
     run.advance_step()
 start, first = time.perf_counter(), run.step
@@ -21,23 +21,32 @@ while time.perf_counter() - start < float(sys.argv[1]):
     run.advance_step()
 print((run.step - first) / (time.perf_counter() - start))
 """
+# For each kind of layer the preset that shows it.
+PRESETS = {"additive": "nice_moons", "affine": "moons", "glow": "glow", "spline": "spline", "maf": "maf",
+           "matching": "matching"}  # fmt: skip
 
 
-def headless_rate(seconds: float) -> float:
-    """Steps per second of the default run with no window anywhere, in a process of its own."""
-    done = subprocess.run([sys.executable, "-c", BARE, str(seconds)], capture_output=True, text=True, check=True)
-    return float(done.stdout)
+def layers() -> list[str]:
+    """Kinds of layers to measure: RIVULET_LAYERS=spline,maf names some, all otherwise."""
+    asked = os.environ.get("RIVULET_LAYERS")
+    return asked.split(",") if asked else list(PRESETS)
+
+
+def headless_rate(seconds: float, preset: str = "moons") -> float:
+    """Steps per second of a preset with no window anywhere, in a process of its own."""
+    command = [sys.executable, "-c", BARE, str(seconds), preset]
+    return float(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
 
 
 @contextmanager
-def open_window(engine: str = "process", size: tuple[int, int] = (1280, 800)):
-    """The application on its opening preset, its window shown; waits for the first picture."""
+def open_window(engine: str = "process", preset: str | None = None, size: tuple[int, int] = (1280, 800)):
+    """The application on a preset, its window shown; waits for the first picture."""
     os.environ["RIVULET_FORGET"] = "1"
     if not os.environ.get("DISPLAY"):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from desktop.__main__ import launched, starting
 
-    start = starting("flow", None)
+    start = starting("flow", preset)
     host = launched(engine, "auto", start)
 
     from desktop.application import Application
