@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop import theme as themes
 from desktop.engine_link import EngineLink
+from desktop.kept_run import LeftRun, leave
 from desktop.settings import Settings
 from desktop.window import Window
 from engine import messages
@@ -41,6 +42,7 @@ class Application:
         """Show the window until it is closed."""
         if not self.window.restoreGeometry(self._geometry):
             self.window.resize(1280, 800)
+        self.offer_left_run()
         self._show()
         code = self._live()
         self.close()
@@ -77,8 +79,23 @@ class Application:
 
     def close(self) -> None:
         self.window.close()
+        self._leave_run()
         self.link.close()
         self.settings.save()
+
+    def offer_left_run(self) -> None:
+        """What was on stage when the program last ended, where it had changes that were not saved."""
+        if (path := self.settings.left_run) is not None and path.is_file():
+            self.window.notices.show(LeftRun(path))
+
+    def _leave_run(self) -> None:
+        """What was changed by hand and not saved is there again at the next start."""
+        if (path := self.settings.left_run) is None:
+            return
+        if unsaved := self.link.unsaved:
+            leave(path, *unsaved[0], self.link.device[0] if self.link.device else "cpu")
+        else:
+            path.unlink(missing_ok=True)
 
     def appear(
         self,

@@ -41,6 +41,7 @@ class Message:
     sentence: str
     buttons: tuple[Button, ...] = ()
     details: str = ""
+    brief: bool = False
 
 
 class Banner(QFrame):
@@ -57,12 +58,23 @@ class Banner(QFrame):
         self._fade.timeout.connect(self._forget_info)
         self.hide()
 
-    def say(self, kind: Kind, sentence: Text | str, buttons: Sequence[Button] = (), details: str = "") -> None:
-        """Show `sentence`, translated already if it is a str. The same sentence again does not pile up."""
+    def say(
+        self,
+        kind: Kind,
+        sentence: Text | str,
+        buttons: Sequence[Button] = (),
+        details: str = "",
+        brief: bool | None = None,
+    ) -> None:
+        """Show `sentence`, translated already if it is a str. The same sentence again does not pile up.
+
+        `brief` messages go by themselves; left out, those are brief that only inform and ask for nothing.
+        """
+        brief = kind == "info" and not buttons if brief is None else brief
         says = sentence if isinstance(sentence, str) else tr(sentence)
         self.messages = [message for message in self.messages if message.sentence != says][-KEPT + 1 :]
-        self.messages.append(Message(kind, says, tuple(buttons), details))
-        if kind == "info" and not buttons:
+        self.messages.append(Message(kind, says, tuple(buttons), details, brief))
+        if brief:
             self._fade.start()
         self._show_newest()
 
@@ -79,7 +91,7 @@ class Banner(QFrame):
 
     def _forget_info(self) -> None:
         """What was only to be known has been read by now."""
-        self.messages = [message for message in self.messages if message.kind != "info" or message.buttons]
+        self.messages = [message for message in self.messages if not message.brief]
         self._show_newest()
 
     def clear(self) -> None:

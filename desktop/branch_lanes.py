@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -33,6 +33,44 @@ class Tree:
     lanes: tuple[Lane, ...]
     fork_steps: tuple[int, ...]
     edits: tuple[Edit, ...]
+
+
+@dataclass(frozen=True)
+class Tick:
+    """Edits so close that they are drawn as one: those of a slider that was dragged while the run went on."""
+
+    edits: tuple[Edit, ...]
+
+    @property
+    def first(self) -> int:
+        return self.edits[0].step
+
+    @property
+    def last(self) -> int:
+        return self.edits[-1].step
+
+
+def ticks(edits: Sequence[Edit], near: float) -> tuple[Tick, ...]:
+    """Tunes of the same knobs, each at most `near` steps after the one before, are one tick; forks have none."""
+    found: list[list[Edit]] = []
+    for edit in edits:
+        if edit.fork is not None:
+            continue
+        before = found[-1][-1] if found else None
+        if (
+            before is not None
+            and edit.step - before.step <= near
+            and _turned(edit)
+            and _turned(edit) == _turned(before)
+        ):
+            found[-1].append(edit)
+        else:
+            found.append([edit])
+    return tuple(Tick(tuple(group)) for group in found)
+
+
+def _turned(edit: Edit) -> frozenset[str]:
+    return frozenset(edit.tune or ())
 
 
 def tree(branches: Branches) -> Tree:
@@ -84,6 +122,16 @@ def edit_words(edit: Edit, knobs: Mapping[str, Knob] = MappingProxyType({}), tit
     if edit.fork is not None:
         return tr("Step {step}: forked with {changes}", step=edit.step, changes=said)
     return tr("Step {step}: {changes}", step=edit.step, changes=said)
+
+
+def tick_words(tick: Tick, knobs: Mapping[str, Knob] = MappingProxyType({}), title: str = "") -> str:
+    """As `edit_words`, for all edits of a tick."""
+    last = tick.edits[-1]
+    if len(tick.edits) == 1:
+        return edit_words(last, knobs, title)
+    said = ", ".join(_change(knobs.get(name), name, value) for name, value in (last.tune or {}).items())
+    return tr("Steps {first} to {last}, {n} changes: {changes} at last",
+              first=tick.first, last=tick.last, n=len(tick.edits), changes=said)  # fmt: skip
 
 
 def _change(knob: Knob | None, name: str, value: object) -> str:

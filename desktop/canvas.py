@@ -178,6 +178,8 @@ class DrawingCanvas(QFrame):
         self._undo.setEnabled(bool(self.sketch.done))
         self._redo.setEnabled(bool(self.sketch.undone))
         self._clear.setEnabled(n > 0)
+        self._learn.setEnabled(n > 0)
+        self._learn.setToolTip(tr("Start the run anew on what is drawn") if n else tr("Nothing is drawn yet"))
 
     def _say(self, sentence: str, warning: bool = False) -> None:
         tokens = self._theme.tokens
@@ -247,10 +249,10 @@ class DrawingCanvas(QFrame):
     def _endings(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(4)
-        learn = self._button(tr("Learn this"), self.learn, tr("Start the run anew on what is drawn"))
-        learn.setProperty("primary", True)
+        self._learn = self._button(tr("Learn this"), self.learn, "")
+        self._learn.setProperty("primary", True)
         close = self._button(tr("Close"), self.close_canvas, tr("Back to the panels; the drawing is kept (Esc)"))
-        row.addWidget(learn, 2)
+        row.addWidget(self._learn, 2)
         row.addWidget(close, 1)
         return row
 

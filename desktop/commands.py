@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QMessageBox
 
+from desktop.files import learns_nothing
 from desktop.words import tr
 from engine import messages
 from engine.experiments import card
 from engine.recipe import Recipe, TargetChoice
+from engine.words import text
 
 if TYPE_CHECKING:
     from desktop.window import Window
@@ -32,12 +34,14 @@ class Commands:
         appear = window.appear
         return {
             "open": window.files.ask_open, "draw": self.draw, "save": window.files.ask_save,
-            "export": lambda: window.exports.ask(), "film": window.films.ask, "quit": window.close,
+            "export": lambda: window.exports.ask(), "film": window.films.ask,
+            "copy": window.exports.copy_meant, "quit": window.close,
             "play": self.play, "half_step": lambda: send(messages.Step(0)),
             "step": lambda: send(messages.Step(1)), "step_back": lambda: send(messages.Step(-1)),
             "step_ten": lambda: send(messages.Step(10)), "step_back_ten": lambda: send(messages.Step(-10)),
             "first": lambda: send(messages.Seek(0)), "last": lambda: send(messages.Seek(self._link.end)),
             "fork": self.fork, "restart": self.restart, "new_seed": self.new_seed,
+            "bring_back": self.bring_back,
             "faster": lambda: window.transport.speed.change(1), "slower": lambda: window.transport.speed.change(-1),
             "pause_on_findings": self.pause_on_findings,
             **{f"focus_{n}": lambda n=n: window.grid.focus_panel(n - 1) for n in range(1, 10)},
@@ -91,6 +95,14 @@ class Commands:
     def reseed(self, seed: int) -> None:
         self._begin(lambda recipe: replace(recipe, seed=seed))
 
+    def bring_back(self) -> None:
+        """While somebody draws, the same key takes the last stroke back."""
+        if self._window.desk.canvas.isVisible():
+            self._window.desk.canvas.undo()
+        elif not self._link.bring_back():
+            sentence = text("No run with changes has been replaced yet, so there is none to bring back.")
+            self._window.notices.show(messages.Said(sentence))
+
     def learn(self, target: str, knobs: Mapping[str, Any]) -> None:
         self._begin(lambda recipe: replace(recipe, target=TargetChoice(target, knobs)))
 
@@ -100,7 +112,10 @@ class Commands:
 
     def draw(self) -> None:
         """The sheet to draw data on comes, or goes."""
-        canvas = self._window.desk.canvas
+        canvas, known = self._window.desk.canvas, self._window.card
+        if canvas.isHidden() and not known.dimensions:
+            self._window.notices.show(messages.Refused(learns_nothing(known)))
+            return
         canvas.open_canvas(self._link.recipe.target.table) if canvas.isHidden() else canvas.close_canvas()
 
     def _begin(self, change: Callable[[Recipe], Recipe]) -> None:

@@ -13,6 +13,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from desktop.kept_run import KeptRun
 from desktop.reading_store import ReadingStore
 from engine import messages
 from engine.experiment import Standing
@@ -61,6 +62,11 @@ class EngineLink(QObject):
         # Whether what the last frame brought has been painted; the window puts its own test here.
         self.is_painted: Callable[[], bool] = lambda: True
         self.wish = "auto"  # the device that was asked for
+        self.saved: Recipe | None = recipe  # what is on disk, or in the gallery
+        self.kept: KeptRun | None = None
+        self._leaving: KeptRun | None = None
+        self._coming: KeptRun | None = None
+        self._saving: Recipe | None = None
         self._owes_credit = False
         self._resumed = False
         self._handover: _Handover | None = None
@@ -82,7 +88,34 @@ class EngineLink(QObject):
     def send(self, command: Command) -> None:
         if isinstance(command, messages.UseDevice):
             self.wish = command.device
+        elif isinstance(command, messages.Start) and self.host.checkpoint is not None:
+            # Without one, the run before the one on stage is still on its way out.
+            self._leaving = self._snapshot()
+        elif isinstance(command, messages.Save):
+            self._saving = self.recipe
         self.host.send(command)
+
+    @property
+    def unsaved(self) -> list[tuple[Recipe, int]]:
+        """Recipes changed by hand that are written nowhere, and how far each has been; the present one first."""
+        known = [(self.recipe, self.end), *((info.recipe, info.end) for info in self.branches)]
+        saved = None if self.saved is None else _made(self.saved)
+        return [(recipe, end) for recipe, end in known if recipe.edits and _made(recipe) != saved]
+
+    def bring_back(self) -> bool:
+        """Let the run that was replaced last take the stage again; False where there is none."""
+        if self.kept is None:
+            return False
+        self._coming, self.kept, self._leaving = self.kept, None, self._snapshot()
+        self.host.send(messages.Resume(self._coming.checkpoint))
+        return True
+
+    def _snapshot(self) -> KeptRun | None:
+        """The run on stage, where it would be lost otherwise."""
+        checkpoint = self.host.checkpoint
+        if checkpoint is None or not self.unsaved:
+            return None
+        return KeptRun.of(checkpoint, self.branches, self.stores, self.saved)
 
     def replace_host(self, fresh: Callable[[], Host]) -> None:
         """Go on in another engine: this one pauses, and its last checkpoint is where `fresh()` takes up."""
@@ -139,10 +172,15 @@ class EngineLink(QObject):
         self.framed.emit(frame)
 
     def _hear(self, event: Event) -> None:
+        if isinstance(event, messages.Saved):
+            self.saved = self._saving
         handler = self._handlers.get(type(event), self.noticed.emit)
         handler(event)
 
     def _start(self, event: messages.Started) -> None:
+        if coming := self._coming if event.resumed else None:
+            self.stores, self.branches = dict(coming.stores), coming.checkpoint.branches
+            self.saved, self._coming = coming.saved, None
         if not event.resumed:
             self.stores = {0: ReadingStore()}
             self.branches = ()
@@ -152,6 +190,9 @@ class EngineLink(QObject):
         self.knobs = dict(event.recipe.knobs)
         self.device = (event.device, event.device_reason)
         self.started.emit(event)
+        if self._leaving is not None and (coming or not event.resumed):
+            self.kept, self._leaving = self._leaving, None
+            self.noticed.emit(self.kept)
 
     def _read(self, event: messages.ReadingsBatch) -> None:
         self.stores.setdefault(event.branch, ReadingStore()).append(event.steps, event.values)
@@ -187,3 +228,8 @@ class EngineLink(QObject):
     def _change_device(self, event: messages.DeviceChanged) -> None:
         self.device = (event.device, event.reason)
         self.device_changed.emit(event)
+
+
+def _made(recipe: Recipe) -> tuple[object, ...]:
+    """What fixes the numbers of a run of known knobs: those for looking may have been turned."""
+    return recipe.experiment, recipe.target, recipe.seed, recipe.edits

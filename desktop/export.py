@@ -110,10 +110,17 @@ class Exports:
 
     def copy(self, name: str) -> None:
         """Put the panel on the clipboard, as a picture sharp enough for a slide."""
+        view = self._window.grid.panels[name]
         try:
-            QGuiApplication.clipboard().setImage(picture_of(self._window.grid.panels[name], COPY_SCALE))
+            QGuiApplication.clipboard().setImage(picture_of(view, COPY_SCALE))
         except BadInput as error:
             self._say(messages.Refused(error.sentence))
+        else:
+            self._say(messages.Said(text("{panel} is on the clipboard, as a picture.", panel=view.spec.title)))
+
+    def copy_meant(self) -> None:
+        """Copy the panel that a person most likely means."""
+        self.copy(self._meant())
 
     def save(self, name: str, kind: str, scale: float, path: Path) -> None:
         """Write the panel `name`, or the readings, to `path`."""
@@ -149,8 +156,11 @@ class Exports:
         return Path(chosen)
 
     def _meant(self) -> str:
-        """The panel in focus, else the first on screen."""
+        """The panel under the mouse, else the one in focus, else the first on screen."""
         grid, focused = self._window.grid, QGuiApplication.focusObject()
+        for name, view in grid.panels.items():
+            if view.isVisible() and view.underMouse():
+                return name
         for name, view in grid.panels.items():
             if focused is not None and (focused is view or focused in view.buttons):
                 return name

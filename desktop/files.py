@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from desktop.data_source import DataSource, read_source
 from desktop.words import tr
 from engine import documents, runfile
+from engine.experiment import Card
 from engine.experiments import card
 from engine.messages import Command, Save, Start
 from engine.recipe import Recipe, TargetChoice
@@ -27,7 +28,8 @@ class Files(QObject):
     """
 
     sourced = Signal(object)  # a DataSource: it is learned from now, or says why it cannot be
-    _read = Signal(int, object)  # which request, and a DataSource, a RunFile or a BadInput
+    opened = Signal(object, object)  # a run file: its path, and the recipe in it
+    _read = Signal(int, object)  # which request, and a DataSource, (path, RunFile) or a BadInput
 
     def __init__(
         self,
@@ -90,6 +92,8 @@ class Files(QObject):
             found = error
         except Exception as error:
             found = BadInput(text("{file} cannot be opened ({why}).", file=path.name, why=repr(error)))
+        if isinstance(found, runfile.RunFile):
+            found = path, found
         # The window may have gone while its file was being read.
         with contextlib.suppress(RuntimeError):
             self._read.emit(request, found)
@@ -99,8 +103,10 @@ class Files(QObject):
             self._complain(found.sentence)
         elif request != self._request:
             return
-        elif isinstance(found, runfile.RunFile):
-            self._send(Start(found.recipe, run=False, until=found.steps))
+        elif isinstance(found, tuple):
+            path, run = found
+            self._send(Start(run.recipe, run=False, until=run.steps))
+            self.opened.emit(path, run.recipe)
         elif isinstance(found, Recipe):
             self._send(Start(found))
         elif isinstance(found, DataSource) and (found.choice is None or self.learn(found.choice)):
@@ -110,6 +116,9 @@ class Files(QObject):
         """Start the present experiment anew on own data; False where it does not learn from such."""
         recipe = self._recipe()
         known, n = card(recipe.experiment), data.target().dimension
+        if not known.dimensions:
+            self._complain(learns_nothing(known))
+            return False
         if n not in known.dimensions:
             self._complain(
                 text("{experiment} does not learn from {n} columns of data; choose another experiment first.",
@@ -125,3 +134,8 @@ class Files(QObject):
             self._complain(text("Drop one file from this computer at a time."))
             return
         self.open(urls[0].toLocalFile())
+
+
+def learns_nothing(known: Card) -> Text:
+    """Why own data are of no use to an experiment without a target."""
+    return text("{experiment} learns from no data; choose an experiment that does first.", experiment=known.title)

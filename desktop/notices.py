@@ -3,20 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
+from desktop.actions import BY_NAME, shown_keys
 from desktop.banner import Banner, Message
+from desktop.kept_run import KeptRun, LeftRun
 from desktop.words import tr
 from engine import messages
-from engine.messages import Command
+from engine.messages import Branches, Command
+from engine.words import text
 
 
 class Notices:
-    """Puts engine events on `banner`; its buttons send commands through `send`."""
+    """Puts events on `banner`; its buttons send commands through `send`, and call what else is given here."""
 
-    def __init__(self, banner: Banner, send: Callable[[Command], None], save_text: Callable[[str], None]) -> None:
+    def __init__(
+        self,
+        banner: Banner,
+        send: Callable[[Command], None],
+        save_text: Callable[[str], None],
+        bring_back: Callable[[], object],
+        open_run: Callable[[Path], object],
+    ) -> None:
         self._banner = banner
         self._send = send
-        self._save_text = save_text
+        self._save_text, self._bring_back, self._open_run = save_text, bring_back, open_run
+        # How many branches have been spoken of; None: as many as come next.
+        self.known: int | None = 1
         self._shown: list[tuple[object, Message]] = []
 
     def repeat(self, other: Notices) -> None:
@@ -33,6 +46,17 @@ class Notices:
         for event, message in self._shown:
             if isinstance(event, messages.Refused | messages.Found):
                 self._banner.retract(message.sentence)
+
+    def branched(self, event: Branches) -> None:
+        """Say that a branch begins: where, and what becomes of the one it leaves."""
+        known, self.known = self.known, len(event.branches)
+        newest = event.branches[-1]
+        if known is None or known >= len(event.branches) or newest.parent is None or newest.branch != event.current:
+            return
+        left = next(info for info in event.branches if info.branch == newest.parent)
+        sentence = text("Branch {branch} begins at step {step}; branch {parent} is kept, up to step {end}.",
+                        branch=newest.branch, step=newest.fork_step, parent=left.branch, end=left.end)  # fmt: skip
+        self.show(messages.Said(sentence))
 
     def show(self, event: object) -> None:
         """Put `event` on the banner, if it belongs there."""
@@ -61,6 +85,13 @@ class Notices:
                 self._banner.say("info", tr("Saved to {path}.", path=path))
             case messages.EngineLost(sentence):
                 self._banner.say("failure", sentence)
+            case KeptRun():
+                key = shown_keys(BY_NAME["bring_back"])
+                sentence = tr("The run before is kept, with its changes and branches; {key} brings it back.", key=key)
+                self._banner.say("info", sentence, [(tr("Bring it back"), self._bring_back)], brief=True)
+            case LeftRun(path):
+                sentence = tr("The run on stage when the program last ended had changes that were not saved.")
+                self._banner.say("info", sentence, [(tr("Bring it back"), lambda: self._open_run(path))])
             case messages.Unresponsive(seconds):
                 sentence = tr("The engine has not answered for {seconds} s.", seconds=round(seconds))
                 revive = (tr("Give it up and go on in a fresh one"), lambda: self._send(messages.Revive()))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 from typing import Any, Literal, get_args
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
 ThemeName = Literal["light", "dark", "projector"]
 Language = Literal["system", "en", "zh_CN"]
@@ -20,6 +21,7 @@ class Settings:
     def __init__(self, remember: bool = True, path: str | None = None) -> None:
         self._memory: dict[str, Any] = {}
         self._store: QSettings | None = None
+        self._folder = None if path is None else Path(path).parent
         if path is not None:
             self._store = QSettings(path, QSettings.Format.IniFormat)
         elif remember and not os.environ.get(FORGET):
@@ -90,6 +92,13 @@ class Settings:
     def pause_on_findings(self, on: bool) -> None:
         self._put("pause_on_findings", on)
 
+    @property
+    def left_run(self) -> Path | None:
+        """Where a run that was not saved is left when the program ends; None where nothing is remembered."""
+        if self._store is None:
+            return None
+        return (self._folder or _own_folder()) / "left-run.json"
+
     def splitter(self, name: str) -> list[int]:
         """Remembered sizes of the splitter `name`, in pixels; empty where nothing sensible is known."""
         stored = self._get(f"splitter_{name}")
@@ -128,3 +137,7 @@ class Settings:
             self._memory[name] = value
         else:
             self._store.setValue(name, value)
+
+
+def _own_folder() -> Path:
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericConfigLocation)) / "Rivulet"

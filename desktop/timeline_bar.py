@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QPolygonF,
+)
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from desktop.branch_lanes import Lane, Tree, edit_words, horizon, tree
+from desktop.branch_lanes import Lane, Tick, Tree, edit_words, horizon, tick_words, ticks, tree
 from desktop.coalesced import Coalesced
 from desktop.focus import leave_text
 from desktop.theme import Theme
@@ -16,7 +26,7 @@ from engine.knobs import Knob
 from engine.messages import Branches
 from engine.recipe import Edit
 
-MARGIN, TOP, TRACK, LANE, MOST_LANES = 12, 11, 8, 7, 4
+MARGIN, TOP, TRACK, LANE, MOST_LANES = 12, 11, 8, 9, 4
 NEAR = 6
 
 
@@ -80,6 +90,8 @@ class TimelineBar(QWidget):
             self._draw_lane(painter, lane)
         if self._tree is not None:
             self._draw_marks(painter, self._tree)
+        if self._name:
+            self._draw_name(painter)
         self._draw_cursor(painter)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -124,17 +136,29 @@ class TimelineBar(QWidget):
     def tip_at(self, place: QPointF) -> str:
         """What the mouse rests on, in words."""
         if (lane := self._lane_at(place)) is not None:
-            return tr("Branch {branch}, up to step {end}: click to go there", branch=lane.branch, end=lane.end)
+            return tr("Branch {branch}, from step {start} to step {end}: click to go there",
+                      branch=lane.branch, start=lane.start, end=lane.end)  # fmt: skip
         if self._tree is not None:
-            near = [edit for edit in self._tree.edits if abs(self._x(edit.step) - place.x()) <= NEAR * self._scale]
-            if near:
-                return "\n".join(self._said(edit) for edit in near)
+            reach = NEAR * self._scale
+            forks = [self._said(edit) for edit in self._tree.edits
+                     if edit.fork is not None and abs(self._x(edit.step) - place.x()) <= reach]  # fmt: skip
+            near = [tick for tick in self._ticks(self._tree)
+                    if self._x(tick.first) - reach <= place.x() <= self._x(tick.last) + reach]  # fmt: skip
+            if forks or near:
+                return "\n".join([*forks, *map(self._tick_said, near)])
             if any(abs(self._x(step) - place.x()) <= NEAR * self._scale for step in self._tree.fork_steps):
                 return tr("A branch leaves here")
         return tr("Step {step}: drag to go back and forth in time", step=self._step_at(place.x()))
 
     def _said(self, edit: Edit) -> str:
-        return edit_words(edit, self._knobs, self._titles.get(edit.poke[0], "") if edit.poke is not None else "")
+        return edit_words(edit, self._knobs)
+
+    def _tick_said(self, tick: Tick) -> str:
+        poke = tick.edits[-1].poke
+        return tick_words(tick, self._knobs, self._titles.get(poke[0], "") if poke is not None else "")
+
+    def _ticks(self, shown: Tree) -> tuple[Tick, ...]:
+        return ticks(shown.edits, NEAR * self._scale * self._horizon() / self._room)
 
     @property
     def _scale(self) -> float:
@@ -146,12 +170,28 @@ class TimelineBar(QWidget):
     def _horizon(self) -> int:
         return horizon(max(self._end, self._tree.furthest if self._tree else 0))
 
+    @property
+    def _name(self) -> str:
+        """What the present branch is called; "" where there is no other."""
+        return tr("branch {branch}", branch=self._tree.current) if self._tree and self._tree.lanes else ""
+
+    @property
+    def _name_width(self) -> int:
+        return (
+            QFontMetrics(self._theme.font(0.9, bold=True)).horizontalAdvance(self._name) + MARGIN if self._name else 0
+        )
+
+    @property
+    def _room(self) -> int:
+        """Pixels from the first step to the horizon."""
+        return max(self.width() - 2 * MARGIN - self._name_width, 1)
+
     def _x(self, step: float) -> float:
-        return MARGIN + (self.width() - 2 * MARGIN) * step / self._horizon()
+        return MARGIN + self._room * step / self._horizon()
 
     def _step_at(self, x: float, first: int = 0, last: int | None = None) -> int:
         """The step under `x`, kept between `first` and `last` (the end of the track)."""
-        step = round((x - MARGIN) / max(self.width() - 2 * MARGIN, 1) * self._horizon())
+        step = round((x - MARGIN) / self._room * self._horizon())
         return min(max(step, first), self._end if last is None else last)
 
     def _track_rect(self, start: float, end: float) -> QRectF:
@@ -192,15 +232,32 @@ class TimelineBar(QWidget):
         painter.setPen(QPen(ink, (3 if lane == self._hovered else 2) * self._scale))
         start, y = self._x(lane.start), self._lane_y(lane)
         painter.drawLine(QPointF(start, (TOP + TRACK) * self._scale), QPointF(start + 4, y))
-        painter.drawLine(QPointF(start + 4, y), QPointF(max(self._x(lane.end), start + 8), y))
+        end = max(self._x(lane.end), start + 8)
+        painter.drawLine(QPointF(start + 4, y), QPointF(end, y))
+        # Where it was left: a lane goes on from there.
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ink)
+        painter.drawEllipse(QPointF(end, y), 2.5 * self._scale, 2.5 * self._scale)
+        beside = end + 5 * self._scale
+        if not any(
+            other.row == lane.row and -1 < self._x(other.start) - end < 24 * self._scale for other in self._lanes()
+        ):
+            painter.setPen(ink)
+            font = self._theme.font()
+            font.setPixelSize(round(LANE * self._scale))
+            painter.setFont(font)
+            middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+            painter.drawText(QRectF(beside, y - LANE * self._scale, 40 * self._scale, 2 * LANE * self._scale), middle,
+                             str(lane.branch))  # fmt: skip
 
     def _draw_marks(self, painter: QPainter, shown: Tree) -> None:
         ink, scale = self._ink(QPalette.ColorRole.WindowText), self._scale
         painter.setPen(QPen(ink, 1.5 * scale))
-        for edit in shown.edits:
-            if edit.fork is None:
-                x = self._x(edit.step)
+        for tick in self._ticks(shown):
+            for x in {self._x(tick.first), self._x(tick.last)}:
                 painter.drawLine(QPointF(x, 4 * scale), QPointF(x, (TOP - 1) * scale))
+            middle = (TOP + 3) / 2 * scale
+            painter.drawLine(QPointF(self._x(tick.first), middle), QPointF(self._x(tick.last), middle))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ink)
         bottom, half = (TOP + TRACK) * scale, 4.5 * scale
@@ -208,6 +265,12 @@ class TimelineBar(QWidget):
             x = self._x(step)
             points = [QPointF(x, bottom), QPointF(x - half, bottom + 6 * scale), QPointF(x + half, bottom + 6 * scale)]
             painter.drawPolygon(QPolygonF(points))
+
+    def _draw_name(self, painter: QPainter) -> None:
+        painter.setPen(self._theme.tokens.accent)
+        painter.setFont(self._theme.font(0.9, bold=True))
+        band = QRectF(0, 0, self.width() - MARGIN / 2, (2 * TOP + TRACK) * self._scale)
+        painter.drawText(band, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self._name)
 
     def _draw_cursor(self, painter: QPainter) -> None:
         x = self._x(self._step if self._drag is None else self._drag)

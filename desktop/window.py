@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
@@ -88,7 +89,8 @@ class Window(QMainWindow):
         self.transport = TransportBar(theme)
         self.timeline = TimelineBar(theme)
         self.files = Files(self, self.link.send, lambda: self.commands.recipe_now(), self._complain)
-        self.notices = Notices(self.banner, self.link.send, self.files.ask_save_text)
+        self.notices = Notices(self.banner, self.link.send, self.files.ask_save_text,
+                               lambda: self.commands.bring_back(), lambda path: self.files.open(str(path)))  # fmt: skip
         self.popped = PoppedPanels(self.grid, self.settings)
         self.exports = Exports(self)
         self.panel_menu = PanelMenu(self.grid, self.exports)
@@ -163,6 +165,7 @@ class Window(QMainWindow):
         self.show_panels()
         self._show_recipe(recipe)
         if self.link.branches:
+            self.notices.known = None
             self._show_branches(Branches(self.link.branches, self.link.state.branch))
         self._show_state(self.link.state)
         if self.link.device:
@@ -205,6 +208,7 @@ class Window(QMainWindow):
         link.started.connect(self._start)
         link.moved.connect(self._show_state)
         link.branched.connect(self._show_branches)
+        self.files.opened.connect(self._note_saved)
         link.tuned.connect(self._tune)
         link.measured.connect(lambda event: self.readings.set_standings(event.standings))
         link.device_changed.connect(lambda event: self.head.show_device(event.device, event.reason))
@@ -234,6 +238,7 @@ class Window(QMainWindow):
             self._show_preset(event.recipe.preset_of(self.card))
         self.head.show_device(event.device, event.device_reason)
         self.readings.set_standings(event.standings)
+        self.notices.known = None if event.resumed else 1
         if not event.resumed:
             self.notices.run_begins()
             self.grid.say(tr("Waiting for the first picture"))
@@ -259,6 +264,7 @@ class Window(QMainWindow):
 
     def _show_branches(self, event: Branches) -> None:
         self.timeline.set_branches(event)
+        self.notices.branched(event)
 
     def _tune(self, event: messages.Tuned) -> None:
         self.form.set_values(event.knobs)
@@ -281,6 +287,11 @@ class Window(QMainWindow):
         past = state.state != "running" and state.step < end
         self.readings.refresh(self.link.store, state.step if past else None)
         self.grid.set_age(time.monotonic() if state.state == "running" else None)
+
+    def _note_saved(self, path: Path, recipe: messages.Recipe) -> None:
+        """A run from a file is on disk; but the file of a run that was left is only lent."""
+        if path != self.settings.left_run:
+            self.link.saved = recipe
 
     def _complain(self, sentence: messages.Text) -> None:
         self.notices.show(messages.Refused(sentence))

@@ -252,6 +252,7 @@ class Runner:
     def _begin(self, history: History, resumed: bool = False) -> None:
         """A run takes the stage; only now is the one before it dropped."""
         self._history, self._goal, self._reminded = history, None, 0.0
+        self._checkpointed = 0.0
         self._frames.budget = PictureBudget()
         standings = history.live.experiment.standings()
         chosen, reason = device.choose(self._wish)

@@ -31,6 +31,8 @@ class _Memory:
     def note(self, command: Command) -> None:
         if isinstance(command, messages.Start):
             self.start, self.checkpoint = command, None
+        elif isinstance(command, messages.Resume):
+            self.checkpoint = command.checkpoint
         elif isinstance(command, messages.UseDevice | messages.Show | messages.Pace | messages.PauseOnFindings):
             self.standing[type(command)] = command
 
@@ -69,6 +71,11 @@ class Host(ABC):
             return
         self._memory.note(command)
         self._pass_on(command)
+
+    @property
+    def checkpoint(self) -> messages.Checkpoint | None:
+        """Where the run on stage could be taken up again."""
+        return self._memory.checkpoint
 
     def take_frame(self) -> Frame | None:
         """The newest frame, once."""

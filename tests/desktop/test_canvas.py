@@ -206,6 +206,16 @@ def test_an_empty_drawing_and_a_single_point_are_not_learned(canvas):
     assert canvas.heard == [] and canvas.isVisible() and len(points(canvas)) == 1
 
 
+def test_nothing_can_be_learned_before_something_is_drawn(canvas):
+    assert not canvas._learn.isEnabled() and canvas._learn.toolTip() == "Nothing is drawn yet"
+    stroke(canvas, ACROSS)
+    assert canvas._learn.isEnabled() and canvas._learn.toolTip() == "Start the run anew on what is drawn"
+    canvas.clear()
+    assert not canvas._learn.isEnabled()
+    canvas.undo()
+    assert canvas._learn.isEnabled()
+
+
 def test_learning_hands_over_a_table_and_closes_the_sheet(canvas):
     stroke(canvas, ACROSS)
     canvas.learn()
@@ -237,6 +247,7 @@ def test_pressing_the_chosen_tool_again_keeps_it(canvas):
 
 def test_every_control_has_a_name_and_can_be_tabbed_to(canvas, qtbot):
     seen = set()
+    stroke(canvas, ACROSS)
     canvas.setFocus()
     for _ in range(20):
         QTest.keyClick(QApplication.focusWidget(), Key.Key_Tab)

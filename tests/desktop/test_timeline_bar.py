@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 
-from desktop.branch_lanes import edit_words, horizon, tree
+from desktop.branch_lanes import edit_words, horizon, tick_words, ticks, tree
 from desktop.theme import LIGHT, THEMES
 from desktop.timeline_bar import MARGIN, TimelineBar
 from engine.experiment import Gesture
@@ -13,6 +15,8 @@ from engine.experiments.flow.knobs import FlowKnobs
 from engine.messages import Branches, BranchInfo
 from engine.recipe import Edit
 from tests.desktop.specimens import branches, recipe
+
+CLICK = Gesture("click", (0, 0))
 
 
 def lanes(current):
@@ -67,7 +71,7 @@ def bar(qtbot):
     qtbot.addWidget(bar)
     bar.set_branches(branches(1))
     bar.set_position(1, 120)
-    bar.resize(500 + 2 * MARGIN, bar.sizeHint().height())
+    bar.resize(500 + 2 * MARGIN + bar._name_width, bar.sizeHint().height())
     bar.show()
     return bar
 
@@ -104,6 +108,9 @@ def test_tips_name_what_is_under_the_mouse(bar):
     assert bar.tip_at(QPointF(at(40))) == "Step 40: rate = 0.01"
     assert "forked with couplings = 4" in bar.tip_at(QPointF(at(100)))
     assert bar.tip_at(QPointF(at(151))) == "A branch leaves here"
+    lane = next(lane for lane in bar._lanes() if lane.branch == 0)
+    there = QPointF(at(300, round(bar._lane_y(lane))))
+    assert bar.tip_at(there) == "Branch 0, from step 100 to step 400: click to go there"
     assert "Step 75" in bar.tip_at(QPointF(at(75)))
     assert bar.accessibleDescription() == "Step 120 of 200"
 
@@ -113,6 +120,30 @@ def test_the_track_grows_with_the_run_and_others_do_not_move_it(bar):
     assert bar.accessibleDescription() == "Step 230 of 230"
     bar.set_position(0, 390)
     assert bar.accessibleDescription() == "Step 230 of 230"
+
+
+def drag(first, last, every, **changes):
+    return [Edit(step, tune={"rate": step / 1000, **changes}) for step in range(first, last + 1, every)]
+
+
+def test_one_drag_over_a_moving_run_is_one_tick_and_says_what_it_came_to(bar):
+    edits = [*drag(20, 40, 4), *drag(60, 70, 5), Edit(71, tune={"clip": 1.0}), Edit(72, poke=("plane", CLICK))]
+    found = ticks(edits, 6)
+    assert [(tick.first, tick.last, len(tick.edits)) for tick in found] == [
+        (20, 40, 6), (60, 70, 3), (71, 71, 1), (72, 72, 1),
+    ]  # fmt: skip
+    assert tick_words(found[0]) == "Steps 20 to 40, 6 changes: rate = 0.04 at last"
+    run = BranchInfo(0, None, 0, 500, replace(recipe(), edits=tuple(edits)))
+    bar.set_branches(Branches((run,), 0))
+    bar.resize(500 + 2 * MARGIN, bar.height())
+    assert bar.tip_at(QPointF(at(30))) == "Steps 20 to 40, 6 changes: rate = 0.04 at last"
+    assert not bar.grab().isNull()
+
+
+def test_the_present_branch_is_named_once_there_is_another(bar):
+    assert bar._name == "branch 1"
+    bar.set_branches(Branches((BranchInfo(0, None, 0, 50, recipe()),), 0))
+    assert bar._name == "" and bar._room == bar.width() - 2 * MARGIN
 
 
 @pytest.mark.parametrize("theme", THEMES.values(), ids=list(THEMES))
