@@ -9,7 +9,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -56,3 +56,29 @@ def kernel(function: Function) -> Function:
     """
     compiled: Function = numba.njit(nogil=True, cache=True, error_model="numpy")(function)
     return compiled
+
+
+_FLOATS, _WORDS, _WHOLES = (numba.types.CPointer(kind) for kind in (numba.float64, numba.uint64, numba.int64))
+# work floats, streams, work whole numbers; tables; rates, parameters; what the method keeps, twice; firings; how many
+_STEPS = numba.int64(
+    _FLOATS, _WORDS, _WHOLES, _WHOLES, _FLOATS, _FLOATS, _FLOATS, _FLOATS, _WHOLES, _WHOLES, numba.int64
+)  # fmt: skip
+
+
+class Steps:
+    """A function that carries lanes some steps on, reached through its address; compiled when that is first asked.
+
+    Through an address, so that the loop around it is compiled once for all methods and all generated code.
+    """
+
+    def __init__(self, function: Callable[..., Any]) -> None:
+        self._function = function
+
+    @cached_property
+    def _compiled(self) -> Any:
+        return numba.cfunc(_STEPS, cache=True, error_model="numpy")(self._function)
+
+    @property
+    def address(self) -> int:
+        address: int = self._compiled.address
+        return address
