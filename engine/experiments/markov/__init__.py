@@ -39,6 +39,7 @@ _READINGS = (
     ReadingSpec(
         "walkers_tv", text("Walkers from P"),
         text("Total variation between the shares of the walkers and P(t); the floor is that of fair samples."), unit="",
+        cheap=False,
     ),
     ReadingSpec(
         "current", text("Largest current"),

@@ -1,4 +1,4 @@
-"""A Markov chain in continuous time: its generator, what it does to P, and where it comes to rest.
+"""The chain of the Markov lab: the exact one of its rates, and a generator that a lecturer may break.
 
 dP/dt = W̃P with W̃(x,y) = W(x,y) - δ_xy Σ_z W(z,y); column y holds the rates out of state y.
 """
@@ -9,7 +9,9 @@ from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.linalg import expm
+
+from engine.exact.chain_structure import classes, long_run, spectrum
+from engine.exact.markov_chain import MarkovChain, exponential
 
 Array = NDArray[np.float64]
 
@@ -22,13 +24,13 @@ class Chain:
 
     def __init__(self, rates: Array, normalised: bool = True, leak: float = 0.0) -> None:
         self.rates = rates
+        self.true = MarkovChain(rates, tuple(map(str, range(len(rates)))))
         self.states = len(rates)
-        self.jumps = np.where(np.eye(self.states, dtype=bool), 0.0, rates)
-        self.exits: Array = self.jumps.sum(axis=0)
+        self.jumps, self.exits = self.true.rates, self.true.exit_rates
         self.generator = rates.copy()
         self.generator[0, 0] -= leak
         if normalised:
-            np.fill_diagonal(self.generator, -self.exits)
+            self.generator = self.true.generator
         self._parts: tuple[float, Array, Array] | None = None
 
     @cached_property
@@ -48,8 +50,7 @@ class Chain:
 
     def propagator(self, time: float) -> Array:
         """exp(tW̃), (k, k): column y is P(t) from state y."""
-        found: Array = expm(time * self.generator)
-        return found
+        return exponential(self.generator, time)
 
     def parts(self, time: float) -> tuple[Array, Array]:
         """The propagator over `time`, and its integral ∫ exp(sW̃) ds from 0 to `time`."""
@@ -57,7 +58,7 @@ class Chain:
             k = self.states
             both = np.zeros((2 * k, 2 * k))
             both[:k, :k], both[:k, k:] = self.generator, np.eye(k)
-            whole = expm(time * both)
+            whole = exponential(both, time)
             self._parts = time, np.ascontiguousarray(whole[:k, :k]), np.ascontiguousarray(whole[:k, k:])
         return self._parts[1], self._parts[2]
 
@@ -76,35 +77,27 @@ class Chain:
     @cached_property
     def closed_classes(self) -> tuple[tuple[int, ...], ...]:
         """The sets of states that nothing leaves and that no smaller such set is part of."""
-        reach = np.eye(self.states, dtype=bool) | (self.jumps > 0)
-        for _ in range(self.states.bit_length()):
-            reach = (reach.astype(np.int64) @ reach.astype(np.int64)) > 0
-        # reach[x, y]: y leads to x. In a closed class whatever is reached leads back.
-        closed = {tuple(np.flatnonzero(reach[:, y]).tolist()) for y in range(self.states)
-                  if not (reach[:, y] & ~reach[y]).any()}  # fmt: skip
-        return tuple(sorted(closed))
+        found = classes(self.true)
+        return tuple(tuple(found.members(label).tolist()) for label in found.closed)
 
     # At rest
 
     @cached_property
-    def _projector(self) -> Array | None:
-        """The limit of exp(tW̃) for t → ∞; None where probability is not conserved."""
+    def _limit(self) -> Array | None:
+        """exp(tW̃) for t → ∞; None where probability is not conserved."""
         if not self.conserves:
             return None
-        classes = len(self.closed_classes)
-        left, _, right = np.linalg.svd(self.generator)
-        kernel, cokernel = right[-classes:].T, left[:, -classes:]
-        limit: Array = kernel @ np.linalg.solve(cokernel.T @ kernel, cokernel.T)
-        limit[np.abs(limit) < 1e-13] = 0.0
-        return limit
+        return np.stack([long_run(self.true, alone) for alone in np.eye(self.states)], axis=1)
 
     def rest(self, p: Array) -> Array | None:
         """Where P comes to rest from `p` (k,); None where there is no such place."""
-        return None if self._projector is None else self._projector @ p
+        return None if self._limit is None else self._limit @ p
 
     @cached_property
     def spectrum(self) -> NDArray[np.complex128]:
-        """Eigenvalues of W̃, the slowest first."""
+        """Eigenvalues of W̃, the slowest first; those that the graph makes 0 are exactly 0."""
+        if self.conserves:
+            return spectrum(self.true).values
         found = np.linalg.eigvals(self.generator).astype(np.complex128)
         return found[np.argsort(-found.real, kind="stable")]
 
@@ -112,7 +105,7 @@ class Chain:
     def gap(self) -> float:
         """The slowest rate at which something dies out; 0 where nothing does."""
         decaying = -self.spectrum.real[len(self.closed_classes) :]
-        return float(decaying.min(initial=np.inf)) if len(decaying) else 0.0
+        return float(decaying.min()) if len(decaying) else 0.0
 
     # Flows
 
@@ -126,14 +119,6 @@ class Chain:
         """Whether no net current flows at `p`, up to rounding."""
         flows = self.jumps[self.edges[:, 1], self.edges[:, 0]] * p[self.edges[:, 0]]
         return bool(np.abs(self.currents(p)).max(initial=0.0) <= 1e-9 * max(1e-300, float(flows.max(initial=0.0))))
-
-
-def divergence(p: Array, q: Array) -> float | None:
-    """KL(p‖q) in nats; None where it is infinite, or where `p` is no distribution."""
-    if (p < -1e-12).any() or abs(p.sum() - 1.0) > 1e-6 or ((q <= 0) & (p > 1e-15)).any():
-        return None
-    kept = (p > 0) & (q > 0)
-    return max(0.0, float(np.sum(p[kept] * np.log(p[kept] / q[kept]))))
 
 
 def variation(p: Array, q: Array) -> float:

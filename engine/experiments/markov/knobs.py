@@ -40,7 +40,7 @@ class MarkovKnobs(KnobSet):
         group=_TIME, live=True, choices={"exact": text("Exact"), "euler": text("First-order expansion")},
     )  # fmt: skip
     dt: float = knob(
-        0.02, label=text("Time step Δt"), help=text("How much time passes in one step."),
+        0.005, label=text("Time step Δt"), help=text("How much time passes in one step."),
         group=_TIME, low=1e-4, high=10.0, log=True, live=True,
     )  # fmt: skip
     walkers: int = knob(

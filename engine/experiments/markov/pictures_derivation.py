@@ -73,7 +73,7 @@ def expansion_error(moment: Moment) -> Panel:
     limit = 1 / chain.fastest if chain.fastest else 1.0
     grid, errors = _error_curve(chain, limit)
     square = 0.5 * _norm(chain.generator @ chain.generator)
-    here = _norm(chain.propagator(epsilon) - np.eye(chain.states) - epsilon * chain.generator)
+    here = _error(chain, epsilon)
     label, slope = text("error of 1 + εW̃"), text("½ε²‖W̃²‖, slope 2")
     marks: tuple[Mark, ...] = (
         Line(at=limit, vertical=True, role="noise", label=text("1/largest exit rate")),
@@ -98,9 +98,12 @@ def _error_curve(chain: Chain, limit: float) -> tuple[Array, Array]:
     """Error at powers of ten about `limit`; once a chain, since it takes forty exponentials."""
     if chain not in _errors:
         grid = limit * np.logspace(-2.5, 1.0, POINTS)
-        one = np.eye(chain.states)
-        _errors[chain] = grid, np.array([_norm(chain.propagator(e) - one - e * chain.generator) for e in grid])
+        _errors[chain] = grid, np.array([_error(chain, epsilon) for epsilon in grid.tolist()])
     return _errors[chain]
+
+
+def _error(chain: Chain, epsilon: float) -> float:
+    return _norm(chain.propagator(epsilon) - np.eye(chain.states) - epsilon * chain.generator)
 
 
 def _norm(matrix: Array) -> float:

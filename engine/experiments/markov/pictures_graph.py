@@ -12,7 +12,7 @@ from engine.experiments.markov.moment import Moment, ladder, number
 from engine.marks import Axis, Bars, Estimate, Exact, Graph, Mark, Note, Panel, Points, Provenance, read_only
 from engine.words import Text, text
 
-REACH = 1.45
+REACH = 1.32
 SHOWN = 240  # walkers
 SAID = 24  # edges whose rate can still be written beside them
 GOLDEN = math.pi * (3 - math.sqrt(5))
@@ -62,7 +62,7 @@ def graph(moment: Moment) -> Panel:
         Points(xy=read_only(_crowd(moment.walkers[:SHOWN], at)), role="data", size=2.5, label=shown),
     )  # fmt: skip
     known: tuple[tuple[Text, Provenance], ...] = ((text("P(t), as area"), Exact()), (label, Exact()))
-    hint = text("click a state: all probability there · drag an arrow up: faster, down: slower")
+    hint = text("click a state · drag an arrow up or down")
     x = Axis(hint, (-REACH, REACH), names=((0.0, Text("")),))
     y = Axis(Text(""), (-REACH, REACH), names=((0.0, Text("")),))
     return Panel(text("State graph"), x, y, marks, moment.step, known, equal=True)

@@ -21,8 +21,8 @@ def rates(moment: Moment) -> Panel:
     values[empty] = np.nan
     label = text("rates W")
     matrix = _matrix(values, _names(chain), (0.0, ladder(float(chain.jumps.max()))), "sequential", label)
-    says = text("Drag an entry up or down; below the matrix it becomes 0.")
-    return _panel(text("Rates W"), chain, chain.states, (matrix, Note(says=says)), moment, label)
+    hint = text("from state y · drag an entry up or down, below the matrix for 0")
+    return _panel(text("Rates W"), hint, chain.states, matrix, moment)
 
 
 def generator(moment: Moment) -> Panel:
@@ -31,15 +31,14 @@ def generator(moment: Moment) -> Panel:
     values = np.vstack([chain.generator, chain.column_sums])
     top, label = ladder(float(np.abs(chain.generator).max())), text("generator W̃")
     matrix = _matrix(values, (*_names(chain), "Σ"), (-top, top), "diverging", label)
-    marks: tuple[Mark, ...] = (matrix, Note(says=_sums(chain)))
-    return _panel(text("Generator W̃"), chain, chain.states + 1, marks, moment, label)
+    return _panel(_sums(chain), text("from state y"), chain.states + 1, matrix, moment)
 
 
 def _sums(chain: Chain) -> Text:
     if chain.conserves:
-        return text("Every column sums to 0: probability is conserved.")
+        return text("Generator W̃: every column sums to 0")
     worst = int(np.argmax(np.abs(chain.column_sums)))
-    return text("Column {state} sums to {sum}: probability is not conserved.",
+    return text("Generator W̃: column {state} sums to {sum}, not 0",
                 state=worst, sum=number(float(chain.column_sums[worst])))  # fmt: skip
 
 
@@ -54,9 +53,10 @@ def _matrix(values: Array, rows: tuple[str, ...], limits: tuple[float, float], s
     )  # fmt: skip
 
 
-def _panel(title: Text, chain: Chain, rows: int, marks: tuple[Mark, ...], moment: Moment, label: Text) -> Panel:
-    x, y = Axis(text("from y"), (-0.5, chain.states - 0.5)), Axis(text("to x"), (-0.5, rows - 0.5))
-    return Panel(title, x, y, marks, moment.step, ((label, Exact()),))
+def _panel(title: Text, across: Text, rows: int, matrix: Matrix, moment: Moment) -> Panel:
+    x, y = Axis(across, (-0.5, moment.states - 0.5)), Axis(text("to state x"), (-0.5, rows - 0.5))
+    known = () if matrix.label is None else ((matrix.label, Exact()),)
+    return Panel(title, x, y, (matrix,), moment.step, known)
 
 
 def spectrum(moment: Moment) -> Panel:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from engine.experiments.markov.chain import Array, divergence, variation, variation_floor
+from engine.exact.markov_chain import divergence
+from engine.experiments.markov.chain import Array, variation, variation_floor
 from engine.experiments.markov.moment import Moment, ladder, number
 from engine.marks import (
     Axis,
@@ -141,18 +142,17 @@ def relaxation(moment: Moment) -> Panel:
     return Panel(title, Axis(text("t"), (0.0, end)), y, marks, moment.step, known)
 
 
-def _way(moment: Moment, times: Array) -> list[float]:
-    """KL at `times` from now."""
+def _way(moment: Moment, times: Array) -> Array:
+    """KL at evenly spaced `times` from now; NaN where it is infinite."""
     rest = moment.chain.rest(moment.p)
-    one, p, found = moment.chain.propagator(float(times[1])), moment.p, []
+    one, p, found = moment.chain.propagator(float(times[1])), np.clip(moment.p, 0.0, None), []
     for _ in times:
-        kl = None if rest is None else divergence(p, rest)
-        found.append(np.nan if kl is None else kl)
-        p = np.clip(one @ p, 0.0, None)
-    return found
+        kl = np.nan if rest is None else divergence(np.where(p > 1e-15, p, 0.0), rest)
+        found.append(kl if np.isfinite(kl) else np.nan)
+        p = one @ p
+    return np.array(found)
 
 
-def _kl_curve(x: object, y: object, role: str, label: Text, dashed: bool = False) -> Curve:
-    values = np.asarray(y, dtype=np.float64)
-    values = np.where(values > 0.01 * LEAST, values, np.nan)
-    return Curve(x=read_only(np.asarray(x)), y=read_only(values), role=role, label=label, dashed=dashed)
+def _kl_curve(x: Array, y: Array, role: str, label: Text, dashed: bool = False) -> Curve:
+    values = np.where(y > 0.01 * LEAST, y, np.nan)
+    return Curve(x=read_only(x), y=read_only(values), role=role, label=label, dashed=dashed)

@@ -79,7 +79,7 @@ PRESETS = (
         name="equilibrium",
         title=text("Equilibrium"),
         line=text("Detailed balance: at rest no net current flows on any edge."),
-        knobs={"rates": "0 <-> 1 1 2; 1 <-> 2 1 0.5; 2 <-> 3 2 1; 3 <-> 0 1 1", "widths": "current"},
+        knobs={"rates": "0 <-> 1 1 2; 1 <-> 2 1 0.5; 2 <-> 3 2 1; 3 <-> 0 1 2", "widths": "current"},
         panels=("graph", "currents", "relaxation", "probabilities"),
     ),
     Preset(

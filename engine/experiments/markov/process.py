@@ -7,9 +7,10 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.exact.markov_chain import divergence
 from engine.experiment import Experiment, Gesture, Readings, Standing
 from engine.experiments.markov import CARD
-from engine.experiments.markov.chain import Chain, divergence, variation, variation_floor
+from engine.experiments.markov.chain import Chain, variation, variation_floor
 from engine.experiments.markov.gestures import changed_rates, looked
 from engine.experiments.markov.knobs import MarkovKnobs
 from engine.experiments.markov.pictures import DRAW, Moment
@@ -24,6 +25,7 @@ from engine.words import Text, text
 
 Array = NDArray[np.float64]
 TRACE = 512
+LEAST = 1e-15
 
 
 class Markov(Experiment):
@@ -91,7 +93,6 @@ class Markov(Experiment):
         found = {
             "total": float(self.p.sum()),
             "smallest": float(self.p.min()),
-            "walkers_tv": variation(self.share, self.p),
             "current": float(np.abs(self.chain.currents(self.p)).max(initial=0.0)),
             "step_error": variation(self.p, self.exact),
             "time": self.time,
@@ -100,6 +101,9 @@ class Markov(Experiment):
             found["kl"] = kl
         return found
 
+    def measure(self) -> Readings:
+        return {"walkers_tv": variation(self.share, self.p)}
+
     @property
     def share(self) -> Array:
         """The share of walkers in each state, (k,)."""
@@ -107,8 +111,12 @@ class Markov(Experiment):
         return counts / len(self.walkers)
 
     def _kl(self) -> float | None:
+        """None where it is infinite, or where P is no distribution."""
         rest = self.chain.rest(self.p)
-        return None if rest is None else divergence(self.p, rest)
+        if rest is None or self.p.min() < -1e-12 or abs(self.p.sum() - 1.0) > 1e-6:
+            return None
+        found = divergence(np.where(self.p > LEAST, self.p, 0.0), rest)
+        return found if np.isfinite(found) else None
 
     def _remember(self) -> None:
         """KL at this time; a long trace keeps every other point."""

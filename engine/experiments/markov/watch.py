@@ -8,11 +8,11 @@ from collections.abc import Iterator
 import numpy as np
 
 from engine.experiment import Finding
-from engine.experiments.markov.chain import Array, Chain
+from engine.experiments.markov.chain import Array, Chain, variation
 from engine.experiments.markov.knobs import MarkovKnobs
 from engine.words import Text, text
 
-NEGATIVE, LOST = -1e-9, 1e-6
+NEGATIVE, LOST, SETTLED = -1e-9, 0.05, 0.01
 
 
 def seen(chain: Chain, p: Array, knobs: MarkovKnobs, step: int, present: set[str]) -> tuple[list[Finding], set[str]]:
@@ -23,11 +23,12 @@ def seen(chain: Chain, p: Array, knobs: MarkovKnobs, step: int, present: set[str
 
 
 def _faults(chain: Chain, p: Array, knobs: MarkovKnobs) -> Iterator[tuple[str, Text, Text]]:
-    if len(chain.closed_classes) > 1:
+    rest = chain.rest(p)
+    if len(chain.closed_classes) > 1 and rest is not None and variation(p, rest) < SETTLED:
         classes = ", ".join("{" + ", ".join(map(str, states)) + "}" for states in chain.closed_classes)
         yield (
             "no unique rest",
-            text("Nothing leads out of {classes}: there is no unique stationary state, the start decides.",
+            text("Nothing leads out of {classes}: P has come to rest, but from another start it would rest elsewhere.",
                  classes=classes),
             text("Add a rate between them, or look at one of them alone."),
         )  # fmt: skip
