@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 from html import escape
+from itertools import pairwise
 from typing import Any
 
 import pyqtgraph as pg
@@ -38,17 +39,25 @@ class PlotAxis(pg.AxisItem):
     def __init__(self, orientation: str, theme: Theme) -> None:
         # Resize events come while pyqtgraph is still building the axis.
         self.theme, self._words, self._elided, self._short = theme, "", "", False
+        self._letters = 1.0
         # Before the first picture numbers would be made up.
         self.known = False
         self._named: list[tuple[float, str]] = []
         super().__init__(orientation, pen=pg.mkPen(theme.tokens.line_strong), textPen=pg.mkPen(theme.tokens.text_soft))
-        font = theme.font(0.88)
-        self._em = font.pointSizeF() * 96 / 72
-        self.setStyle(tickFont=font, tickLength=4, tickTextOffset=4, maxTickLevel=0, maxTextLevel=0,
+        self.setStyle(tickFont=self._tick_font, tickLength=4, tickTextOffset=4, maxTickLevel=0, maxTextLevel=0,
                       autoReduceTextSpace=False, hideOverlappingLabels=False)  # fmt: skip
         self.enableAutoSIPrefix(False)
+        self._em = self._tick_font.pointSizeF() * 96 / 72
         # pyqtgraph starts from a wide guess and would leave a gap beside short numbers.
         self.textWidth = round(1.2 * self._em)
+
+    def be_small(self, letters: float) -> None:
+        """Write in letters of `letters` times their size."""
+        if letters != self._letters:
+            self._letters = letters
+            self._em = self._tick_font.pointSizeF() * 96 / 72
+            self.setStyle(tickFont=self._tick_font)
+            self.show_label(self._words)
 
     def show_label(self, words: str) -> None:
         self._words = words
@@ -59,7 +68,11 @@ class PlotAxis(pg.AxisItem):
 
     @property
     def _label_font(self) -> QFont:
-        return self.theme.font(0.92)
+        return self.theme.font(0.92 * self._letters)
+
+    @property
+    def _tick_font(self) -> QFont:
+        return self.theme.font(0.88 * self._letters)
 
     def _caption_rect(self) -> QRectF:
         """Where a short name stands: right of the x axis in the row of its ticks, on top of the y axis."""
@@ -114,12 +127,13 @@ class PlotAxis(pg.AxisItem):
 
     def _thin(self) -> None:
         """As many names as stand beside each other without touching."""
-        metrics, named = QFontMetricsF(self.theme.font(0.88)), self._named
+        metrics, named = QFontMetricsF(self._tick_font), self._named
         if self.orientation == "left":
             room, needed = self.size().height(), 1.05 * metrics.height()
         else:
             room = self.size().width()
-            needed = max((metrics.horizontalAdvance(name) for _, name in named), default=0.0) + self._em
+            wide = [metrics.horizontalAdvance(name) for _, name in named]
+            needed = max(((a + b) / 2 for a, b in pairwise(wide)), default=0.0) + 0.5 * self._em
         every = max(math.ceil(len(named) * needed / max(room, 1.0)), 1)
         self.setTicks([named[::every]] if named else None)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -32,7 +33,10 @@ class Entry:
 
 
 class Legend(QWidget):
-    """Entries in one line, or in as many as they need; all of them are on the tool tip too."""
+    """Entries in one line, or in as many as they need, up to `most_lines`; all of them are on the tool tip too.
+
+    Where lines run out, those stay that say how something is known.
+    """
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -42,6 +46,16 @@ class Legend(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.entries: tuple[Entry, ...] = ()
+        self._most_lines = 99
+
+    def be_small(self, letters: float, high: float) -> None:
+        """Write in letters of `letters` times their size, on no more lines than fit into `high` pixels; one always."""
+        self.setFont(self.theme.font(0.85 * letters))
+        most = max(1, int(high / self._line_height))
+        if most != self._most_lines:
+            self._most_lines = most
+            self.updateGeometry()
+            self.update()
 
     def show_entries(self, entries: tuple[Entry, ...]) -> None:
         if entries != self.entries:
@@ -56,10 +70,17 @@ class Legend(QWidget):
         return (SWATCH + GAP if entry.swatch else 0) + self.fontMetrics().horizontalAdvance(entry.words)
 
     def _placed(self, width: int) -> list[tuple[Entry, int, int]]:
-        """Each entry with its x and its line."""
+        """Each entry that has room, with its x and its line."""
+        placed = self._flowing(self.entries, width)
+        if placed and placed[-1][2] >= self._most_lines:
+            needed = sorted(self.entries, key=lambda entry: not entry.known)
+            placed = [place for place in self._flowing(needed, width) if place[2] < self._most_lines]
+        return placed
+
+    def _flowing(self, entries: Sequence[Entry], width: int) -> list[tuple[Entry, int, int]]:
         placed: list[tuple[Entry, int, int]] = []
         x, line = 0, 0
-        for entry in self.entries:
+        for entry in entries:
             wide = self._width(entry)
             if x and x + wide > width:
                 x, line = 0, line + 1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from desktop.colour_bar import ColourBar
 from desktop.colour_maps import surround
@@ -21,6 +21,11 @@ from desktop.theme import Theme
 from desktop.words import tr
 from engine.experiment import Gesture, PanelSpec
 from engine.marks import Field, Mark, Note, Panel
+
+# Below so many pixels of width or height, where text has its normal size, a panel is small.
+SMALL = (300, 200)
+LEAST_LETTERS = 0.75
+LEGEND_SHARE = 0.2  # of the height of a panel
 
 
 class PanelView(QFrame):
@@ -162,9 +167,14 @@ class PanelView(QFrame):
         header.addSpacing(8)
         header.addWidget(self.moment, 1)
         header.addSpacing(4)
-        self.buttons = (self.fit_button, self.more_button, self.enlarge_button, self.hide_button)
+        self.buttons = (self.more_button, self.enlarge_button, self.fit_button, self.hide_button)
+        self._seldom = QWidget()
+        seldom = QHBoxLayout(self._seldom)
+        seldom.setContentsMargins(0, 0, 0, 0)
+        seldom.setSpacing(0)
         for button in self.buttons:
-            header.addWidget(button)
+            (seldom if button in (self.fit_button, self.hide_button) else header).addWidget(button)
+        header.addWidget(self._seldom)
         body.setSpacing(0)
         # A plot that wants to be no wider stands in the middle, its colour bar beside it.
         body.addStretch(1)
@@ -215,7 +225,24 @@ class PanelView(QFrame):
 
     def resizeEvent(self, event: object) -> None:
         super().resizeEvent(event)
+        self._make_room()
         self._place_overlay()
+
+    def _make_room(self) -> None:
+        """In a small panel large letters shrink, the legend is cut, and buttons go into the menu."""
+        theme, scale = self.theme, self.theme.font_scale
+        small = self.width() < SMALL[0] * scale or self.height() < SMALL[1] * scale
+        letters = max(1 / scale, LEAST_LETTERS) if small else 1.0
+        self.title.setFont(theme.font(letters, bold=True))
+        self.moment.setFont(theme.font(0.85 * letters))
+        self.bar.setFont(theme.font(0.85 * letters))
+        self.legend.be_small(letters, LEGEND_SHARE * self.height())
+        self.plot.be_small(letters)
+        self._seldom.setVisible(self.width() >= SMALL[0] * scale)
+
+    def tucked(self) -> tuple[QToolButton, ...]:
+        """The buttons that have no room on the header; the menu offers what they do."""
+        return (self.fit_button, self.hide_button) if self._seldom.isHidden() else ()
 
 
 def _is_dark(mark: Mark) -> bool:

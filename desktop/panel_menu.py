@@ -21,6 +21,10 @@ class PanelMenu:
     def made(self, name: str) -> QMenu:
         grid, menu = self._grid, QMenu(self._grid.panels[name])
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for button in grid.panels[name].tucked():
+            action = menu.addAction(button.toolTip(), button.click)
+            action.setCheckable(button.isCheckable())
+            action.setChecked(button.isChecked())
         menu.addAction(tr("Export…"), lambda: self._exports.ask(name))
         menu.addAction(tr("Copy as a picture"), lambda: self._exports.copy(name))
         menu.addSeparator()

@@ -104,6 +104,12 @@ class Plot(pg.GraphicsView):
         self.box.sigResized.connect(self._shape_soon)
         self.box.sigRangeChangedManually.connect(self._leave_home)
 
+    def be_small(self, letters: float) -> None:
+        """Write in letters of `letters` times their size."""
+        for axis in (self.left, self.bottom):
+            axis.be_small(letters)
+        self.canvas.font = self.theme.font(0.88 * letters)
+
     def _lay_out(self) -> None:
         layout = self.centralLayout
         layout.setContentsMargins(*self._margins())

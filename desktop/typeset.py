@@ -25,6 +25,7 @@ _COMMA, _EQUALS = re.compile(r"(?<=,\\ )"), re.compile(r"(?=\s=\s)")
 _PLACE = re.compile(r"(\^\{%s\}|%s)")
 # At an end these would lose the room that they have between two things.
 _OPERATORS = ("=", "+", "-", r"\cdot", r"\to", r"\leftarrow", r"\otimes")
+_EM, _SMALLEST = 0.84, 0.7  # an em, of the height of the words beside; how far a formula shrinks to fit
 _RAISED, _RAISE = 0.78, 0.4  # size of an exponent, and how high it stands, in em
 _SPACE, _THIN, _LEADING = 0.3, 0.12, 0.2  # after a comma, before an equals sign, between two lines; in em
 
@@ -81,14 +82,23 @@ def parts(said: Text) -> list[str | Formula]:
 
 
 class Sentence:
-    """A sentence laid out on at most `width` pixels, with words in `font`; `size` is what it takes.
+    """A sentence laid out on at most `width` pixels, with words in `font`; `width` and `height` are what it takes.
 
-    Raises ValueError where a formula in it cannot be typeset: then its plain wording is there.
+    A `brief` one leaves out what stands between the first and the last equals sign of a formula. Raises
+    ValueError where a formula cannot be typeset: then its plain wording is there.
     """
 
-    def __init__(self, said: list[str | Formula], font: QFont, colour: QColor, width: float, ratio: float) -> None:
-        self._colour, self._ratio = colour, ratio
-        self._em = 0.92 * QFontMetricsF(font).height()
+    def __init__(
+        self, said: list[str | Formula], font: QFont, colour: QColor, width: float, ratio: float, brief: bool = False
+    ) -> None:
+        self._colour, self._ratio, self._brief = colour, ratio, brief
+        self._em = _EM * QFontMetricsF(font).height()
+        self._lay_out(said, font, width)
+        if self.width > width:
+            self._em *= max(width / self.width, _SMALLEST)
+            self._lay_out(said, font, width)
+
+    def _lay_out(self, said: list[str | Formula], font: QFont, width: float) -> None:
         groups: list[list[_Bit]] = []
         for part in said:
             groups += [[_words(part, font)]] if isinstance(part, str) else self._clauses(part)
@@ -100,7 +110,8 @@ class Sentence:
         number, small = _figures(pixels), _figures(round(_RAISED * pixels))
         groups = []
         first, *rest = _COMMA.split(formula.tex)
-        for clause in (*_EQUALS.split(first), *rest):
+        equal = _EQUALS.split(first)
+        for clause in (*equal, *rest):
             bits: list[_Bit] = []
             for piece in _PLACE.split(clause):
                 if "%s" in piece:
@@ -114,7 +125,7 @@ class Sentence:
                     bits.append(bit.after(_SPACE * pixels if bits and piece.strip().startswith(_OPERATORS) else 0.0))
             bits[0] = bits[0].after((_THIN if clause.lstrip().startswith("=") else _SPACE) * self._em)
             groups.append(bits)
-        return groups
+        return groups[:1] + groups[len(equal) - 1 :] if self._brief and len(equal) > 2 else groups
 
     def _broken(self, groups: list[list[_Bit]], width: float) -> list[list[_Bit]]:
         lines: list[list[_Bit]] = []

@@ -44,6 +44,7 @@ class NoteView(MarkView):
     def update(self, mark: Note) -> None:
         self.colour, self.says, self.at = self.theme.role(mark.role), tr(mark.says), mark.at
         self.parts = parts(mark.says)
+        self._is_formula = any(isinstance(part, Formula) for part in self.parts)
 
     def paint(self, painter: QPainter, scope: Scope) -> None:
         painter.setFont(scope.font)
@@ -52,8 +53,7 @@ class NoteView(MarkView):
         if not most:
             return
         room = max(60, int(scope.rect.width()) - 24)
-        if (sentence := self._typeset(scope, room)) is not None:
-            sentence.cut(most * metrics.lineSpacing())
+        if (sentence := self._typeset(scope, room, most * metrics.lineSpacing())) is not None:
             box = self._plate(painter, scope, sentence.width, sentence.height)
             sentence.paint(painter, box.topLeft() + QPointF(6, 3), scope.vector)
             return
@@ -64,12 +64,16 @@ class NoteView(MarkView):
         for number, line in enumerate(lines):
             painter.drawText(box.topLeft() + QPointF(6, 3 + metrics.ascent() + number * metrics.lineSpacing()), line)
 
-    def _typeset(self, scope: Scope, room: float) -> Sentence | None:
+    def _typeset(self, scope: Scope, room: float, high: float) -> Sentence | None:
         """Where there are formulas in the sentence, and their typesetter knows how to set them."""
-        if not any(isinstance(part, Formula) for part in self.parts):
+        if not self._is_formula:
             return None
         try:
-            return Sentence(self.parts, scope.font, self.theme.tokens.text, room, scope.ratio)
+            sentence = Sentence(self.parts, scope.font, self.theme.tokens.text, room, scope.ratio)
+            if sentence.height > high:
+                sentence = Sentence(self.parts, scope.font, self.theme.tokens.text, room, scope.ratio, brief=True)
+            sentence.cut(high)
+            return sentence
         except (ImportError, ValueError):
             return None
 
@@ -87,7 +91,11 @@ class NoteView(MarkView):
     def _most_lines(self, scope: Scope, metrics: QFontMetrics) -> int:
         """The first sentence in the corner, and one at a point, always have a line."""
         taken = scope.corner if self.at is None else 0.0
-        free = scope.notes_end - scope.rect.top() - taken - 12
+        # A formula is what one came to read.
+        end = (
+            max(scope.notes_end, scope.rect.top() + 0.6 * scope.rect.height()) if self._is_formula else scope.notes_end
+        )
+        free = end - scope.rect.top() - taken - 12
         return max(int(free / metrics.lineSpacing()), 0 if taken else 1)
 
     def _corner(self, scope: Scope, box: QRectF) -> QPointF:

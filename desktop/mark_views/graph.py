@@ -133,6 +133,8 @@ class GraphView(MarkView):
         metrics = painter.fontMetrics()
         plate = faint(self.theme.tokens.plot, 0.85)
         for words, where in zip(self.mark.says, self._middles(at).tolist(), strict=False):
+            if not words:
+                continue
             box = QRectF(0, 0, metrics.horizontalAdvance(words) + 6, metrics.height())
             box.moveCenter(QPointF(*where))
             painter.setPen(Qt.PenStyle.NoPen)

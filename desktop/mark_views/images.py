@@ -108,11 +108,11 @@ class MatrixView(ImageView):
         wide, high = place.width() / columns, place.height() / rows
         font = QFont(scope.font)
         # A table in a small panel is read sooner in small figures than in none.
-        share = min(1.0, max(_SMALLEST, high / (1.3 * QFontMetricsF(font).height())))
+        share = min(1.0, max(_SMALLEST, high / (1.2 * QFontMetricsF(font).height())))
         font.setPointSizeF(share * font.pointSizeF())
         painter.setFont(font)
         metrics = painter.fontMetrics()
-        if wide >= metrics.horizontalAdvance("−0.000") and high >= 1.3 * metrics.height():
+        if wide >= metrics.horizontalAdvance("−0.000") and high >= 1.1 * metrics.height():
             for (i, j), value in np.ndenumerate(self.values):
                 self._write(painter, QRectF(place.left() + j * wide, place.top() + i * high, wide, high), float(value))
         painter.restore()

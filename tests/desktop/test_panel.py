@@ -345,3 +345,33 @@ def test_names_stand_where_an_axis_brings_them(qtbot, view):
     assert view.plot.bottom._tickLevels == [[(1.0, "first"), (2.0, "second")]]
     shown(qtbot, view, HANDLES, step=3)
     assert view.plot.bottom._tickLevels is None
+
+
+def test_a_small_panel_keeps_its_title_and_lends_buttons_to_the_menu(qtbot, view):
+    shown(qtbot, view)
+    assert view.tucked() == () and view.hide_button.isVisible()
+    roomy = view.title.width()
+    view.resize(230, 260)
+    qtbot.waitUntil(lambda: not view.hide_button.isVisible())
+    assert set(view.tucked()) == {view.fit_button, view.hide_button}
+    assert view.more_button.isVisible() and view.enlarge_button.isVisible()
+    assert view.title.width() >= min(roomy, view.title.fontMetrics().horizontalAdvance(view.title.text()))
+    view.resize(500, 400)
+    qtbot.waitUntil(view.hide_button.isVisible)
+
+
+def test_large_letters_shrink_in_a_small_panel_and_the_legend_leaves_room(qtbot):
+    theme = THEMES["projector"]
+    view = PanelView(SPEC, theme)
+    qtbot.addWidget(view)
+    view.show()
+    view.resize(900, 700)
+    shown(qtbot, view, FIELD, *(Points(xy=np.zeros((1, 2)), label=text("points {n}", n=n)) for n in range(6)))
+    large = view.title.font().pointSizeF()
+    view.resize(210, 230)
+    assert view.title.font().pointSizeF() < large and view.plot.canvas.font.pointSizeF() < theme.font(0.88).pointSizeF()
+    placed = view.legend._placed(200)
+    assert len(placed) < len(view.legend.entries) and view.legend.heightForWidth(200) <= 0.25 * 230
+    assert {entry.name for entry, _, _ in placed} >= {"model"}, "how it is known goes before the rest"
+    view.resize(900, 700)
+    assert view.title.font().pointSizeF() == large and len(view.legend._placed(900)) == len(view.legend.entries)

@@ -7,7 +7,7 @@ import math
 import numpy as np
 
 from engine.experiment import Gesture, Pointed
-from engine.experiments.flow.formulas import SYMBOLS, sum_formula
+from engine.experiments.flow.formulas import SYMBOLS, number, sum_formula
 from engine.experiments.flow.pictures_scene import Array, Moment, Scene
 from engine.experiments.flow.walk import Budget, budget, first_layers, layer_said
 from engine.marks import Axis, Bars, Curve, Line, Mark, Matrix, Note, Panel, read_only
@@ -59,6 +59,7 @@ def budget_bars(scene: Scene, moment: Moment) -> Panel:
         Bars(x=read_only([n + 1]), heights=read_only([spent.units]), role="muted", label=text("units: −Σ log sd")),
         Curve(x=read_only(np.arange(n + 2)), y=read_only(np.cumsum(terms)), role="truth", label=text("sum so far")),
         Line(at=float(moment.shown_layer), vertical=True, role="cursor"),
+        Note(says=text("log q = {total}", total=number(spent.total)), at=(n + 1.7, -_NATS)),
         *_notes(spent, point, moment),
     )
     x = Axis(text("0: noise · 1 to {n}: layers · {last}: units", n=n, last=n + 1), (-0.7, n + 1.7))
