@@ -67,6 +67,14 @@ class Box:
                 high[axis] = int(min(high[axis] + far, self.lattice.highest[axis]))
         return self._between(low, high)
 
+    def widened(self) -> Box:
+        """A box wider by half on every side where it is open. Itself where none is."""
+        low, high = list(self.low), [first + width - 1 for first, width in zip(self.low, self.shape, strict=True)]
+        for axis, width in enumerate(self.shape):
+            low[axis] = max(low[axis] - max(width // 2, 4), int(self.lattice.lowest[axis]))
+            high[axis] = int(min(high[axis] + max(width // 2, 4), self.lattice.highest[axis]))
+        return self._between(low, high)
+
     def _near_faces(self, grid: Array) -> dict[tuple[int, int], float]:
         near = {}
         for axis, depth in enumerate(self._depths):

@@ -7,6 +7,7 @@ states where they are few; in time by uniformisation.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from time import perf_counter as clock
 from typing import Any
 
 import numpy as np
@@ -29,6 +30,8 @@ Whole = NDArray[np.int64]
 _TAIL = 1e-15
 _LEAST_JUMPS, _MOST_JUMPS = 16.0, 16384.0
 _BOX_DIMENSIONS = 6
+# Multiplications in one step, some tenths of a second: so long a pause has to wait.
+_MOST_WORK = 1e8
 
 
 def refusal(network: ReactionNetwork) -> Text | None:
@@ -139,14 +142,21 @@ class MasterEquation(Projection):
 
     # In time
 
-    def advance(self, until: float) -> None:
-        """Carry P(n, t) to the time `until`, with the parameters as they are now."""
+    def advance(self, until: float, seconds: float = float("inf")) -> bool:
+        """Carry P(n, t) to the time `until`, with the parameters as they are now.
+
+        Returns early, with False, once `seconds` of wall time are over; called again it goes on, and the result
+        is the same bit for bit however often that happened.
+        """
         if until < self.time:
             raise ValueError(f"time runs forwards only: {until} < {self.time}")
+        deadline = clock() + seconds
         while self.time < until:
+            if clock() > deadline:
+                return False
             rate = self._chain.rate
             whole = rate * (until - self.time)
-            jumps = min(self._jumps, whole)
+            jumps = min(self._jumps, whole, max(_LEAST_JUMPS, _MOST_WORK / (self.space.size * self._chain.entries)))
             # One budget a step: enough steps fit for the whole to stay below the tolerance.
             budget = 1e-4 * self.tolerance
             after, slack = self._chain.jump(self.probability, jumps, min(_TAIL, budget), budget)
@@ -159,6 +169,7 @@ class MasterEquation(Projection):
             self.time = until if jumps == whole else self.time + jumps / rate
             self._jumps = min(max(self._jumps, 2 * jumps), _MOST_JUMPS)
             self._trim(1e-2 * budget)
+        return True
 
     def _grow(self, after: Array) -> bool:
         if not isinstance(self.space, Box):

@@ -15,7 +15,7 @@ OUTPUTS, SPACING, STATES, FRAMES = 40, 0.1, 1101, 300
 
 def measure():
     # The dense peer would take all cores otherwise.
-    one_thread = {name: "1" for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")}
+    one_thread = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
     command = [sys.executable, "-m", "tests.benchmarks.master_equation"]
     done = subprocess.run(command, capture_output=True, text=True, check=True, env={**os.environ, **one_thread})
     found = json.loads(done.stdout)

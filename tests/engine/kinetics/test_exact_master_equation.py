@@ -158,6 +158,16 @@ def test_small_steps_and_a_long_one_agree():
     assert abs(spread(one, 1, 300) - spread(many, 1, 300)).sum() < 1e-9
 
 
+def test_it_can_be_interrupted():
+    one, other = MasterEquation(schlogl()), MasterEquation(schlogl())
+    assert one.advance(2.0)
+    calls = 1
+    while not other.advance(2.0, seconds=1e-4):
+        calls += 1
+    assert calls > 3
+    assert np.array_equal(one.probability, other.probability)
+
+
 def test_parameters_change_while_it_runs():
     network = mass_action({"X": 0}, [("", "X", 30.0), ("X", "", 1.0)])
     equation = MasterEquation(network)
