@@ -14,7 +14,7 @@ class MarkovKnobs(KnobSet):
     """W and P(0), the step, and the choices of the panels."""
 
     rates: str = knob(
-        "0 1 0.4; 1.5 0 0.6; 0.5 0.8 0", label=text("Rates W"),
+        "0 1 0.4\n1.5 0 0.6\n0.5 0.8 0", label=text("Rates W"),
         help=text("A matrix whose entry in row x, column y is the rate y → x, or arrows such as 0 -> 1 2.5, one a line "
                   "or with a semicolon between; 2 to 40 states."),
         group=_CHAIN, lines=True,

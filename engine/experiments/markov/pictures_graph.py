@@ -51,7 +51,7 @@ def graph(moment: Moment) -> Panel:
     chain, at = moment.chain, _moved(moment)
     weights, label = _weights(moment)
     fill = moment.p if moment.states <= 6 else moment.p * moment.states / 6
-    says = tuple(number(weight) for weight in weights) if len(chain.edges) <= SAID else ()
+    says = tuple(number(weight) if weight else "" for weight in weights) if len(chain.edges) <= SAID else ()
     shown = _shown(chain, moment)
     marks: tuple[Mark, ...] = (
         Graph(
@@ -62,9 +62,10 @@ def graph(moment: Moment) -> Panel:
         Points(xy=read_only(_crowd(moment.walkers[:SHOWN], at)), role="data", size=2.5, label=shown),
     )  # fmt: skip
     known: tuple[tuple[Text, Provenance], ...] = ((text("P(t), as area"), Exact()), (label, Exact()))
-    hint = text("click a state · drag an arrow up or down")
+    hint = text("click a state · pull an arrow ↕")
     x = Axis(hint, (-REACH, REACH), names=((0.0, Text("")),))
-    y = Axis(Text(""), (-REACH, REACH), names=((0.0, Text("")),))
+    high = 0.55 if moment.knobs.layout in ("auto", "line") and np.ptp(at[:, 1]) < 0.5 else REACH
+    y = Axis(Text(""), (-high, high), names=((0.0, Text("")),))
     return Panel(text("State graph"), x, y, marks, moment.step, known, equal=True)
 
 

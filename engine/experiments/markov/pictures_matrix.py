@@ -65,7 +65,7 @@ def spectrum(moment: Moment) -> Panel:
     found = chain.spectrum
     zeros = len(chain.closed_classes) if chain.conserves else 0
     fastest = max(chain.fastest, 1e-12)
-    top = ladder(1.05 * fastest)
+    top = 1.1 * fastest
     disc, stable = text("Gershgorin disc"), text("|1 + Δt λ| ≤ 1")
     marks: tuple[Mark, ...] = (
         _circle(-fastest, fastest, "muted", disc),

@@ -8,23 +8,23 @@ from engine.words import text
 
 def _line(states: int, rate: float) -> str:
     """A walk on a line with walls."""
-    return "; ".join(f"{n} <-> {n + 1} {rate:g} {rate:g}" for n in range(states - 1))
+    return "\n".join(f"{n} <-> {n + 1} {rate:g} {rate:g}" for n in range(states - 1))
 
 
 def _square(side: int) -> str:
     """A walk on a square lattice with walls."""
     across = [(n, n + 1) for n in range(side * side) if (n + 1) % side]
     up = [(n, n + side) for n in range(side * (side - 1))]
-    return "; ".join(f"{a} <-> {b} 1 1" for a, b in across + up)
+    return "\n".join(f"{a} <-> {b} 1 1" for a, b in across + up)
 
 
 def _ladder(top: int, birth: float) -> str:
     """n rises at a constant rate and falls at rate n."""
-    return "; ".join(f"{n} <-> {n + 1} {birth:g} {n + 1}" for n in range(top))
+    return "\n".join(f"{n} <-> {n + 1} {birth:g} {n + 1}" for n in range(top))
 
 
 def _ring(states: int, forward: float, back: float) -> str:
-    return "; ".join(f"{n} <-> {(n + 1) % states} {forward:g} {back:g}" for n in range(states))
+    return "\n".join(f"{n} <-> {(n + 1) % states} {forward:g} {back:g}" for n in range(states))
 
 
 PRESETS = (
@@ -65,21 +65,21 @@ PRESETS = (
         name="leak",
         title=text("A leak, repaired"),
         line=text("Column 0 does not sum to 0 and ΣP falls; the trick repairs it."),
-        knobs={"rates": "-2 1 0.4; 1.5 -1.8 0.6; 0.5 0.8 -1", "leak": 0.5, "normalised": False},
+        knobs={"rates": "-2 1 0.4\n1.5 -1.8 0.6\n0.5 0.8 -1", "leak": 0.5, "normalised": False},
         panels=("generator", "probabilities", "graph", "rates"),
     ),
     Preset(
         name="diagonal",
         title=text("The diagonal of W"),
         line=text("Whatever stands on it cancels: drag an entry there, P(t) goes the same way."),
-        knobs={"rates": "7 1 0.4; 1.5 -3 0.6; 0.5 0.8 42"},
+        knobs={"rates": "7 1 0.4\n1.5 -3 0.6\n0.5 0.8 42"},
         panels=("rates", "generator", "probabilities", "graph"),
     ),
     Preset(
         name="equilibrium",
         title=text("Equilibrium"),
         line=text("Detailed balance: at rest no net current flows on any edge."),
-        knobs={"rates": "0 <-> 1 1 2; 1 <-> 2 1 0.5; 2 <-> 3 2 1; 3 <-> 0 1 2", "widths": "current"},
+        knobs={"rates": "0 <-> 1 1 2\n1 <-> 2 1 0.5\n2 <-> 3 2 1\n3 <-> 0 1 2", "widths": "current"},
         panels=("graph", "currents", "relaxation", "probabilities"),
     ),
     Preset(
@@ -93,7 +93,7 @@ PRESETS = (
         name="telegraph",
         title=text("Telegraph"),
         line=text("Two states: one exponential, with the sum of both rates."),
-        knobs={"rates": "0 1; 2 0", "destination": 1},
+        knobs={"rates": "0 1\n2 0", "destination": 1},
         panels=("graph", "probabilities", "relaxation", "walkers"),
     ),
     Preset(
@@ -121,7 +121,7 @@ PRESETS = (
         name="islands",
         title=text("Two islands"),
         line=text("No way across: two zero eigenvalues, and where it ends depends on the start."),
-        knobs={"rates": "0 <-> 1 1 2; 2 <-> 3 1 1; 4 -> 0 1; 4 -> 2 0.5", "start": "4", "destination": 2},
+        knobs={"rates": "0 <-> 1 1 2\n2 <-> 3 1 1\n4 -> 0 1\n4 -> 2 0.5", "start": "4", "destination": 2},
         panels=("graph", "spectrum", "probabilities", "composition"),
     ),
 )

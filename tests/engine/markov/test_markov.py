@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 
@@ -40,8 +42,8 @@ def test_rates_are_read_from_rows_and_from_arrows():
 
 @pytest.mark.parametrize(
     "written",
-    ["", "1 2; 3", "0 -1; 1 0", "0 x; 1 0", "0 nan; 1 0", "0 -> 1", "0 -> 0 1", "0 <-> 1 2", "5", "0 -> 40 1", "0 -> 1 2 3",
-     "0 -> 99999999999 1"],
+    ["", "1 2; 3", "0 -1; 1 0", "0 x; 1 0", "0 nan; 1 0", "0 -> 1", "0 -> 0 1", "0 <-> 1 2", "5", "0 -> 40 1",
+     "0 -> 1 2 3", "0 -> 99999999999 1"],
 )  # fmt: skip
 def test_rates_that_are_none_are_refused_in_one_sentence(written):
     with pytest.raises(BadInput, match="rates"):
@@ -72,7 +74,7 @@ def test_probability_is_kept_and_never_gets_farther_from_rest(name):
         assert readings["total"] == pytest.approx(1.0, abs=1e-12) and readings["smallest"] >= 0
         assert np.allclose(lab.p, lab.chain.propagator(lab.time) @ lab.start, atol=1e-12)
         known = [kl for kl in kls if kl is not None]
-        assert all(later <= earlier + 1e-13 for earlier, later in zip(known, known[1:], strict=False))
+        assert all(later <= earlier + 1e-13 for earlier, later in pairwise(known))
         assert known or name == "islands"
 
 
