@@ -18,6 +18,7 @@ from engine.experiment import Card
 from engine.experiments import card
 from engine.messages import Command, Save, Start
 from engine.recipe import Recipe, TargetChoice
+from engine.whole_file import write_whole
 from engine.words import BadInput, Text, text
 
 
@@ -73,9 +74,9 @@ class Files(QObject):
         if not path:
             return
         try:
-            Path(path).write_text(content, encoding="utf-8")
-        except OSError as error:
-            self._complain(text("Cannot write {path}: {why}.", path=path, why=error.strerror))
+            write_whole(Path(path), content.encode())
+        except BadInput as error:
+            self._complain(error.sentence)
 
     def open(self, path: str, columns: tuple[str, ...] | None = None) -> None:
         """A run file replaces the run; a data file (these `columns` of it) becomes what the experiment learns."""

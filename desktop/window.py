@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QSizePolicy, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from desktop import actions
 from desktop.banner import Banner
@@ -30,6 +30,7 @@ from desktop.head_bar import HeadBar
 from desktop.hint import Hint
 from desktop.knob_form import KnobForm
 from desktop.notices import Notices
+from desktop.page import Page
 from desktop.panel_grid import PanelGrid
 from desktop.panel_menu import PanelMenu
 from desktop.popped_panel import PoppedPanels
@@ -43,8 +44,6 @@ from engine import messages
 from engine.experiment import Card
 from engine.experiments import card, catalogue
 from engine.messages import Branches, RunState
-
-KNOB_WIDTH = 284
 
 
 class Window(QMainWindow):
@@ -63,6 +62,9 @@ class Window(QMainWindow):
         self.card: Card = card(link.recipe.experiment)
         self.presenting = presenting
         self._preset = ""
+        self.head: HeadBar | None = None
+        self.form: KnobForm | None = None
+        self.readings: ReadingsView | None = None
         self.setWindowTitle(tr("Rivulet"))
         self.setAcceptDrops(True)
         self.setMinimumSize(900, 560)
@@ -99,48 +101,11 @@ class Window(QMainWindow):
         self.hint = Hint(self.grid, theme, self.settings)
 
     def _lay_out(self) -> None:
-        self._middle = QVBoxLayout()
-        self._middle.setContentsMargins(0, 0, 0, 0)
-        self._middle.setSpacing(4)
-        self._middle.addWidget(self.banner)
-        self._middle.addWidget(self.grid, 1)
         self.transport.host(self.timeline)
-        middle = QWidget()
-        middle.setLayout(self._middle)
-        self.side = QWidget()
-        self.side.setObjectName("side")
-        self._side = QVBoxLayout(self.side)
-        self._side.setContentsMargins(0, 0, 0, 0)
-        # What is short of height scrolls; the picker does not.
-        self.picker.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._side.addWidget(self.picker)
-        self.side.setFixedWidth(round(KNOB_WIDTH * min(self.theme.font_scale, 1.25)))
-        self.columns = QSplitter(Qt.Orientation.Horizontal)
-        self.columns.setChildrenCollapsible(False)
-        for part in (self.gallery, middle, self.side):
-            self.columns.addWidget(part)
-        self.columns.setStretchFactor(1, 1)
-        self._page = QVBoxLayout()
-        self._page.setContentsMargins(4, 0, 4, 4)
-        self._page.setSpacing(2)
-        self._page.addWidget(self.columns, 1)
-        self._page.addWidget(self.transport)
-        page = QWidget()
-        page.setLayout(self._page)
-        self.setCentralWidget(page)
+        self.page = Page(self.banner, self.grid, self.gallery, self.picker, self.transport, self.theme, self.settings)
+        self.side = self.page.side
+        self.setCentralWidget(self.page)
         self.curtain = Curtain(self)
-        self.gallery.collapse(self.settings.gallery_collapsed)
-        self.gallery.collapsed.connect(self._keep_collapsed)
-
-    def _keep_collapsed(self, on: bool) -> None:
-        self.settings.gallery_collapsed = on
-        self._fit_columns()
-
-    def _fit_columns(self) -> None:
-        """Let the panels have what the gallery leaves: a splitter does not see that a part has shrunk."""
-        before, middle, side = self.columns.sizes()
-        if before > self.gallery.width():
-            self.columns.setSizes([self.gallery.width(), before + middle - self.gallery.width(), side])
 
     # An experiment takes the stage
 
@@ -148,13 +113,15 @@ class Window(QMainWindow):
         """Lay the window out for an experiment, as far as its card tells; the pictures come by themselves."""
         self.card = known
         self._preset = recipe.preset_of(self.card)
-        self.head = self._replaced("head", HeadBar(known, self.theme), self._page, 0)
+        before, self.head = self.head, HeadBar(known, self.theme)
+        self.page.put_head(self.head, before)
         if not self.presenting:
             self.head.dock(self.menuBar())
-        self.form = self._replaced("form", KnobForm(known.knobs, self.theme), self._side, 1)
-        self._side.setStretchFactor(self.form, 1)
+        before, self.form = self.form, KnobForm(known.knobs, self.theme)
+        self.page.put_form(self.form, before)
         specs = tuple(spec for spec in known.readings if spec.shown)
-        self.readings = self._replaced("readings", ReadingsView(specs, self.theme), self._page, -1)
+        before, self.readings = self.readings, ReadingsView(specs, self.theme)
+        self.page.put_readings(self.readings, before)
         self.form.tuned.connect(lambda changes: self.link.send(messages.Tune(changes)))
         self.form.restart_wanted.connect(self.commands.restart_with)
         self.form.fork_wanted.connect(lambda changes: self.link.send(messages.Fork(self.link.state.step, changes)))
@@ -162,11 +129,13 @@ class Window(QMainWindow):
         self.picker.setVisible(bool(known.dimensions))
         self.picker.set_dimensions(known.dimensions)
         self.grid.set_specs(known.panels, self.card.panels_of(self._preset))
+        if not known.dimensions:
+            self.desk.canvas.close_canvas()
         self.show_panels()
         self._show_recipe(recipe)
         if self.link.branches:
-            self.notices.known = None
-            self._show_branches(Branches(self.link.branches, self.link.state.branch))
+            self.notices.known = len(self.link.branches)
+            self.timeline.set_branches(Branches(self.link.branches, self.link.state.branch))
         self._show_state(self.link.state)
         if self.link.device:
             self.head.show_device(*self.link.device)
@@ -175,15 +144,6 @@ class Window(QMainWindow):
             self.head.show_starting()
             self.transport.show_starting()
         order_tabs(self.gallery, self.grid, self.transport, self.picker, self.form)
-
-    def _replaced(self, name: str, fresh: QWidget, layout: QVBoxLayout, place: int) -> QWidget:
-        old = getattr(self, name, None)
-        if old is not None:
-            layout.removeWidget(old)
-            old.setParent(None)
-            old.deleteLater()
-        layout.insertWidget(place if place >= 0 else layout.count(), fresh)
-        return fresh
 
     def show_panels(self) -> None:
         """Ask for all panels on screen afresh."""
@@ -207,7 +167,8 @@ class Window(QMainWindow):
         self.curtain.moved.connect(self.popped.darken)
         link.started.connect(self._start)
         link.moved.connect(self._show_state)
-        link.branched.connect(self._show_branches)
+        link.branched.connect(self.timeline.set_branches)
+        link.branched.connect(self.notices.branched)
         self.files.opened.connect(self._note_saved)
         link.tuned.connect(self._tune)
         link.measured.connect(lambda event: self.readings.set_standings(event.standings))
@@ -261,10 +222,6 @@ class Window(QMainWindow):
         self.transport.set_state(state)
         self.head.show_state(state)
         self.timeline.set_position(state.branch, state.step)
-
-    def _show_branches(self, event: Branches) -> None:
-        self.timeline.set_branches(event)
-        self.notices.branched(event)
 
     def _tune(self, event: messages.Tuned) -> None:
         self.form.set_values(event.knobs)
@@ -334,7 +291,7 @@ class Window(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.hint.place()
-        QTimer.singleShot(0, self, self._fit_columns)
+        QTimer.singleShot(0, self, self.page.fit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.presenting and not self.isFullScreen():

@@ -1,0 +1,92 @@
+"""Where everything in the window stands: gallery, panels and knobs side by side, transport and readings beneath."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSizePolicy, QSplitter, QVBoxLayout, QWidget
+
+from desktop.banner import Banner
+from desktop.dataset_picker import DatasetPicker
+from desktop.gallery import Gallery
+from desktop.panel_grid import PanelGrid
+from desktop.settings import Settings
+from desktop.theme import Theme
+from desktop.transport import TransportBar
+
+KNOB_WIDTH = 284
+
+
+class Page(QWidget):
+    """The parts that stay, and places for those that each experiment brings along."""
+
+    def __init__(
+        self,
+        banner: Banner,
+        grid: PanelGrid,
+        gallery: Gallery,
+        picker: DatasetPicker,
+        transport: TransportBar,
+        theme: Theme,
+        settings: Settings,
+    ) -> None:
+        super().__init__()
+        self._gallery, self._settings = gallery, settings
+        middle = _column(4, banner, grid)
+        middle.layout().setStretchFactor(grid, 1)  # type: ignore[attr-defined]
+        # What is short of height scrolls; the picker does not.
+        picker.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.side = _column(6, picker)
+        self.side.setObjectName("side")
+        self.side.setFixedWidth(round(KNOB_WIDTH * min(theme.font_scale, 1.25)))
+        self._columns = QSplitter(Qt.Orientation.Horizontal)
+        self._columns.setChildrenCollapsible(False)
+        for part in (gallery, middle, self.side):
+            self._columns.addWidget(part)
+        self._columns.setStretchFactor(1, 1)
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(4, 0, 4, 4)
+        self._rows.setSpacing(2)
+        self._rows.addWidget(self._columns, 1)
+        self._rows.addWidget(transport)
+        gallery.collapse(settings.gallery_collapsed)
+        gallery.collapsed.connect(self._keep_collapsed)
+
+    def put_head(self, head: QWidget, old: QWidget | None) -> None:
+        _replace(self._rows, head, old, 0)
+
+    def put_form(self, form: QWidget, old: QWidget | None) -> None:
+        column = self.side.layout()
+        assert isinstance(column, QVBoxLayout)
+        _replace(column, form, old, 1)
+        column.setStretchFactor(form, 1)
+
+    def put_readings(self, readings: QWidget, old: QWidget | None) -> None:
+        _replace(self._rows, readings, old, -1)
+
+    def fit(self) -> None:
+        """Let the panels have what the gallery leaves: a splitter does not see that a part has shrunk."""
+        before, middle, side = self._columns.sizes()
+        if before > self._gallery.width():
+            self._columns.setSizes([self._gallery.width(), before + middle - self._gallery.width(), side])
+
+    def _keep_collapsed(self, on: bool) -> None:
+        self._settings.gallery_collapsed = on
+        self.fit()
+
+
+def _column(spacing: int, *parts: QWidget) -> QWidget:
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(spacing)
+    for part in parts:
+        column.addWidget(part)
+    return made
+
+
+def _replace(column: QVBoxLayout, fresh: QWidget, old: QWidget | None, place: int) -> None:
+    if old is not None:
+        column.removeWidget(old)
+        old.setParent(None)
+        old.deleteLater()
+    column.insertWidget(place if place >= 0 else column.count(), fresh)
