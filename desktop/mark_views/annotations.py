@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QTransform
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QTransform
 
 from desktop.mark_views.mark_view import MarkView, Scope
 from desktop.mark_views.stroke import stroke
@@ -13,6 +13,9 @@ from desktop.words import tr
 from desktop.wrapping import cut
 from engine.experiment import Formula
 from engine.marks import Line, Note
+
+
+_SMALL = 0.8  # of the font of a plot, for a formula that has no room otherwise
 
 
 class LineView(MarkView):
@@ -69,9 +72,12 @@ class NoteView(MarkView):
         if not self._is_formula:
             return None
         try:
-            sentence = Sentence(self.parts, scope.font, self.theme.tokens.text, room, scope.ratio)
-            if sentence.height > high:
-                sentence = Sentence(self.parts, scope.font, self.theme.tokens.text, room, scope.ratio, brief=True)
+            for share, brief in ((1.0, False), (1.0, True), (_SMALL, True)):
+                font = QFont(scope.font)
+                font.setPointSizeF(share * font.pointSizeF())
+                sentence = Sentence(self.parts, font, self.theme.tokens.text, room, scope.ratio, brief)
+                if sentence.height <= high:
+                    return sentence
             sentence.cut(high)
             return sentence
         except (ImportError, ValueError):

@@ -120,5 +120,5 @@ def test_the_loss_is_called_what_it_is():
         )
     )
     assert (likelihood.label, likelihood.unit) == (None, None)
-    assert velocity.unit == "" and "elocity" in str(velocity.label) and velocity.truth is None
+    assert velocity.unit == "" and str(velocity.label) == "Squared error" and velocity.truth is None
     assert reverse.unit is None and "KL" in str(reverse.label) and reverse.truth == 0.0

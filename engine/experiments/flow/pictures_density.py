@@ -34,7 +34,7 @@ def log_ratio(scene: Scene, moment: Moment) -> Panel:
     if log_p is None:
         note = Note(says=text("There is no true density to compare with: the target is own data."))
         return scene.panel(title, (note,), moment)
-    log_q, _ = scene.log_density(moment)
+    log_q, source = scene.log_density(moment)
     seen = np.maximum(log_p, log_q) > np.log(1e-3 * scene.limits[1])
     ratio = np.where(seen, np.clip(log_q - np.where(seen, log_p, 0.0), -_RATIO_LIMIT, _RATIO_LIMIT), 0.0)
     field = Field(
@@ -45,7 +45,8 @@ def log_ratio(scene: Scene, moment: Moment) -> Panel:
         scale="diverging",
         unit=text("log q − log p (nats)"),
     )
-    return scene.panel(title, (field,), moment, (text("log ratio"), scene.target.density_source))
+    known = (text("log p"), scene.target.density_source), (text("log q"), source)
+    return scene.panel(title, (field,), moment, *known)
 
 
 def samples(scene: Scene, moment: Moment) -> Panel:

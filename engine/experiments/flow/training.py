@@ -11,9 +11,10 @@ from numpy.typing import NDArray
 from engine.experiment import Experiment, Gesture, Readings, Standing
 from engine.experiments.flow import CARD, FlowKnobs
 from engine.experiments.flow.chain import build, swaps
+from engine.experiments.flow.compiled import CompiledWay, prepared
 from engine.experiments.flow.measurement import Measurement
 from engine.experiments.flow.model import PlaneModel
-from engine.experiments.flow.objectives import Batches, Loss
+from engine.experiments.flow.objectives import Batches, Loss, Way, straight
 from engine.experiments.flow.parameters import Parameters
 from engine.experiments.flow.pictures import DRAW, Moment, Scene
 from engine.experiments.flow.pictures_probe import pointed_at
@@ -58,6 +59,14 @@ class Flow(Experiment):
         mean, sd = self.target.mean, self.target.sd
         self._live = PlaneModel(self.chain, self.parameters.leaves, mean, sd)
         self.model = PlaneModel(self.chain, self.parameters.averaged, mean, sd)
+        self._code = None
+        self._way: Way = straight
+        if self.knobs.compiled and self.knobs.objective == "forward":
+            self._code = prepared(self.knobs, self._swaps, self.device)
+            self._way = CompiledWay(self._code, self.parameters)
+
+    def waits_for(self, seconds: float | None = 0.0) -> Text | None:
+        return None if self._code is None else self._code.waits_for(seconds)
 
     def advance(self, phase: str) -> Readings:
         phases = {"batch": self._draw, "gradient": self._differentiate, "update": self._update}
@@ -67,7 +76,7 @@ class Flow(Experiment):
         x = self._batches.data()
         if self._unsettled:
             self._settle(x)
-        self._loss = self._batches.loss(self._live, x)
+        self._loss = self._batches.loss(self._live, x, self._way)
         self.findings += self._watch.see(
             "exploding log-determinant",
             self._loss.largest_log_det > LARGEST_LOG_DET,
@@ -118,7 +127,7 @@ class Flow(Experiment):
         if self.knobs.objective == "reverse":
             standings["nll"] = Standing(batch, 0.0, Exact(), label=text("KL(q‖p) of the batch"))
         elif self.knobs.layer == "matching":
-            standings["nll"] = Standing(batch, label=text("Velocity error, squared"), unit="")
+            standings["nll"] = Standing(batch, label=text("Squared error"), unit="")
         return standings
 
     def tune(self, knobs: KnobSet) -> None:
