@@ -6,6 +6,8 @@ import numpy as np
 from numba import njit
 from numpy.typing import NDArray
 
+import engine.kinetics.kernel_cache  # noqa: F401  (says where compiled kernels live)
+
 Array = NDArray[np.float64]
 
 

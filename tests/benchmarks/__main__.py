@@ -5,7 +5,7 @@ import importlib
 
 from tests.benchmarks.table import show
 
-QUICK = ("start", "live_tax", "frames", "seek")
+QUICK = ("start", "live_tax", "frames", "seek", "master_equation")
 LONG = ("run_tax", "compiled", "soak", "flow_peers", "flow_quality")
 
 
