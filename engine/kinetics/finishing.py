@@ -148,7 +148,7 @@ def _check_reactants(network: ReactionNetwork, index: int) -> None:
 
 def _probes(network: ReactionNetwork, species: int, left: int) -> Iterator[list[float]]:
     """States with `left` of `species` and several counts of the others."""
-    for others in (None, 1.0, 2.0, 50.0):
-        counts = [each.start if others is None or each.fixed else others for each in network.species]
+    for others in (1.0, 2.0, 50.0):
+        counts = [each.start if each.fixed else others for each in network.species]
         counts[species] = float(left)
         yield counts

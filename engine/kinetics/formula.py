@@ -63,6 +63,7 @@ class _Formula:
     def whole(self) -> Expression:
         if not self._tokens:
             raise BadInput(text("A formula is missing here; write a number, a name or a rate law."))
+        self._check_parentheses()
         found = self._expression(0)
         if self._at < len(self._tokens):
             self._stop()
@@ -158,19 +159,21 @@ class _Formula:
             self._stop()
         self._at += 1
 
+    def _check_parentheses(self) -> None:
+        opened = sum((sign == "(") - (sign == ")") for _, sign in self._tokens)
+        if opened > 0:
+            raise BadInput(text("A parenthesis is not closed in “{formula}”.", formula=self._formula))
+        if opened < 0:
+            raise BadInput(text("A parenthesis is closed that was never opened in “{formula}”.", formula=self._formula))
+
     def _stop(self) -> Expression:
         """Says what is wrong at the token where reading stopped. Always raises BadInput."""
-        written = [token for _, token in self._tokens]
-        if written.count("(") > written.count(")"):
-            raise BadInput(text("A parenthesis is not closed in “{formula}”.", formula=self._formula))
-        if written.count("(") < written.count(")"):
-            raise BadInput(text("A parenthesis is closed that was never opened in “{formula}”.", formula=self._formula))
         if self._at == len(self._tokens):
             raise BadInput(text("The formula “{formula}” ends too early.", formula=self._formula))
         raise BadInput(
             text(
                 "“{sign}” is not expected there in the formula “{formula}”.",
-                sign=written[self._at],
+                sign=self._tokens[self._at][1],
                 formula=self._formula,
             )
         )

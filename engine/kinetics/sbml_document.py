@@ -30,7 +30,10 @@ def opened(source: str) -> Any:
 
     if re.search(r"<!(DOCTYPE|ENTITY)", source):
         raise BadInput(text("The SBML file declares entities; save it without them."))
-    source = source.lstrip("\ufeff \t\r\n")
+    if re.search(r"<(\w+:)?sbml\b", source) is None:
+        raise BadInput(text("This XML holds no SBML model."))
+    # The text is decoded already, whatever the declaration says.
+    source = re.sub(r"\A\s*<\?xml[^>]*\?>", '<?xml version="1.0" encoding="UTF-8"?>', source.lstrip("\ufeff"))
     _check_packages(source)
     document = libsbml.readSBMLFromString(source)
     for at in range(document.getNumErrors()):
@@ -110,8 +113,8 @@ def _kinds(model: Any, unit: str) -> set[str]:
 
 
 def _plain(error: Any) -> str:
-    """The library's message as one sentence."""
-    message = re.sub(r"\s+", " ", error.getMessage()).strip()
-    message = re.sub(r"^Reference: .*?(?=[A-Z])", "", message)
-    first = re.split(r"(?<=[a-z>'\"])\. ", message)[0].strip().rstrip(".")
-    return first[:240] + "."
+    """The library's message as one sentence: the case at hand where it says one, else the rule."""
+    lines = [re.sub(r"\s+", " ", line).strip() for line in error.getMessage().strip().splitlines()]
+    general, case = lines[0], [line for line in lines[1:] if line and not line.startswith("Reference:")]
+    sentence = case[0] if case else re.split(r"\. ", general)[0]
+    return sentence.rstrip(".")[:240] + "."

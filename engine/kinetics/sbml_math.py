@@ -118,7 +118,7 @@ class _Reading:
         if len(needed) != len(arguments):
             raise BadInput(text("{name} takes {needed} values, not {given}.",
                                 name=name, needed=len(needed), given=len(arguments)))  # fmt: skip
-        known = dict(zip(needed, arguments, strict=True))
+        known: dict[str, Expression] = dict(zip(needed, arguments, strict=True))
 
         def lookup(symbol: str) -> Expression:
             if symbol not in known:
@@ -126,7 +126,8 @@ class _Reading:
                                     name=symbol, function=name))  # fmt: skip
             return known[symbol]
 
-        return self.read(definition.getBody(), lookup)
+        found: Expression = self.read(definition.getBody(), lookup)
+        return found
 
 
 def _applied(operator: str, arguments: list[Expression]) -> Expression:
@@ -185,7 +186,7 @@ def node_of(expression: Expression, network: ReactionNetwork) -> Any:
 
 @cache
 def _written_types() -> Mapping[str, int]:
-    found = {operator: kind for kind, operator in reversed(_operators().items())}
+    found = {operator: kind for kind, operator in reversed(list(_operators().items()))}
     return found | {"negate": found["subtract"]}
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import cached_property
@@ -42,11 +43,20 @@ class Symbols:
         self._sizes = {each.getId(): each for each in model.getListOfCompartments()}
         self._reactions = {each.getId(): each for each in model.getListOfReactions()}
         self._assigned = {each.getSymbol(): each.getMath() for each in model.getListOfInitialAssignments()}
+        self._check_unique()
         self._parameters: dict[str, float] = {}
         self._written: dict[str, Expression] = {}
         self._starts: dict[str, float] = {}
         self._pending: list[str] = []
         self._pending_starts: list[str] = []
+
+    def _check_unique(self) -> None:
+        lists = (self._model.getListOfSpecies(), self._model.getListOfParameters(), self._model.getListOfCompartments(),
+                 self._model.getListOfReactions(), self._model.getListOfFunctionDefinitions())  # fmt: skip
+        names = Counter(each.getId() for group in lists for each in group)
+        twice = [name for name, many in names.items() if many > 1]
+        if twice:
+            raise BadInput(text("“{name}” is defined twice; rename one of the two.", name=twice[0]))
 
     def parameters(self) -> Iterator[tuple[str, float]]:
         """Those that laws, rules or events read so far, with their values at the start."""
