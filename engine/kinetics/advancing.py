@@ -206,7 +206,6 @@ def advance_range(address, lanes, first, last, state, codes, numbers, rates, par
     i = np.empty(3 * lanes, np.int64)
     who = np.full(lanes, -1)
     before = np.empty(2 * lanes)
-    nowhere = np.empty(1)
     limit, then = (species + 1) * lanes, (species + 2) * lanes
     each = records.count_firings or len(records.dwell) > 0 or len(records.path_time) > 0
     upcoming, running = first, 0

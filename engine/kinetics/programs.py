@@ -86,9 +86,8 @@ class Programs:
 
     def add(self, expression: Expression | None) -> int:
         """The number of the new program; None is an empty one."""
-        if expression is not None:
-            if self._write(expression) > STACK:
-                raise BadInput(text("A rate law is nested too deeply; split it into several reactions."))
+        if expression is not None and self._write(expression) > STACK:
+            raise BadInput(text("A rate law is nested too deeply; split it into several reactions."))
         self.first.append(len(self.code) // 2)
         return len(self.first) - 2
 

@@ -19,12 +19,10 @@ from engine.kinetics.programs import (
 )
 from engine.kinetics.reaction_tables import (
     CODE,
-    CONSTANT,
     CONSTANTS,
     FIRST_ORDER,
     GENERAL,
     KIND,
-    PAIR,
     PROGRAM_FIRST,
     SECOND_ORDER,
     SLOT_FIRST,

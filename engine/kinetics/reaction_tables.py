@@ -163,11 +163,10 @@ def _time_programs(network: ReactionNetwork, layout: _Layout, programs: Programs
     header[TRIGGERS] = len(programs.first) - 1
     for event in network.events:
         programs.add(event.trigger)
-    rows = []
-    for event in network.events:
-        rows.append(
-            [(int(each.count), each.index, programs.add(each.value)) for each in event.assignments]
-        )
+    rows = [
+        [(int(each.count), each.index, programs.add(each.value)) for each in event.assignments]
+        for event in network.events
+    ]
     layout.ragged(ASSIGN_FIRST, ASSIGNS, rows)
     layout.codes(INITIALLY, [int(event.initially) for event in network.events])
     borders = [border for reaction in network.reactions for border in _borders(reaction.propensity, reaction.name)]

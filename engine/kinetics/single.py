@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from engine.kinetics.kernel_cache import Steps
+from engine.kinetics.kernel_cache import Steps, kernel
 from engine.kinetics.lane_random import log_of, uniform
 from engine.kinetics.programs import STACK
 from engine.kinetics.propensities import propensity
@@ -23,7 +23,6 @@ from engine.kinetics.reaction_tables import (
     REACTIONS,
     SPECIES,
 )
-from engine.kinetics.kernel_cache import kernel
 
 
 @kernel

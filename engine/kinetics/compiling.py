@@ -1,0 +1,93 @@
+"""Generated kernels: written beside the cache, compiled by a process of their own, loaded when they are ready.
+
+`python -m engine.kinetics.compiling FILE` is that process.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.util
+import os
+import subprocess
+import sys
+from pathlib import Path
+from types import ModuleType
+
+from engine.kinetics.kernel_cache import Steps, directory
+from engine.kinetics.kernel_source import VERSION, source
+from engine.kinetics.network import ReactionNetwork
+
+MOST_REACTIONS = 60
+_loaded: dict[Path, ModuleType] = {}
+
+
+class Generated:
+    """The kernels of one network structure on their way; `poll` never waits."""
+
+    def __init__(self, network: ReactionNetwork) -> None:
+        written = source(network)
+        key = hashlib.sha256(f"{VERSION}\n{written}".encode()).hexdigest()[:20]
+        self.path = directory() / f"network_{key}.py"
+        self._done = self.path.with_suffix(".done")
+        self._compiler: subprocess.Popen[bytes] | None = None
+        if not self.path.exists():
+            partial = self.path.with_suffix(f".{os.getpid()}")
+            partial.write_text(written, encoding="utf-8")
+            partial.replace(self.path)
+
+    def poll(self) -> ModuleType | None:
+        """The module with `lockstep` and `events`, or None while it is being compiled (or cannot be)."""
+        if self.path in _loaded:
+            return _loaded[self.path]
+        if self._done.exists():
+            self._reap()
+            _loaded[self.path] = load(self.path)
+            return _loaded[self.path]
+        if self._compiler is None:
+            self._compiler = _start(self.path)
+        return None
+
+    def wait(self) -> ModuleType | None:
+        """As `poll`, after the compiler has finished."""
+        module = self.poll()
+        if module is None and self._compiler is not None:
+            self._compiler.wait()
+            module = self.poll() if self._done.exists() else None
+        return module
+
+    def _reap(self) -> None:
+        if self._compiler is not None:
+            self._compiler.wait()
+            self._compiler = None
+
+
+def _start(path: Path) -> subprocess.Popen[bytes]:
+    environment = os.environ | {"RIVULET_CACHE": str(directory().parent)}
+    command = [sys.executable, "-W", "ignore", "-m", "engine.kinetics.compiling", str(path)]
+    quiet = subprocess.DEVNULL
+    root = Path(__file__).parents[2]
+    return subprocess.Popen(command, cwd=root, env=environment, stdin=quiet, stdout=quiet, stderr=quiet)
+
+
+def load(path: Path) -> ModuleType:
+    """The generated module, its kernels compiled or read from the cache."""
+    spec = importlib.util.spec_from_file_location(path.stem, path)
+    assert spec is not None and spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[path.stem] = module  # the cache finds a kernel's globals by this name
+    spec.loader.exec_module(module)
+    for steps in (module.lockstep, module.events):
+        assert isinstance(steps, Steps) and steps.address
+    return module
+
+
+def main(path: Path) -> None:
+    """Compiles into the cache, at the lowest priority, and leaves a mark when done."""
+    if hasattr(os, "nice"):
+        os.nice(10)
+    load(path)
+    path.with_suffix(".done").touch()
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))

@@ -1,0 +1,399 @@
+"""Trajectories of one network through time: the one entry to every method.
+
+Resumable after any step and reproducible bit for bit: what trajectory k does depends on the seed and on k alone,
+not on how many run beside it, on threads, on how often it is looked at, or on which kernel is in force.
+"""
+
+from __future__ import annotations
+
+import time
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from engine.kinetics.advancing import State, advance_range
+from engine.kinetics.compiling import Generated
+from engine.kinetics.lane_random import log_of, streams, uniform
+from engine.kinetics.lanes import LANES, lockstep
+from engine.kinetics.methods import LANES_FROM, SMALL, Method, chosen
+from engine.kinetics.network import ReactionNetwork
+from engine.kinetics.propensities import all_propensities
+from engine.kinetics.reaction_tables import rates, tables
+from engine.kinetics.recording import Path, Watch, recording
+from engine.kinetics.single import chosen_reaction
+from engine.kinetics.trouble import Trouble, troubles
+from engine.words import BadInput, Text, text
+
+POPULATION_CAP = 1e9
+SLICE = 0.008  # seconds between two looks at the clock
+
+
+@dataclass(frozen=True)
+class NextEvent:
+    """The two random numbers, and what they choose: after `tau`, reaction `reaction` (-1: none, ever)."""
+
+    u1: float
+    u2: float
+    tau: float
+    reaction: int
+    propensities: np.ndarray
+
+
+class Simulation:
+    """Trajectories of one network, advanced together through time; resumable, reproducible bit for bit.
+
+    Of N trajectories, S species, R reactions. The first `recorded` ones keep their path. `first` is the number of
+    the first trajectory: number k draws the same random numbers in every simulation with this seed.
+    """
+
+    def __init__(
+        self,
+        network: ReactionNetwork,
+        seed: int,
+        trajectories: int,
+        method: str = "auto",
+        leap: float = 0.03,
+        threads: int = 1,
+        *,
+        recorded: int = 0,
+        path_points: int = 4096,
+        watch: Watch | None = None,
+        count_firings: bool = False,
+        generate: bool = True,
+        first: int = 0,
+        population_cap: float = POPULATION_CAP,
+        most_events: int = 1 << 60,
+    ) -> None:
+        """Raises BadInput for starts, rates and laws that the method cannot follow."""
+        self.network = network
+        self.parameters = np.array([each.value for each in network.parameters], float)
+        self._rates = rates(network, self.parameters)
+        self._tables = tables(network, population_cap, most_events, leap)
+        self._method: Method = chosen(network, self._tables, method)
+        start = _start(network, population_cap, self._method.exact)
+        self._state = _fresh(network, self._method, start, self.parameters, seed, first, trajectories)
+        self.time = 0.0
+        self._target: float | None = None
+        self._threads = max(1, threads)
+        self._pool: ThreadPoolExecutor | None = None
+        self._records = [recording(network, watch, trajectories, count_firings) for _ in range(self._threads)]
+        self._watch = watch
+        self._paths = [Path.of(network, path_points, start) for _ in range(min(recorded, trajectories))]
+        self._count_firings = count_firings
+        self._pace = 100_000.0  # steps a second, corrected at once
+        small = len(network.reactions) <= SMALL and self._method.name == "direct" and not self._method.timed
+        self._generated = Generated(network) if generate and small else None
+        self._module: Any = None
+
+    # What it is -----------------------------------------------------------------------------------------------
+
+    @property
+    def chosen(self) -> tuple[str, Text]:
+        """The method and the tier in force, with the reason."""
+        if self._method.name != "direct" or self._method.timed:
+            return self._method.name, self._method.reason
+        tier = text("kernel written for this network") if self._kernels() else text("kernel reading tables")
+        return self._method.name, text("{reason} Running: {tier}.", reason=self._method.reason, tier=tier)
+
+    @property
+    def counts(self) -> np.ndarray:
+        """(N, S) now; whole numbers, but for Langevin."""
+        if self._method.name == "langevin":
+            return self._state.counts.copy()
+        return np.rint(self._state.counts).astype(np.int64)
+
+    @property
+    def events(self) -> np.ndarray:
+        """(N,) events so far."""
+        return self._state.events.copy()
+
+    @property
+    def fired(self) -> np.ndarray:
+        """(N, R) firings so far, of a simulation that counts them."""
+        return self._state.fired[:, : len(self.network.reactions)].copy()
+
+    def propensities(self, k: int = 0) -> np.ndarray:
+        """(R,) of trajectory k now."""
+        out = np.empty(len(self.network.reactions))
+        parameters, constants = self._parameters_of(k)
+        now = max(self.time, self._state.clock[k])
+        all_propensities(
+            self._tables.codes, self._tables.numbers, self._state.counts[k], constants, parameters, now, out
+        )
+        return out
+
+    def parameters_of(self, k: int) -> np.ndarray:
+        """(P,) as trajectory k has them: events may have changed some."""
+        return self._parameters_of(k)[0].copy()
+
+    def _parameters_of(self, k: int) -> tuple[np.ndarray, np.ndarray]:
+        if not self._method.timed:
+            return self.parameters, self._rates
+        many, kept = len(self.parameters), self._state.kept[k]
+        return kept[:many], kept[many:]
+
+    @property
+    def recorded(self) -> int:
+        """How many of the first trajectories keep their path."""
+        return len(self._paths)
+
+    def path(self, k: int) -> tuple[np.ndarray, np.ndarray, int]:
+        """Times (C,) and counts (C, S) of a recorded trajectory at its start and after every so many events."""
+        return self._paths[k].read()
+
+    def histograms(self) -> tuple[np.ndarray, np.ndarray]:
+        """(bins,) each: how often an event led to a count, and how long it was held, of the watched species."""
+        assert self._watch is not None, "nothing is watched"
+        per_event = sum((records.per_event for records in self._records), np.zeros(self._watch.bins, np.int64))
+        ticks = sum((records.dwell for records in self._records), np.zeros(self._watch.bins, np.int64))
+        return per_event, (ticks + self.pending_dwell()) / self._records[0].ticks
+
+    def troubles(self) -> list[Trouble]:
+        """What came to an end before its time, or rests for ever."""
+        return troubles(self.network, self._state.status, self._state.cause)
+
+    # Moving ---------------------------------------------------------------------------------------------------
+
+    def advance(self, until: float, budget_seconds: float | None = None) -> bool:
+        """Carries all trajectories to the absolute time `until`.
+
+        False if the budget ended first: call again. The interpreter lock is free meanwhile.
+        """
+        if until < self.time or (self._target is not None and until < self._target):
+            raise BadInput(text("Time runs forward: it is {now} already.", now=f"{self.time:g}"))
+        if self._target != until:
+            self._state.cursor[:] = 0
+            self._target = until
+        if not self.carry(np.array([until]), self._records, budget_seconds):
+            return False
+        self.time, self._target = until, None
+        return True
+
+    def carry(self, times: np.ndarray, records: list[Any], budget_seconds: float | None) -> bool:
+        """All trajectories through `times`, adding to the records, one for each thread."""
+        stop = np.inf if budget_seconds is None else time.perf_counter() + budget_seconds
+        while True:
+            began = time.perf_counter()
+            left = min(stop - began, 0.1 if stop == np.inf else SLICE)
+            steps = max(64, int(self._pace * max(left, 0.0)))
+            finished, used = self._slice(times, records, steps)
+            spent = time.perf_counter() - began
+            if spent > 1e-5 and used:
+                self._pace = min(max(used / spent, 0.25 * self._pace), 4 * self._pace)
+            if finished:
+                return True
+            if time.perf_counter() >= stop:
+                return False
+
+    def _slice(self, times: np.ndarray, records: list[Any], steps: int) -> tuple[bool, int]:
+        """At most so many steps in every thread: whether all is done, and the steps of the busiest thread."""
+        many, alone = len(self._state.clock), len(self._paths)
+        used = 0
+        for k, path in enumerate(self._paths):
+            used += steps - self._run(1, k, k + 1, times, path.records(records[0]), steps)
+        in_lanes = self._method.lanes and many - alone >= LANES_FROM
+        width = LANES if in_lanes else 1
+        borders = np.linspace(alone, many, self._threads + 1).astype(int)
+        jobs = [
+            (width, int(a), int(b), times, mine, steps)
+            for a, b, mine in zip(borders[:-1], borders[1:], records, strict=True)
+            if b > a
+        ]
+        if len(jobs) > 1:
+            self._pool = self._pool or ThreadPoolExecutor(self._threads, "kinetics")
+            left = list(self._pool.map(lambda job: self._run(*job), jobs))
+        else:
+            left = [self._run(*job) for job in jobs]
+        used += max((steps - each for each in left), default=0)
+        state = self._state
+        done = bool(np.all((state.cursor >= len(times)) | (state.status > 1)))
+        return done, used
+
+    def _run(self, width: int, first: int, last: int, times: np.ndarray, records: Any, steps: int) -> int:
+        codes, numbers = self._tables.codes, self._tables.numbers
+        left: int = advance_range(
+            self._address(width), width, first, last, self._state, codes, numbers, self._rates, self.parameters,
+            times, records, steps,
+        )  # fmt: skip
+        return left
+
+    def _kernels(self) -> Any:
+        """The generated kernels, once they are compiled."""
+        if self._module is None and self._generated is not None:
+            self._module = self._generated.poll()
+        return self._module
+
+    def _address(self, width: int) -> int:
+        if kernels := self._kernels():
+            address: int = (kernels.lockstep if width > 1 else kernels.events).address
+            return address
+        return lockstep.address if width > 1 else self._method.steps().address
+
+    def wait_for_kernels(self) -> None:
+        """Returns when the generated kernels are in force, for measurements and tests."""
+        if self._generated is not None:
+            self._module = self._generated.wait()
+
+    # One event at a time --------------------------------------------------------------------------------------
+
+    def peek(self, k: int = 0) -> NextEvent:
+        """The next event of trajectory k, with what decides it; nothing moves."""
+        if self._method.name != "direct":
+            raise BadInput(text("Single events are shown for the direct method; choose it."))
+        values = self.propensities(k)
+        total = 0.0
+        for value in values.tolist():  # in the order of the kernels
+            total += value
+        state = self._state
+        with np.errstate(over="ignore"):
+            first = state.position[k] + state.stride[k]
+            second = first + state.stride[k]
+        u1, u2 = uniform(first), uniform(second)
+        if not total > 0:
+            return NextEvent(u1, u2, np.inf, -1, values)
+        then = float(state.clock[k] - log_of(u1) / total)
+        return NextEvent(u1, u2, then - float(state.clock[k]), chosen_reaction(values, u2 * total), values)
+
+    def event_step(self, k: int = 0) -> NextEvent:
+        """Carries all trajectories just through the next event of trajectory k, and says what decided it."""
+        event = self.peek(k)
+        if event.reaction >= 0:
+            self.advance(self._next_time(k))
+        return event
+
+    def _next_time(self, k: int) -> float:
+        total = 0.0
+        for value in self.propensities(k).tolist():
+            total += value
+        with np.errstate(over="ignore"):
+            first = self._state.position[k] + self._state.stride[k]
+        return float(self._state.clock[k] - log_of(uniform(first)) / total)
+
+    # Changing -------------------------------------------------------------------------------------------------
+
+    def set_parameters(self, values: np.ndarray) -> None:
+        """New values (P,) from now on. Waiting is memoryless: every clock is drawn anew (next-reaction: rescaled).
+
+        Values that events set stay as each trajectory has them. Raises BadInput, and changes nothing, where a
+        rate would be negative or not finite.
+        """
+        values = np.array(values, float)
+        if np.array_equal(values, self.parameters):
+            return
+        new = rates(self.network, values)
+        if self._target is not None:
+            self.advance(self._target)
+        if self.time > 0:
+            self._restart_clocks()
+        self.parameters, self._rates = values, new
+        if self._method.timed:
+            for index, each in enumerate(self.network.parameters):
+                if each.dial:
+                    self._state.kept[:, index] = values[index]
+        if self._state.kept_whole.shape[1]:
+            self._state.kept_whole[:, 0] = 0  # what the method keeps is to be made anew
+
+    def _restart_clocks(self) -> None:
+        state = self._state
+        if self._watch is not None:
+            self._records[0].dwell[:] += self.pending_dwell()
+        going = state.status <= 1
+        state.status[going] = 0
+        if self._method.name == "next-reaction":
+            return
+        with np.errstate(over="ignore"):
+            state.position[going] += np.uint64(4) * state.stride[going]
+        state.clock[going] = self.time
+
+    def pending_dwell(self) -> np.ndarray:
+        """Ticks (bins,) since the last event of each trajectory."""
+        assert self._watch is not None
+        state, ticks = self._state, self._records[0].ticks
+        held = np.floor(max(self.time, 0.0) * ticks) - np.floor(state.clock * ticks)
+        held = np.where(state.status <= 1, np.maximum(held, 0), 0).astype(np.int64)
+        bins = np.clip(state.counts[:, self._watch.species], 0, self._watch.bins - 1).astype(np.int64)
+        out = np.zeros(self._watch.bins, np.int64)
+        np.add.at(out, bins, held)
+        return out
+
+    # Keeping --------------------------------------------------------------------------------------------------
+
+    def state(self) -> dict[str, Any]:
+        """Everything that continuing needs, as arrays and numbers."""
+        return {
+            **{name: getattr(self._state, name).copy() for name in State._fields},
+            "parameters": self.parameters.copy(),
+            "time": self.time,
+            "target": self._target,
+            "histograms": [(records.per_event.copy(), records.dwell.copy()) for records in self._records],
+            "paths": [path.state() for path in self._paths],
+        }
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Continues from `state()` of a simulation made with the same arguments, on however many threads."""
+        self._state = State(**{name: state[name].copy() for name in State._fields})
+        self.parameters = state["parameters"].copy()
+        self._rates = rates(self.network, self.parameters)
+        self.time, self._target = state["time"], state["target"]
+        for records in self._records:
+            records.per_event[:], records.dwell[:] = 0, 0
+        for per_event, dwell in state["histograms"]:
+            self._records[0].per_event[:] += per_event
+            self._records[0].dwell[:] += dwell
+        for path, kept in zip(self._paths, state["paths"], strict=True):
+            path.restore(kept)
+
+    def close(self) -> None:
+        """Ends the threads, if there were any."""
+        if self._pool is not None:
+            self._pool.shutdown()
+            self._pool = None
+
+
+def _start(network: ReactionNetwork, cap: float, whole: bool) -> np.ndarray:
+    start = np.array([species.start for species in network.species], float)
+    for species, value in zip(network.species, start.tolist(), strict=True):
+        if not 0 <= value <= cap:
+            raise BadInput(
+                text(
+                    "{species} starts at {value}; choose a number of molecules between 0 and {cap}.",
+                    species=species.name,
+                    value=f"{value:g}",
+                    cap=f"{cap:g}",
+                )
+            )
+        if whole and value != np.floor(value):
+            raise BadInput(
+                text(
+                    "{species} starts at {value}, but molecules come whole; choose a whole number.",
+                    species=species.name,
+                    value=f"{value:g}",
+                )
+            )
+    if not network.reactions:
+        raise BadInput(text("{network} has no reactions; add one.", network=network.name))
+    return start
+
+
+def _fresh(
+    network: ReactionNetwork,
+    method: Method,
+    start: np.ndarray,
+    parameters: np.ndarray,
+    seed: int,
+    first: int,
+    many: int,
+) -> State:
+    if many < 1:
+        raise BadInput(text("{many} trajectories cannot run; ask for at least 1.", many=many))
+    position, stride = streams(seed, first, many)
+    kept = np.zeros((many, method.kept))
+    if method.timed:
+        kept[:, : len(parameters)] = parameters
+    whole = [np.zeros(many, np.int64) for _ in range(4)]
+    return State(
+        np.tile(start, (many, 1)), np.zeros(many), position, stride, *whole,
+        np.zeros((many, len(network.reactions) + 2), np.int64), kept, np.zeros((many, method.kept_whole), np.int64),
+    )  # fmt: skip
