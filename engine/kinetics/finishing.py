@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from engine.kinetics.expression import Expression, Parameter, known_value, parameters_in
+from engine.kinetics.expression import Parameter, known_value, parameters_in
 from engine.kinetics.mass_action import mass_action, propensity_of
 from engine.kinetics.network import MassAction, NamedValue, Observable, Reaction, ReactionNetwork, Species
 from engine.kinetics.spelling import describe_reaction, spelled
@@ -30,8 +30,9 @@ def finished(network: ReactionNetwork) -> ReactionNetwork:
     for each in complete.parameters:
         if not math.isfinite(each.value):
             raise BadInput(text("{name} is {value}; give it a finite number.", name=each.name, value=each.value))
+    start = [each.start for each in species]
     for index in range(len(complete.reactions)):
-        _check_rate(complete, index)
+        _check_rate(complete, index, start)
         _check_reactants(complete, index)
     return complete
 
@@ -100,21 +101,17 @@ def _names(wanted: str) -> Iterator[str]:
         wanted += "_"
 
 
-def _check_rate(network: ReactionNetwork, index: int) -> None:
+def _check_rate(network: ReactionNetwork, index: int, start: Sequence[float]) -> None:
     """Refuses a negative rate constant, and a propensity that is negative at the start."""
     reaction = network.reactions[index]
     law = reaction.mass_action
-    rate = _at_start(network, law.rate if law else reaction.propensity)
+    values = [each.value for each in network.parameters]
+    rate = known_value(law.rate if law else reaction.propensity, start, values, 0.0)
     if rate < 0 or math.isinf(rate) or (law and math.isnan(rate)):
         raise BadInput(
             text("The rate of {reaction} is {rate}; a rate is zero or more, and finite.",
                  reaction=describe_reaction(network, index), rate=f"{rate:g}")
         )  # fmt: skip
-
-
-def _at_start(network: ReactionNetwork, expression: Expression) -> float:
-    counts = [each.start for each in network.species]
-    return known_value(expression, counts, [each.value for each in network.parameters], 0.0)
 
 
 def _check_reactants(network: ReactionNetwork, index: int) -> None:
@@ -130,9 +127,8 @@ def _check_reactants(network: ReactionNetwork, index: int) -> None:
         if orders.get(species, 0) >= -change:
             continue
         for left in {0, -change - 1}:
-            rates = [
-                known_value(reaction.propensity, counts, values, 0.0) for counts in _probes(network, species, left)
-            ]
+            probes = _probes(network, species, left)
+            rates = [known_value(reaction.propensity, counts, values, 0.0) for counts in probes]
             if all(rate > 0 for rate in rates):
                 raise BadInput(
                     text(

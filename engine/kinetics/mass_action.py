@@ -8,7 +8,7 @@ from __future__ import annotations
 from fractions import Fraction
 from math import factorial, prod
 
-from engine.kinetics.expression import Apply, Count, Expression, Number, constant, product, quotient
+from engine.kinetics.expression import Apply, Count, Expression, Number, Parameter, constant, product, quotient
 from engine.kinetics.network import MassAction
 from engine.kinetics.polynomial import ONE, Monomial, Polynomial, expanded, falling, times, written
 
@@ -26,9 +26,9 @@ def mass_action(law: Expression) -> MassAction | None:
 
     The proof is by multiplying out: k P (P - 1) / 2 and k (P² - P) are recognised, k P² is not.
     """
-    terms = expanded(law)
+    terms = None if (plain := _plain(law)) else expanded(law)
     if terms is None:
-        return None
+        return plain
     orders = _highest(terms)
     powers = {(Count(index), order) for index, order in orders}
     leading = {monomial - powers: number for monomial, number in terms.items() if powers <= monomial}
@@ -41,6 +41,16 @@ def mass_action(law: Expression) -> MassAction | None:
         return None
     choices = Fraction(prod(factorial(order) for _, order in orders))
     return MassAction(written(times(leading, {ONE: choices})), orders)
+
+
+def _plain(law: Expression) -> MassAction | None:
+    """The usual case, without a proof: a product of numbers, parameters and counts, each count once."""
+    factors = law.arguments if isinstance(law, Apply) and law.operator == "multiply" else (law,)
+    counts = [each.index for each in factors if isinstance(each, Count)]
+    rest = [each for each in factors if isinstance(each, Number | Parameter)]
+    if len(counts) + len(rest) < len(factors) or len(set(counts)) < len(counts):
+        return None
+    return MassAction(product(*rest), tuple((index, 1) for index in sorted(counts)))
 
 
 def _less(count: Count, taken: int) -> Expression:

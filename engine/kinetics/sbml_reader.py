@@ -86,7 +86,7 @@ class _Model:
         total: dict[int, int] = {}
         for reference in references:
             name = reference.getSpecies()
-            species = self._model.getSpecies(name)
+            species = self._symbols.species.get(name)
             if species is None:
                 raise BadInput(text("there is no species “{name}”.", name=name))
             many = self._symbols.stoichiometry(reference)

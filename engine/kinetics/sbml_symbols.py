@@ -38,7 +38,7 @@ class Symbols:
         self.rules: Mapping[str, Any] = {each.getVariable(): each.getMath() for each in model.getListOfRules()}
         names = [each.getId() for each in model.getListOfSpecies()]
         self.counted = {name: index for index, name in enumerate(name for name in names if name not in self.rules)}
-        self._species = {each.getId(): each for each in model.getListOfSpecies()}
+        self.species = {each.getId(): each for each in model.getListOfSpecies()}
         self._numbers = {each.getId(): each for each in model.getListOfParameters()}
         self._sizes = {each.getId(): each for each in model.getListOfCompartments()}
         self._reactions = {each.getId(): each for each in model.getListOfReactions()}
@@ -116,7 +116,7 @@ class Symbols:
 
     def size_of(self, species: str) -> Expression:
         """By what to divide a count for the symbol's value: 1, or the size of the compartment."""
-        each = self._species[species]
+        each = self.species[species]
         compartment = self._sizes.get(each.getCompartment())
         if compartment is None:
             raise BadInput(text("there is no compartment “{name}”.", name=each.getCompartment()))
@@ -127,7 +127,7 @@ class Symbols:
     def reported(self, name: str) -> Expression:
         """The value of a rule's variable as it is shown: species as counts."""
         value = self.value(name)
-        return product(value, self.size_of(name)) if name in self._species else value
+        return product(value, self.size_of(name)) if name in self.species else value
 
     def start(self, name: str) -> float:
         """The value of the symbol `name` at time 0."""
@@ -140,7 +140,7 @@ class Symbols:
         """Molecules at time 0."""
         size = self.size_of(species)
         return self.start(species) * (
-            1.0 if size == Number(1.0) else self.start(self._species[species].getCompartment())
+            1.0 if size == Number(1.0) else self.start(self.species[species].getCompartment())
         )
 
     def _start(self, name: str) -> float:
@@ -148,7 +148,7 @@ class Symbols:
         if given is not None:
             with about(text("The assignment to {id}", id=name)):
                 return self._number(given)
-        if name in self._species:
+        if name in self.species:
             return self._start_of_species(name)
         if name in self._sizes:
             return float(self._sizes[name].getSize()) if self._sizes[name].isSetSize() else 1.0
@@ -159,7 +159,7 @@ class Symbols:
         raise BadInput(text("there is no “{name}” in this model; define it.", name=name))
 
     def _start_of_species(self, name: str) -> float:
-        each, size = self._species[name], self.size_of(name)
+        each, size = self.species[name], self.size_of(name)
         volume = 1.0 if size == Number(1.0) else self.start(each.getCompartment())
         if each.isSetInitialAmount():
             return float(each.getInitialAmount()) / volume
@@ -212,7 +212,7 @@ class Symbols:
 
     @cached_property
     def _taken(self) -> set[str]:
-        groups = (self._species, self._numbers, self._sizes, self._reactions, self.functions)
+        groups = (self.species, self._numbers, self._sizes, self._reactions, self.functions)
         return {name for group in groups for name in group}
 
     def _read(self, formula: Any, lookup: Callable[[str], Expression]) -> Expression:

@@ -55,9 +55,8 @@ def reaction(law: str, used: str = "X", made: str = "", local: str = "", attribu
 
 
 def event(trigger: str, sets: dict[str, str], more: str = "", attributes: str = "") -> str:
-    assignments = "".join(
-        f'<eventAssignment variable="{name}">{math(to)}</eventAssignment>' for name, to in sets.items()
-    )
+    made = (f'<eventAssignment variable="{name}">{math(to)}</eventAssignment>' for name, to in sets.items())
+    assignments = "".join(made)
     return (
         f'<event id="e" useValuesFromTriggerTime="true"{attributes}><trigger initialValue="true" persistent="true">'
         f"{math(trigger)}</trigger>{more}<listOfEventAssignments>{assignments}</listOfEventAssignments></event>"
