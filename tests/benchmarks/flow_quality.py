@@ -17,18 +17,20 @@ from engine.targets import find_target
 from tests.benchmarks.table import Row
 
 POINTS = 20_000
-RECIPES = {
+RECIPES: dict[str, dict[str, object]] = {
     "spline": {"layer": "spline", "couplings": 6, "bins": 16, "fourier": 8, "rate": 3e-3, "horizon": 6500},
-    "affine": {"layer": "affine", "couplings": 8, "rate": 3e-3, "horizon": 7000},
-    "maf": {"layer": "maf", "couplings": 8, "rate": 3e-3, "horizon": 7000},
-    "additive": {"layer": "additive", "couplings": 8, "rate": 3e-3, "horizon": 5000},
+    "affine": {"layer": "affine", "couplings": 16, "rate": 3e-3, "horizon": 7000},
+    "maf": {"layer": "maf", "couplings": 16, "rate": 3e-3, "horizon": 7000},
+    "additive": {"layer": "additive", "couplings": 16, "hidden": 128, "rate": 3e-3, "horizon": 5000},
     "matching": {"layer": "matching", "hidden": 128, "depth": 4, "fourier": 4, "activation": "silu", "rate": 3e-3,
                  "ode_steps": 40, "horizon": 10_000},
     "reverse": {"layer": "affine", "couplings": 8, "objective": "reverse", "rate": 3e-3, "horizon": 3000},
 }  # fmt: skip
+# Hard edges and thin curves ask for Fourier features, also where the layer does well without on the other sets.
 SPECIAL: dict[str, dict[str, object]] = {
-    "affine/8gaussians": {"couplings": 16},
-    "additive/8gaussians": {"couplings": 6, "hidden": 128, "rate": 2e-3},
+    "affine/checkerboard": {"fourier": 8, "rate": 2e-3},
+    "matching/2spirals": {"fourier": 16},
+    "matching/rings": {"fourier": 16},
 }
 # Median and worst that the design asks for.
 WANTED = {
@@ -83,12 +85,15 @@ def cell(model: str, target: str, seed: int, **changes: object) -> tuple[float, 
 
 
 def gap(flow: Flow) -> float:
-    """KL(p‖q) from samples of the target; for reverse training KL(q‖p) from samples of the model."""
+    """KL(p‖q) from samples of the target; for reverse training KL(q‖p) from samples of the model.
+
+    In float32: the mean moves by less than 1e-6, and an integrated density costs half.
+    """
     generator = np.random.default_rng(12345)
     reverse = flow.knobs.objective == "reverse"
     points = flow.sample(POINTS, generator) if reverse else flow.target.held_out(POINTS, generator)
     log_p = flow.target.log_density(points)
-    found = float(np.mean(log_p - flow.evaluate(points)["log_density"]))
+    found = float(np.mean(log_p - flow.model.log_density(points)))
     return -found if reverse else found
 
 

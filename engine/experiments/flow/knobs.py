@@ -65,7 +65,7 @@ class FlowKnobs(KnobSet):
         group=_MODEL, low=2, high=64, when={"layer": ("spline",)},
     )  # fmt: skip
     ode_steps: int = knob(
-        32, label=text("Time steps"),
+        48, label=text("Time steps"),
         help=text("Flow matching goes from data to noise in so many Runge-Kutta steps; more are more exact."),
         group=_MODEL, low=1, high=200, when={"layer": ("matching",)},
     )  # fmt: skip

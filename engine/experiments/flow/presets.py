@@ -73,6 +73,7 @@ PRESETS = (
             "depth": 4,
             "fourier": 4,
             "activation": "silu",
+            "ode_steps": 40,
             "horizon": 10_000,
         },
         panels=("density", "truth", "layers", "warp"),
