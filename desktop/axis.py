@@ -38,7 +38,7 @@ class PlotAxis(pg.AxisItem):
 
     def __init__(self, orientation: str, theme: Theme) -> None:
         # Resize events come while pyqtgraph is still building the axis.
-        self.theme, self._words, self._elided, self._short = theme, "", "", False
+        self.theme, self._words, self._elided, self._fits_the_end = theme, "", "", False
         self._letters = 1.0
         # Before the first picture numbers would be made up.
         self.known = False
@@ -61,10 +61,15 @@ class PlotAxis(pg.AxisItem):
 
     def show_label(self, words: str) -> None:
         self._words = words
-        self._short = QFontMetricsF(self._label_font).horizontalAdvance(words) <= SHORT_EMS * self._em
+        self._fits_the_end = QFontMetricsF(self._label_font).horizontalAdvance(words) <= SHORT_EMS * self._em
         self.setLabel(self._as_html(words))
         self.showLabel(bool(words) and not self._short)
         self.resizeEvent(None)
+
+    @property
+    def _short(self) -> bool:
+        """Whether the name stands at the end of the axis; between other names it would be taken for one of them."""
+        return self._fits_the_end and not self._named
 
     @property
     def _label_font(self) -> QFont:
@@ -122,6 +127,8 @@ class PlotAxis(pg.AxisItem):
     def name_ticks(self, named: list[tuple[float, str]]) -> None:
         """Words instead of numbers, thinned where they are many; none gives the numbers back."""
         before, self._named = self._named, named
+        if bool(named) != bool(before):
+            self.show_label(self._words)
         if named or before:
             self._thin()
 

@@ -30,6 +30,8 @@ Button = tuple[str, Callable[[], object]]
 
 KEPT = 20
 INFO_SECONDS = 10
+NARROW = 620  # pixels, where text has its normal size
+LEAST_LETTERS = 0.75
 SIGNS = {"info": "i", "finding": "!", "failure": "×"}
 
 
@@ -100,7 +102,15 @@ class Banner(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < 620 * self._theme.font_scale
+        scale = self._theme.font_scale
+        # Large letters shrink before the sentence gets rows that the panels need.
+        letters = min(max(round(20 * self.width() / (NARROW * scale)) / 20, 1 / scale, LEAST_LETTERS), 1.0)
+        font, low = self._theme.font(letters), round(18 * scale * letters)
+        size = f"font-size: {font.pointSizeF():.1f}pt"
+        # A style sheet above them keeps labels from taking the font of what they stand in.
+        self._says.setStyleSheet(size)
+        self._tail.setStyleSheet(f"QPushButton {{ {size}; min-height: {low}px; padding: 2px {low // 2}px; }}")
+        narrow = self.width() < 0.87 * NARROW * scale * letters
         self._row.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
 
     def _build(self) -> None:
@@ -120,7 +130,9 @@ class Banner(QFrame):
         close.setToolTip(tr("Dismiss"))
         close.setAccessibleName(tr("Dismiss"))
         close.clicked.connect(self.dismiss)
-        head, tail = QHBoxLayout(), QHBoxLayout()
+        self._tail = QWidget()
+        head, tail = QHBoxLayout(), QHBoxLayout(self._tail)
+        tail.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(10)
         # On the left: on the right, a hand that dismisses one too many would close the panel below.
         head.addWidget(close)
@@ -132,7 +144,7 @@ class Banner(QFrame):
             tail.addWidget(widget)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.addLayout(head, 1)
-        self._row.addLayout(tail)
+        self._row.addWidget(self._tail)
         self._details = QPlainTextEdit(readOnly=True)
         self._details.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self._more.toggled.connect(self._details.setVisible)

@@ -23,7 +23,7 @@ from engine.experiment import Gesture, PanelSpec
 from engine.marks import Field, Mark, Note, Panel
 
 # Below so many pixels of width or height, where text has its normal size, a panel is small.
-SMALL = (300, 200)
+SMALL = (280, 200)
 LEAST_LETTERS = 0.75
 LEGEND_SHARE = 0.2  # of the height of a panel
 
@@ -231,8 +231,9 @@ class PanelView(QFrame):
     def _make_room(self) -> None:
         """In a small panel large letters shrink, the legend is cut, and buttons go into the menu."""
         theme, scale = self.theme, self.theme.font_scale
-        small = self.width() < SMALL[0] * scale or self.height() < SMALL[1] * scale
-        letters = max(1 / scale, LEAST_LETTERS) if small else 1.0
+        room = min(self.width() / (SMALL[0] * scale), self.height() / (SMALL[1] * scale))
+        # In steps, or a drag at a splitter would lay everything out at each pixel.
+        letters = min(max(round(20 * room) / 20, 1 / scale, LEAST_LETTERS), 1.0)
         self.title.setFont(theme.font(letters, bold=True))
         self.moment.setFont(theme.font(0.85 * letters))
         self.bar.setFont(theme.font(0.85 * letters))

@@ -14,7 +14,6 @@ from desktop.wrapping import cut
 from engine.experiment import Formula
 from engine.marks import Line, Note
 
-
 _SMALL = 0.8  # of the font of a plot, for a formula that has no room otherwise
 
 
@@ -98,9 +97,8 @@ class NoteView(MarkView):
         """The first sentence in the corner, and one at a point, always have a line."""
         taken = scope.corner if self.at is None else 0.0
         # A formula is what one came to read.
-        end = (
-            max(scope.notes_end, scope.rect.top() + 0.6 * scope.rect.height()) if self._is_formula else scope.notes_end
-        )
+        least = scope.rect.top() + 0.6 * scope.rect.height() if self._is_formula and not taken else 0.0
+        end = max(scope.notes_end, least)
         free = end - scope.rect.top() - taken - 12
         return max(int(free / metrics.lineSpacing()), 0 if taken else 1)
 

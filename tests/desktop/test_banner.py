@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QToolButton
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QToolButton
 
 from desktop.banner import KEPT, Banner
-from desktop.theme import LIGHT
+from desktop.theme import LIGHT, THEMES
 from engine.words import text
 
 
@@ -94,4 +95,21 @@ def test_buttons_go_below_where_room_is_short(banner, qtbot):
     shown = button(banner, "Go back to before")
     for width, below in ((900, False), (400, True)):
         banner.resize(width, 60)
-        qtbot.waitUntil(lambda: (shown.geometry().top() >= sentence.geometry().bottom()) == below)  # noqa: B023
+        qtbot.waitUntil(lambda: (shown.mapTo(banner, QPoint(0, 0)).y() >= sentence.geometry().bottom()) == below)  # noqa: B023
+
+
+def test_large_letters_shrink_where_the_banner_is_narrow(qtbot):
+    banner = Banner(THEMES["projector"])
+    qtbot.addWidget(banner)
+    banner.say("finding", "A sentence that is rather long and would otherwise take more rows than panels can spare", [
+        ("Go back to before", lambda: None)])  # fmt: skip
+    banner.show()
+    shown = button(banner, "Go back to before")
+    high = []
+    for width in (1000, 620):
+        banner.resize(width, 80)
+        qtbot.waitUntil(lambda: banner.width() == width)  # noqa: B023
+        QApplication.processEvents()
+        high.append(shown.fontMetrics().height())
+        assert shown.mapTo(banner, QPoint(0, 0)).x() > width / 2
+    assert high[1] < high[0]

@@ -375,3 +375,11 @@ def test_large_letters_shrink_in_a_small_panel_and_the_legend_leaves_room(qtbot)
     assert {entry.name for entry, _, _ in placed} >= {"model"}, "how it is known goes before the rest"
     view.resize(900, 700)
     assert view.title.font().pointSizeF() == large and len(view.legend._placed(900)) == len(view.legend.entries)
+
+
+def test_a_short_name_beside_other_names_is_not_taken_for_one_of_them(qtbot, view):
+    matrix = Matrix(values=np.eye(3), rows=("a", "b", "c"), columns=("d", "e", "f"), limits=(0, 1))
+    shown(qtbot, view, matrix, y=Axis(text("y"), (-0.5, 2.5)))
+    assert not view.plot.left._short and view.plot.left.label.isVisible()
+    shown(qtbot, view, FIELD, step=2)
+    assert view.plot.left._short and not view.plot.left.label.isVisible()
