@@ -12,7 +12,7 @@ from engine.words import BadInput, text
 _ANTIMONY = re.compile(
     r"^\s*(\*?model|module|function|species|compartment|substanceOnly|const|var|formula|unit|import)\s+[\w*\"$]"
     r"|^\s*\w+'\s*="
-    r"|\bat\b[^:]*,[^:]*:|\bat\b[^:]*\bafter\b[^:]*:"
+    r"|\bat\b[^:]*,\s*(t0|priority|persistent|fromTrigger)\s*=|\bat\b[^:]*\bafter\b[^:]*:"
     r"|\s(in|is|has)\s+[\w\"]",
     re.MULTILINE,
 )
@@ -23,6 +23,13 @@ def read_network(source: str) -> ReactionNetwork:
 
     Raises BadInput with one sentence that names the element or the line.
     """
+    try:
+        return _read(source)
+    except RecursionError:
+        raise BadInput(text("A formula in this network is nested too deeply; split it with named parts.")) from None
+
+
+def _read(source: str) -> ReactionNetwork:
     if not source.strip("\ufeff \t\r\n"):
         raise BadInput(text("There is no network here; write reactions such as 0 -> m ; 20, or open an SBML file."))
     if source.lstrip("\ufeff \t\r\n").startswith("<"):

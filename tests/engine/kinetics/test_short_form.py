@@ -114,6 +114,7 @@ def test_the_chain_has_1998_reactions_of_one_rate():
         ("m -> n ; 2 m", "“m” is not expected"),
         ("m -> n ; m % 2", "“%” has no meaning"),
         ("2 m -> 0 ; m^2", "with 1 m left"),
+        ("m -> 0 ; " + "(" * 5000 + "m" + ")" * 5000, "nested too deeply"),
         ("m -> 0 ; 3*n\n0 -> n ; 1", "with 0 m left"),
     ],
 )
