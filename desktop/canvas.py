@@ -90,6 +90,8 @@ class DrawingCanvas(QFrame):
     def close_canvas(self) -> None:
         self.plane.lift()
         if self.isVisible():
+            # Else Qt would hand the keys to the nearest button of a panel.
+            self.window().setFocus()
             self.hide()
             self.moved.emit(False)
 
@@ -196,9 +198,8 @@ class DrawingCanvas(QFrame):
         self._says.setWordWrap(True)
         column = QVBoxLayout()
         column.setSpacing(round(8 * self._theme.font_scale))
-        column.addLayout(self._tools())
-        column.addLayout(self._sliders())
-        column.addLayout(self._history())
+        for layout in (self._tools(), self._sliders(), self._history()):
+            column.addLayout(layout)
         column.addWidget(self.count)
         column.addWidget(self._says)
         column.addStretch(1)
@@ -207,7 +208,6 @@ class DrawingCanvas(QFrame):
         side.setLayout(column)
         side.setFixedWidth(max(round(220 * self._theme.font_scale), column.minimumSize().width()))
         row = QHBoxLayout(self)
-        row.setContentsMargins(8, 8, 8, 8)
         row.addWidget(side)
         row.addWidget(self.plane, 1)
 

@@ -117,8 +117,8 @@ class FilmForm(QWidget):
         fits = typed.isdecimal() and least <= int(typed) <= most
         if fits:
             keep(int(typed))
-        wrong = tr("{field} = {value} does not fit; type a whole number from {least} to {most}.",
-                   field=name, value=typed[:20], least=grouped(least), most=grouped(most))  # fmt: skip
+        wrong = tr("{name} = {value} does not fit; give a whole number from {low} to {high}.",
+                   name=name, value=typed[:20], low=grouped(least), high=grouped(most))  # fmt: skip
         self._show("" if fits else wrong)
 
     def _show(self, wrong: object = "") -> None:

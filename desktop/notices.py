@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,7 +12,9 @@ from desktop.kept_run import KeptRun, LeftRun
 from desktop.words import tr
 from engine import messages
 from engine.messages import Branches, Command
-from engine.words import text
+from engine.words import Text, text
+
+AT_ONCE = 0.5  # seconds
 
 
 class Notices:
@@ -28,6 +31,7 @@ class Notices:
         self._banner = banner
         self._send = send
         self._save_text, self._bring_back, self._open_run = save_text, bring_back, open_run
+        self._forked: tuple[float, Message | None, Text] | None = None
         # How many branches have been spoken of; None: as many as come next.
         self.known: int | None = 1
         self._shown: list[tuple[object, Message]] = []
@@ -56,14 +60,25 @@ class Notices:
         left = next(info for info in event.branches if info.branch == newest.parent)
         sentence = text("Branch {branch} begins at step {step}; branch {parent} is kept, up to step {end}.",
                         branch=newest.branch, step=newest.fork_step, parent=left.branch, end=left.end)  # fmt: skip
+        self._forked = None
         self.show(messages.Said(sentence))
+        self._forked = time.monotonic(), self._banner.messages[-1], sentence
 
     def show(self, event: object) -> None:
         """Put `event` on the banner, if it belongs there."""
-        self._say(event)
+        self._say(self._with_fork(event))
         if self._banner.messages:
             kept = [(old, message) for old, message in self._shown if message in self._banner.messages]
             self._shown = [*kept, (event, self._banner.messages[-1])]
+
+    def _with_fork(self, event: object) -> object:
+        """What a fork could not carry over comes right after the word of it: one message, or the first goes unread."""
+        (when, message, said), self._forked = self._forked or (0.0, None, text("")), None
+        if not isinstance(event, messages.Said) or time.monotonic() - when > AT_ONCE:
+            return event
+        if message is not None and message in self._banner.messages:
+            self._banner.retract(message.sentence)
+        return messages.Said(text("{first} {second}", first=said, second=event.sentence))
 
     def _say(self, event: object) -> None:
         match event:

@@ -297,6 +297,19 @@ def test_esc_closes_the_sheet_and_nothing_is_lost_by_it_or_by_a_change_of_theme(
     assert stage.link.recipe.target.table is None
 
 
+def test_the_keys_belong_to_the_run_again_once_the_sheet_is_closed(opened):
+    stage = opened(starting("flow", None))
+    stage.running()
+    for close in (Key.Key_D, Key.Key_Escape):
+        stage.press(Key.Key_D)
+        canvas = stage.window.desk.canvas
+        stage.until(canvas.hasFocus)
+        stage.press(close)
+        assert stage.window.focusWidget() in (None, stage.window)
+    stage.press(Key.Key_Space)
+    stage.paused()
+
+
 def test_the_run_goes_on_under_the_sheet_and_its_keys_still_work(opened):
     stage = opened(starting("flow", None))
     stage.running()

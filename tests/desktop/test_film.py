@@ -154,9 +154,9 @@ def test_the_window_films_while_the_run_goes_on(stage, tmp_path):
     form = dialog.form
     assert form.frames == 41 and dialog.says.text().startswith("41 pictures of steps 0 to 40 in 4.1 s, about 2.8 MB")
     for enter, typed, says in [
-        (form.count, "9999", "Pictures = 9999 does not fit; type a whole number from 2 to 300."),
-        (form.begin_at, "40", "First step = 40 does not fit; type a whole number from 0 to 39."),
-        (form.end_at, "x", "Last step = x does not fit; type a whole number from 1 to 40."),
+        (form.count, "9999", "Pictures = 9999 does not fit; give a whole number from 2 to 300."),
+        (form.begin_at, "40", "First step = 40 does not fit; give a whole number from 0 to 39."),
+        (form.end_at, "x", "Last step = x does not fit; give a whole number from 1 to 40."),
     ]:
         enter(typed)
         assert dialog.says.text() == says and dialog.begin.isEnabled()

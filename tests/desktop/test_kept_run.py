@@ -149,6 +149,15 @@ def test_a_fork_is_said_and_named_and_a_change_of_the_past_too(stage):
     assert not stage.sentences and stage.window.timeline._name == "branch 0"
 
 
+def test_what_a_fork_could_not_carry_over_is_said_in_the_same_breath(stage):
+    stage.link.send(messages.Fork(20, {"size": 20}))
+    stage.until(lambda: stage.sentences)
+    stage.until(lambda: "carried" in stage.sentences[-1])
+    assert stage.sentences == [
+        "Branch 1 begins at step 20; branch 0 is kept, up to step 40. 20 numbers were carried over."
+    ]
+
+
 def test_a_fork_right_after_the_start_is_said(opened):
     stage = opened(toy(run=True, wait=0.001))
     stage.running()
