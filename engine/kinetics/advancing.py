@@ -93,6 +93,7 @@ def load(k, lane, lanes, f, u, i, state, limit):
     u[lanes + lane] = state.stride[k]
     i[lane] = 0
     i[lanes + lane] = state.events[k]
+    i[2 * lanes + lane] = 0
 
 
 @kernel
@@ -192,8 +193,10 @@ def why_stopped(k, lane, lanes, f, u, i, state, codes, numbers, rates, parameter
         if not values[j] >= 0.0 or values[j] == np.inf:
             return BAD_LAW, j
         total += values[j]
-    if i[lane] > reactions:
+    if i[2 * lanes + lane] == 1:
         return TOO_MANY_AT_ONCE, 0
+    if i[2 * lanes + lane] > 1:
+        return MISSING, i[2 * lanes + lane] - 2
     return MISSING, chosen_reaction(values, uniform(u[lane] + u[lanes + lane] + u[lanes + lane]) * total)
 
 

@@ -1,0 +1,158 @@
+"""Composition-rejection for networks of hundreds of reactions: a step costs the same however many there are.
+
+Reactions lie in groups by powers of two; a group's every member counts with the group's bound, and a choice is
+thrown away with the probability that it was over-counted. Thrown-away choices take time too, so the process is
+exact (thinning). Slepoy, Thompson & Plimpton (2008); Thanh, Priami & Zunino (2014) for bounds in place of rates.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from engine.kinetics.kernel_cache import Steps, kernel
+from engine.kinetics.lane_random import bits_of, float_of, log_of, uniform
+from engine.kinetics.programs import STACK
+from engine.kinetics.propensities import propensity
+from engine.kinetics.reaction_tables import (
+    CAP,
+    CHECKED,
+    DEPEND_FIRST,
+    DEPENDS,
+    MOST_EVENTS,
+    REACTIONS,
+    SPECIES,
+)
+from engine.kinetics.single import can_fire, fire
+
+# Group 0 holds the reactions that cannot fire; group g the propensities below 2^(lowest + g).
+GROUPS = 96
+# What is kept: [made, lowest exponent, least and greatest group in use], members, where each is, its group, borders
+MADE, LOWEST, LEAST, GREATEST, MEMBERS = range(5)
+
+
+@kernel
+def exponent_above(value):
+    """The least whole e with value < 2^e, for a positive normal number."""
+    return np.int64(bits_of(value) >> np.uint64(52)) - 1022
+
+
+@kernel
+def group_of(value, lowest):
+    if not value > 0.0:
+        return 0
+    return max(1, min(exponent_above(value) - lowest, GROUPS - 1))
+
+
+@kernel
+def bound_of(group, lowest):
+    """2^(lowest + group)."""
+    return float_of(np.uint64(lowest + group + 1023) << np.uint64(52))
+
+
+@kernel
+def move(j, group, reactions, kept):
+    """Carries reaction j over one border after the other to its new group."""
+    members, places, groups, borders = MEMBERS, MEMBERS + reactions, MEMBERS + 2 * reactions, MEMBERS + 3 * reactions
+    place, old = kept[places + j], kept[groups + j]
+    while old != group:
+        up = group > old
+        # Borders: group g fills the places borders[g] .. borders[g + 1] - 1.
+        edge = kept[borders + old + 1] - 1 if up else kept[borders + old]
+        other = kept[members + edge]
+        kept[members + place], kept[places + other] = other, place
+        kept[members + edge], kept[places + j] = j, edge
+        place = edge
+        if up:
+            kept[borders + old + 1] -= 1
+            old += 1
+        else:
+            kept[borders + old] += 1
+            old -= 1
+    kept[groups + j] = group
+    if group > 0:
+        kept[LEAST], kept[GREATEST] = min(kept[LEAST], group), max(kept[GREATEST], group)
+
+
+@kernel
+def make(values, kept):
+    """All groups from the propensities; the lowest group lies well under the least of them."""
+    reactions = len(values)
+    least = np.inf
+    for j in range(reactions):
+        if values[j] > 0.0:
+            least = min(least, values[j])
+    kept[LOWEST] = max(-1000, exponent_above(least) - 9) if least < np.inf else -40
+    kept[MADE], kept[LEAST], kept[GREATEST] = 1, GROUPS, 0
+    for j in range(reactions):
+        kept[MEMBERS + j] = kept[MEMBERS + reactions + j] = j
+        kept[MEMBERS + 2 * reactions + j] = 0
+    for g in range(GROUPS + 1):
+        kept[MEMBERS + 3 * reactions + g] = reactions if g > 0 else 0
+    for j in range(reactions):
+        move(j, group_of(values[j], kept[LOWEST]), reactions, kept)
+
+
+@kernel
+def find_group(target, total, reactions, kept):
+    """The group that the target falls in, and how far into it, from 0 to 1."""
+    borders, reached = MEMBERS + 3 * reactions, 0.0
+    for g in range(kept[GREATEST], kept[LEAST] - 1, -1):
+        weight = (kept[borders + g + 1] - kept[borders + g]) * bound_of(g, kept[LOWEST])
+        if target < reached + weight:
+            return g, (target - reached) / weight
+        reached += weight
+    return kept[LEAST], 0.0
+
+
+def _events(f, u, i, codes, numbers, rates, parameters, kept_floats, kept, fired, many):
+    """Up to `many` tries; each uses three uniforms: time, group and member, acceptance."""
+    species, reactions = codes[SPECIES], codes[REACTIONS]
+    now, limit, then = species, species + 1, species + 2
+    stack = np.empty(STACK)
+    borders = MEMBERS + 3 * reactions
+    fine = i[2] == 0
+    for s in range(species):
+        fine = fine and f[s] <= numbers[CAP]
+    if kept[0] == 0:
+        values = np.empty(reactions)
+        for j in range(reactions):
+            values[j] = propensity(j, codes, numbers, f, rates, parameters, 0.0, stack)
+            fine = fine and values[j] >= 0.0 and values[j] < np.inf
+        make(values, kept)
+    for done in range(many):
+        total = 0.0
+        for g in range(kept[GREATEST], kept[LEAST] - 1, -1):
+            total += (kept[borders + g + 1] - kept[borders + g]) * bound_of(g, kept[LOWEST])
+        first = u[0] + u[1]
+        second = first + u[1]
+        third = second + u[1]
+        f[then] = f[now] - log_of(uniform(first)) / total if fine else f[now]
+        i[0] = reactions
+        if not (f[then] <= f[limit] and fine and i[1] < codes[MOST_EVENTS]):
+            return done
+        f[now] = f[then]
+        u[0] = third
+        group, into = find_group(uniform(second) * total, total, reactions, kept)
+        size = kept[borders + group + 1] - kept[borders + group]
+        j = kept[MEMBERS + kept[borders + group] + min(np.int64(into * size), size - 1)]
+        value = propensity(j, codes, numbers, f, rates, parameters, 0.0, stack)
+        i[0] = reactions + 1
+        if uniform(third) * bound_of(group, kept[LOWEST]) >= value:
+            continue
+        if codes[CHECKED] and not can_fire(j, codes, numbers, f):
+            i[2], i[0], fine = 2 + j, reactions, False
+            continue
+        fine = fire(j, codes, numbers, f) <= numbers[CAP]
+        i[0] = j
+        i[1] += 1
+        for place in range(codes[codes[DEPEND_FIRST] + j], codes[codes[DEPEND_FIRST] + j + 1]):
+            other = codes[codes[DEPENDS] + place]
+            value = propensity(other, codes, numbers, f, rates, parameters, 0.0, stack)
+            fine = fine and value >= 0.0 and value < bound_of(GROUPS - 1, kept[LOWEST])
+            group = group_of(value, kept[LOWEST])
+            if group != kept[MEMBERS + 2 * reactions + other]:
+                move(other, group, reactions, kept)
+    return many
+
+
+events = Steps(_events)
