@@ -129,6 +129,8 @@ def jumps(moment: Moment) -> Panel:
     flat = 2 * knobs.diffusion / knobs.jump**2
     bell = flat * np.exp(-0.5 * ((cells.centres - cells.centres[here]) / knobs.jump) ** 2)
     bell /= knobs.jump * np.sqrt(2 * np.pi)
+    # The matrix leaves out the jump to where one is, which changes nothing.
+    rate[here] = bell[here]
     names = text("rate w(x′|x)"), text("on flat ground")
     drift = float(cells.drift[here])
     mean = float(((cells.centres - cells.centres[here]) * rate).sum() * cells.width)

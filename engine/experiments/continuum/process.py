@@ -77,8 +77,8 @@ class Continuum(Experiment):
     @property
     def errors(self) -> tuple[float, float]:
         """Total variation between fine and coarse cells, of the master equation and of its limit."""
-        return tuple(variation(fine.reshape(-1, 2).sum(axis=1), coarse)
-                     for fine, coarse in (self.p, self.q))  # type: ignore[return-value]  # fmt: skip
+        master, limit = (variation(pair[0].reshape(-1, 2).sum(axis=1), pair[1]) for pair in (self.p, self.q))
+        return master, limit
 
     def standings(self) -> dict[str, Standing]:
         master, limit = self.errors

@@ -79,7 +79,8 @@ class Moment:
     @property
     def steps(self) -> Array:
         """h of each chain, coarsest first."""
-        return self.knobs.h / 2.0 ** np.arange(self.knobs.halvings + 1)
+        found: Array = self.knobs.h * 0.5 ** np.arange(self.knobs.halvings + 1, dtype=np.float64)
+        return found
 
     @property
     def done(self) -> int:
@@ -144,7 +145,7 @@ def convergence(moment: Moment) -> Panel:
         Note(says=_said(moment)),
     )
     x = Axis(text("step"), (0.6 * float(steps[-1]), 1.8 * max(float(steps[0]), moment.chain.longest_step)), log=True)
-    y = Axis(text("total variation"), (1e-6, 1.0), log=True)
+    y = Axis(text("total variation"), (1e-5, 1.0), log=True)
     return Panel(text("Error against step"), x, y, marks, moment.step, ((label, Exact()),))
 
 

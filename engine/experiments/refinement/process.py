@@ -40,8 +40,10 @@ class Refinement(Experiment):
                                 "negative entries. Take a shorter step.",
                                 h=f"{knobs.h:g}", longest=f"{self.chain.longest_step:.4g}"))  # fmt: skip
         start = start_from(knobs.start, len(rates))
-        self.steps = knobs.h / 2.0 ** np.arange(knobs.halvings + 1)
+        self.steps: Array = knobs.h * 0.5 ** np.arange(knobs.halvings + 1, dtype=np.float64)
         self._powers = [np.linalg.matrix_power(self.chain.one_step(h), 2**j) for j, h in enumerate(self.steps)]
+        # Rounding must not add up over many steps.
+        self._powers = [power / power.sum(axis=0) for power in self._powers]
         self._exactly = self.chain.propagator(knobs.h)
         self.course = Course(self.chain, start, self.steps)
         self.p, self.exact = np.tile(start, (len(self.steps), 1)), start.copy()

@@ -14,7 +14,7 @@ from engine.experiments.continuum.process import Continuum
 from engine.experiments.markov.chain import variation_floor
 from engine.marks import Curve
 from engine.recipe import Recipe
-from engine.run import LiveRun
+from engine.run import LiveRun, digest
 from engine.streams import Streams
 
 PRESETS = [preset.name for preset in CARD.presets]
@@ -54,7 +54,7 @@ def test_the_distance_to_the_limit_falls_as_the_square_of_the_jump():
     panel = made().picture(["small_jumps"], 1.0)["small_jumps"]
     gaps = [mark for mark in panel.marks if isinstance(mark, Curve)][1].y
     slopes = np.diff(np.log(gaps)) / np.diff(np.log(WIDTHS))
-    assert slopes[:3] == pytest.approx(2.0, abs=0.25)
+    assert slopes[:2] == pytest.approx(2.0, abs=0.1)
 
 
 def test_in_the_harmonic_well_the_limit_is_that_of_ornstein_and_uhlenbeck():
@@ -100,8 +100,10 @@ def test_the_state_is_everything_and_looking_is_nothing():
     other.streams.restore(streams)
     for one in (lab, alone, other):
         stepped(one, 5)
-    for name, value in lab.state().items():
-        assert np.array_equal(value, other.state()[name]) and np.array_equal(value, alone.state()[name])
+    first, *others = (
+        digest({"experiment": one.state(), "streams": one.streams.state()}) for one in (lab, alone, other)
+    )
+    assert others == [first, first]
 
 
 def test_edits_replay():
