@@ -10,6 +10,8 @@ import importlib.util
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from types import ModuleType
 
@@ -19,6 +21,7 @@ from engine.kinetics.network import ReactionNetwork
 
 MOST_REACTIONS = 60
 _loaded: dict[Path, ModuleType] = {}
+_compilers: dict[Path, subprocess.Popen[bytes]] = {}
 
 
 class Generated:
@@ -29,7 +32,6 @@ class Generated:
         key = hashlib.sha256(f"{VERSION}\n{written}".encode()).hexdigest()[:20]
         self.path = directory() / f"network_{key}.py"
         self._done = self.path.with_suffix(".done")
-        self._compiler: subprocess.Popen[bytes] | None = None
         if not self.path.exists():
             partial = self.path.with_suffix(f".{os.getpid()}")
             partial.write_text(written, encoding="utf-8")
@@ -40,25 +42,21 @@ class Generated:
         if self.path in _loaded:
             return _loaded[self.path]
         if self._done.exists():
-            self._reap()
+            if compiler := _compilers.pop(self.path, None):
+                compiler.wait()
             _loaded[self.path] = load(self.path)
             return _loaded[self.path]
-        if self._compiler is None:
-            self._compiler = _start(self.path)
+        if self.path not in _compilers:
+            _compilers[self.path] = _start(self.path)
         return None
 
     def wait(self) -> ModuleType | None:
         """As `poll`, after the compiler has finished."""
         module = self.poll()
-        if module is None and self._compiler is not None:
-            self._compiler.wait()
+        if module is None and self.path in _compilers:
+            _compilers[self.path].wait()
             module = self.poll() if self._done.exists() else None
         return module
-
-    def _reap(self) -> None:
-        if self._compiler is not None:
-            self._compiler.wait()
-            self._compiler = None
 
 
 def _start(path: Path) -> subprocess.Popen[bytes]:
@@ -85,8 +83,21 @@ def main(path: Path) -> None:
     """Compiles into the cache, at the lowest priority, and leaves a mark when done."""
     if hasattr(os, "nice"):
         os.nice(10)
-    load(path)
-    path.with_suffix(".done").touch()
+    with _only_one(path.parent / "compiler.lock"):
+        if not path.with_suffix(".done").exists():
+            load(path)
+            path.with_suffix(".done").touch()
+
+
+@contextmanager
+def _only_one(lock: Path) -> Iterator[None]:
+    """One compiler at a time on this machine: several would only slow down the run that waits for them."""
+    with lock.open("w") as file:
+        if sys.platform != "win32":
+            import fcntl
+
+            fcntl.flock(file, fcntl.LOCK_EX)
+        yield
 
 
 if __name__ == "__main__":
