@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 # Of engine time; a tenth together is promised, and less already shows a density map five times a second.
-# Each lives of its own, so that a dear measurement never holds up the pictures.
-PICTURE_SHARE, MEASURE_SHARE = 0.05, 0.015
+# Panels that are dear even at the least detail may take a little more before their cadence goes down.
+# Measuring lives of its own share, so that a dear measurement never holds up the pictures.
+PICTURE_SHARE, LARGEST_SHARE, MEASURE_SHARE = 0.05, 0.08, 0.015
 ROUND_SECONDS = 0.22  # all panels once in this time, or their detail goes down
 LEAST_DETAIL = 0.5
 MEASURE_SECONDS = 0.4
@@ -39,6 +40,7 @@ class PictureBudget:
         self._measure = _Cost()
         self._for_pictures = 0.0
         self._for_measuring = 0.0
+        self._share = PICTURE_SHARE
         self._seen: float | None = None
 
     def rest(self) -> None:
@@ -53,13 +55,15 @@ class PictureBudget:
         """Time has passed until `now`. What is earned does not pile up: after a silence one picture is enough."""
         passed = 0.0 if self._seen is None else now - self._seen
         self._seen = now
-        self._for_pictures = min(self._for_pictures + PICTURE_SHARE * passed, 2 * self._dearest())
+        self._for_pictures = min(self._for_pictures + self._share * passed, 2 * self._dearest())
         self._for_measuring = min(self._for_measuring + MEASURE_SHARE * passed, 2 * self._measure.seconds)
 
     def choose(self, shown: tuple[str, ...]) -> str | None:
         """The panel to be drawn now, or None while too little is earned."""
         if not shown:
             return None
+        needed = self._round(shown) * LEAST_DETAIL**2 / ROUND_SECONDS
+        self._share = min(LARGEST_SHARE, max(PICTURE_SHARE, needed))
         name = min(shown, key=lambda panel: self._cost(panel).paid)
         return name if self._for_pictures >= self._cost(name).seconds * self.detail(shown) ** 2 else None
 
@@ -69,7 +73,7 @@ class PictureBudget:
 
     def detail(self, shown: tuple[str, ...]) -> float:
         """Detail at which one round over `shown` keeps its cadence; cost goes with detail squared."""
-        full = sum(self._cost(name).seconds for name in shown)
+        full = self._round(shown)
         allowed = PICTURE_SHARE * ROUND_SECONDS
         return 1.0 if full <= allowed else max(LEAST_DETAIL, (allowed / full) ** 0.5)
 
@@ -83,6 +87,10 @@ class PictureBudget:
     def measured(self, seconds: float, now: float) -> None:
         self._for_measuring -= self._measure.seconds if self._measure.is_new else seconds
         self._measure.learn(seconds, now)
+
+    def _round(self, shown: tuple[str, ...]) -> float:
+        """Seconds that all panels take once, in full detail."""
+        return sum(self._cost(name).seconds for name in shown)
 
     def _cost(self, name: str) -> _Cost:
         return self._panels.setdefault(name, _Cost())

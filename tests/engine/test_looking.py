@@ -76,6 +76,20 @@ def test_pictures_take_at_most_a_tenth_of_the_time():
     assert counts["dear"] > 200 and counts["cheap"] > 200 and counts["measure"] > 30, "each gets its turn"
 
 
+def test_pictures_that_stay_dear_may_take_a_little_more_of_the_time():
+    spent = {}
+    for cost in (0.040, 0.100):
+        budget, now, spent[cost] = PictureBudget(), 0.0, 0.0
+        while now < 60.0:
+            now += 0.003
+            budget.earn(now)
+            if budget.choose(("dear",)) is not None:
+                detail = budget.detail(("dear",))
+                now, spent[cost] = now + cost * detail**2, spent[cost] + cost * detail**2
+                budget.drew("dear", detail, cost * detail**2, now)
+    assert spent[0.040] < 0.055 * 60.0 < 0.075 * 60.0 < spent[0.100] < 0.085 * 60.0
+
+
 def test_a_dear_picture_loses_detail_before_it_gets_old():
     budget = PictureBudget()
     for _ in range(30):
