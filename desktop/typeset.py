@@ -10,10 +10,10 @@ from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
 from importlib import resources
 from string import Formatter
+from xml.etree import ElementTree
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPainter, QPainterPath, QPixmap
-from PySide6.QtSvg import QSvgRenderer
 
 from desktop.formula import svg, typesetter
 from desktop.words import tr
@@ -30,11 +30,11 @@ _RAISED, _RAISE = 0.78, 0.4  # size of an exponent, and how high it stands, in e
 _SPACE, _THIN, _LEADING = 0.3, 0.12, 0.2  # after a comma, before an equals sign, between two lines; in em
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class _Glyphs:
-    """Typeset letters; `box` lies about the origin, which is on the base line."""
+    """Typeset letters as one outline; `box` lies about the origin, which is on the base line."""
 
-    renderer: QSvgRenderer
+    outline: QPainterPath
     box: QRectF
 
 
@@ -119,7 +119,7 @@ class Sentence:
                     words = next(numbers, "")
                     bits.append(_Bit(QFontMetricsF(font).horizontalAdvance(words), words, font, raised=up))
                 elif piece.strip() not in ("", "\\"):
-                    glyphs = _glyphs(_spaced(piece), self._colour.name(), pixels)
+                    glyphs = _glyphs(_spaced(piece), pixels)
                     comma = _SPACE * pixels if piece.rstrip().endswith(",") else 0.0
                     bit = _Bit(glyphs.box.width() + comma, glyphs=glyphs)
                     bits.append(bit.after(_SPACE * pixels if bits and piece.strip().startswith(_OPERATORS) else 0.0))
@@ -165,7 +165,7 @@ class Sentence:
         """Draw with the upper left corner at `at`."""
         for bit in (bit for line in self.lines for bit in line):
             if bit.glyphs is not None:
-                _draw_glyphs(painter, bit.glyphs, at + bit.at, self._ratio, vector)
+                _draw_glyphs(painter, bit.glyphs, at + bit.at, self._colour, None if vector else self._ratio)
             elif bit.words and bit.font is not None:
                 _draw_words(painter, bit, at + bit.at, self._colour, vector)
 
@@ -182,13 +182,35 @@ def _spaced(tex: str) -> str:
 
 
 @lru_cache(maxsize=256)
-def _glyphs(tex: str, colour: str, pixels: int) -> _Glyphs:
+def _glyphs(tex: str, pixels: int) -> _Glyphs:
     try:
-        drawn = svg(((tex, colour),), pixels)
+        drawn = ElementTree.fromstring(svg(((tex, "#000000"),), pixels))
     except Exception as error:  # what a typesetter may raise for TeX that it does not know is its own affair
         raise ValueError(tex) from error
-    renderer = QSvgRenderer(QByteArray(drawn.encode()))
-    return _Glyphs(renderer, renderer.viewBoxF())
+    outline = QPainterPath()
+    outline.setFillRule(Qt.FillRule.WindingFill)
+    for shape in drawn.iter():
+        if shape.tag.endswith("path"):
+            _trace(outline, shape.attrib["d"])
+        elif shape.tag.endswith("rect"):
+            outline.addRect(*(float(shape.attrib[side]) for side in ("x", "y", "width", "height")))
+    return _Glyphs(outline, QRectF(*map(float, drawn.attrib["viewBox"].split())))
+
+
+def _trace(outline: QPainterPath, data: str) -> None:
+    """Add what `data` of an SVG path says. QtSvg would draw it too, but bold where the picture is vectors again."""
+    for command, written in re.findall(r"([MLQCZ])([^MLQCZ]*)", data):
+        at = [float(number) for number in written.replace(",", " ").split()]
+        if command == "M":
+            outline.moveTo(*at)
+        elif command == "L":
+            outline.lineTo(*at)
+        elif command == "Q":
+            outline.quadTo(*at)
+        elif command == "C":
+            outline.cubicTo(*at)
+        else:
+            outline.closeSubpath()
 
 
 @cache
@@ -205,24 +227,27 @@ def _figures(pixels: int) -> QFont:
     return font
 
 
-def _draw_glyphs(painter: QPainter, glyphs: _Glyphs, at: QPointF, ratio: float, vector: bool) -> None:
-    if vector:
-        glyphs.renderer.render(painter, glyphs.box.translated(at))
+def _draw_glyphs(painter: QPainter, glyphs: _Glyphs, at: QPointF, colour: QColor, ratio: float | None) -> None:
+    """As pixels, `ratio` to each of the painter's; None as shapes."""
+    if ratio is None:
+        painter.fillPath(glyphs.outline.translated(at), colour)
         return
     # On whole pixels of the screen: a picture of letters between two would be blurred.
     x, y = (round((side + corner) * ratio) / ratio for side, corner in
             ((at.x(), glyphs.box.left()), (at.y(), glyphs.box.top())))  # fmt: skip
-    painter.drawPixmap(QPointF(x, y), _stamped(glyphs.renderer, ratio))
+    painter.drawPixmap(QPointF(x, y), _stamped(glyphs, colour.name(), ratio))
 
 
 @lru_cache(maxsize=256)
-def _stamped(renderer: QSvgRenderer, ratio: float) -> QPixmap:
-    size = renderer.viewBoxF().size() * ratio
+def _stamped(glyphs: _Glyphs, colour: str, ratio: float) -> QPixmap:
+    size = glyphs.box.size() * ratio
     picture = QPixmap(max(round(size.width() + 0.5), 1), max(round(size.height() + 0.5), 1))
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    renderer.render(painter, QRectF(0, 0, size.width(), size.height()))
+    painter.scale(ratio, ratio)
+    painter.translate(-glyphs.box.topLeft())
+    painter.fillPath(glyphs.outline, QColor(colour))
     painter.end()
     picture.setDevicePixelRatio(ratio)
     return picture

@@ -124,7 +124,7 @@ def sigma(scene: Scene, moment: Moment) -> Panel:
     for at, (label, width) in enumerate(zip(labels, widths, strict=True), start=1):
         marks += (
             Bars(x=read_only([at]), heights=read_only([width]), role=f"class {at - 1}", label=label),
-            Note(says=text("σ = {width}", width=f"{width:.3g}"), at=(at - 0.2, min(float(width), 0.9 * _WIDEST_SIGMA))),
+            Note(says=text("{width}", width=f"{width:.3g}"), at=(at - 0.1, min(float(width), 0.9 * _WIDEST_SIGMA))),
         )
         known.append((label, Exact()))
     return Panel(title, x, y, marks, moment.step, tuple(known))
