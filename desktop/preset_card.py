@@ -20,6 +20,8 @@ class PresetCard(QAbstractButton):
         self._theme = theme
         self._line = line
         self._picture = QPixmap()
+        # A layout asks for heights a hundred times where its window is given another style.
+        self._broken: dict[int, list[tuple[list[str], QFont]]] = {}
         self.setText(title)
         self.setCheckable(True)
         self.setToolTip(f"{title}\n{line}")
@@ -61,8 +63,11 @@ class PresetCard(QAbstractButton):
         return max(width - self._words_left() - 6, 40)
 
     def _paragraphs(self, room: int) -> list[tuple[list[str], QFont]]:
-        title, line = self._theme.font(0.95, bold=True), self._theme.font(0.85)
-        return [(in_lines(self.text(), title, room), title), (in_lines(self._line, line, room), line)]
+        """Title and line with their fonts, broken for `room` pixels."""
+        if room not in self._broken:
+            title, line = self._theme.font(0.95, bold=True), self._theme.font(0.85)
+            self._broken[room] = [(in_lines(self.text(), title, room), title), (in_lines(self._line, line, room), line)]
+        return self._broken[room]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

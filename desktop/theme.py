@@ -21,6 +21,9 @@ CJK_FAMILIES = ("Noto Sans CJK SC", "Noto Sans SC", "PingFang SC", "Microsoft Ya
 FORMULA_FAMILIES = ("DejaVu Sans", "STIX Two Text", "Cambria Math")
 
 
+STYLED = "rivulet_styled"
+
+
 @dataclass(frozen=True)
 class Tokens:
     """The colours that widgets are made of, from the ground up."""
@@ -147,7 +150,10 @@ THEMES = {theme.name: theme for theme in (LIGHT, DARK, PROJECTOR)}
 def apply(app: QApplication, theme: Theme) -> None:
     """Give the whole application the colours, font and style of `theme`."""
     tokens = theme.tokens
-    app.setStyle("Fusion")
+    if not app.property(STYLED):
+        # Once is enough, and every widget there is would be dressed anew each time.
+        app.setStyle("Fusion")
+        app.setProperty(STYLED, True)
     app.setPalette(palette(theme))
     app.setFont(theme.font())
     app.setStyleSheet(stylesheet(vars(tokens), theme.font_scale))
