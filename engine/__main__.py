@@ -144,7 +144,7 @@ def _run(arguments: Namespace) -> int:
     exports.check(live, arguments.samples, points, arguments.at)
     steps = arguments.steps if arguments.steps is not None else wanted.steps
     if steps is None and arguments.seconds is None:
-        steps = headless.STEPS
+        steps = live.experiment.steps_until(arguments.at[-1]) if arguments.at else headless.STEPS
     if arguments.seconds is not None:
         steps = None
     outcome = headless.carry_out(live, headless.Plan(steps, arguments.seconds, arguments.every))

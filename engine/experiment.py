@@ -258,6 +258,10 @@ class Experiment(ABC):
         """What `card.evaluates` says, at `points` (n, D); the first entry is the main one."""
         return {}
 
+    def steps_until(self, time: float) -> int:
+        """How many steps lead from the start to `time`, where the experiment knows times."""
+        return 0
+
     def files(self, at: Sequence[float] = ()) -> dict[str, str]:
         """Text files to take home, name -> content; what `card.tabulates` says is tabulated `at` these times."""
         return {}

@@ -14,7 +14,8 @@ from numpy.typing import ArrayLike, NDArray
 
 from engine.words import Text
 
-Floats = NDArray[np.float32]
+# Any numbers may be handed to a mark; inside they are float32.
+Floats = NDArray[Any]
 
 
 @dataclass(frozen=True)

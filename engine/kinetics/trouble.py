@@ -25,7 +25,10 @@ class Trouble:
 def troubles(network: ReactionNetwork, status: np.ndarray, cause: np.ndarray) -> list[Trouble]:
     """One entry for each kind and cause; status and cause are (N,)."""
     found = []
-    for kind, about in sorted({(int(s), int(c)) for s, c in zip(status, cause, strict=True) if s}):
+    if not status.any():
+        return []
+    pairs = np.unique(np.stack([status, cause])[:, status > 0], axis=1)
+    for kind, about in pairs.T.tolist():
         there = (status == kind) & (cause == about)
         name, says, cure = _words(network, kind, about)
         found.append(Trouble(name, says, cure, int(there.sum()), int(np.argmax(there))))

@@ -1,0 +1,49 @@
+"""The networks as gallery cards, and the moments of a lecture."""
+
+from __future__ import annotations
+
+from engine.experiment import Preset
+from engine.kinetics import networks
+from engine.words import text
+
+
+def _of(known: networks.Preset) -> Preset:
+    knobs = {
+        "network": known.network,
+        "until": float(known.end),
+        "interval": float(known.sampling),
+        "trajectories": known.trajectories,
+    }
+    return Preset(known.key, known.title, known.line, knobs=knobs)
+
+
+def _gene(name: str, **more: object) -> dict[str, object]:
+    known = networks.preset(name)
+    return {"network": known.network, "until": float(known.end), "interval": float(known.sampling), **more}
+
+
+_MOMENTS = (
+    Preset(
+        "one_event",
+        text("One event at a time"),
+        text("Two random numbers make an event: the first says when, the second says which."),
+        knobs=_gene("gene_expression", advance="event"),
+        panels=("clock", "choice", "trajectories", "propensities", "network"),
+    ),
+    Preset(
+        "filling",
+        text("Filling the distribution"),
+        text("Each batch of runs joins the histogram, and its distance to the exact bars falls like 1/√n."),
+        knobs=_gene("gene_expression", advance="runs", trajectories=200),
+        panels=("histogram", "variation", "fan", "through_time"),
+    ),
+    Preset(
+        "three_ways",
+        text("Three histograms"),
+        text("Counted per event the histogram is wrong: events come oftener where there is more to happen."),
+        knobs=_gene("gene_expression", trajectories=2000, settle=5.0, until=30.0),
+        panels=("histogram", "trajectories", "fan"),
+    ),
+)
+_FIRST, *_OTHERS = (_of(known) for known in networks.PRESETS)
+PRESETS = (_FIRST, *_MOMENTS, *_OTHERS)
