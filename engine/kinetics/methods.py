@@ -46,6 +46,10 @@ def chosen(network: ReactionNetwork, tables: Tables, wanted: str) -> Method:
         return _leaping(network)
     if wanted == "langevin":
         return _langevin()
+    if wanted == "ode":
+        return Method(
+            "ode", text("Rate equations: the limit of many molecules, without chance."), _direct_steps, exact=False
+        )
     reason = text("Direct method: you chose it.")
     if wanted == "auto":
         reason = text("Direct method: with {many} reactions, computing every propensity is cheap.", many=many)

@@ -6,39 +6,26 @@ not on how many run beside it, on threads, on how often it is looked at, or on w
 
 from __future__ import annotations
 
-import time
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
-from engine.kinetics.advancing import State, advance_range
+from engine.kinetics.advancing import Records, State
 from engine.kinetics.compiling import Generated
-from engine.kinetics.lane_random import log_of, streams, uniform
-from engine.kinetics.lanes import LANES, lockstep
+from engine.kinetics.crew import Crew, Job
+from engine.kinetics.lanes import lockstep
 from engine.kinetics.methods import LANES_FROM, SMALL, Method, chosen
 from engine.kinetics.network import ReactionNetwork
+from engine.kinetics.next_event import NextEvent, next_event
 from engine.kinetics.propensities import all_propensities
+from engine.kinetics.rate_equations import RateEquations
 from engine.kinetics.reaction_tables import rates, tables
 from engine.kinetics.recording import Path, Watch, recording
-from engine.kinetics.single import chosen_reaction
+from engine.kinetics.trajectories import fresh, start_of
 from engine.kinetics.trouble import Trouble, troubles
 from engine.words import BadInput, Text, text
 
 POPULATION_CAP = 1e9
-SLICE = 0.008  # seconds between two looks at the clock
-
-
-@dataclass(frozen=True)
-class NextEvent:
-    """The two random numbers, and what they choose: after `tau`, reaction `reaction` (-1: none, ever)."""
-
-    u1: float
-    u2: float
-    tau: float
-    reaction: int
-    propensities: np.ndarray
 
 
 class Simulation:
@@ -72,22 +59,17 @@ class Simulation:
         self._rates = rates(network, self.parameters)
         self._tables = tables(network, population_cap, most_events, leap)
         self._method: Method = chosen(network, self._tables, method)
-        start = _start(network, population_cap, self._method.exact)
-        self._state = _fresh(network, self._method, start, self.parameters, seed, first, trajectories)
+        start = start_of(network, population_cap, self._method.exact)
+        self._state = fresh(network, self._method, start, self.parameters, seed, first, trajectories)
         self.time = 0.0
         self._target: float | None = None
-        self._threads = max(1, threads)
-        self._pool: ThreadPoolExecutor | None = None
-        self._records = [recording(network, watch, trajectories, count_firings) for _ in range(self._threads)]
+        self._crew = Crew(threads)
+        self._records = [recording(network, watch, trajectories, count_firings) for _ in range(self._crew.threads)]
         self._watch = watch
         self._paths = [Path.of(network, path_points, start) for _ in range(min(recorded, trajectories))]
-        self._count_firings = count_firings
-        self._pace = 100_000.0  # steps a second, corrected at once
         small = len(network.reactions) <= SMALL and self._method.name == "direct" and not self._method.timed
         self._generated = Generated(network) if generate and small else None
         self._module: Any = None
-
-    # What it is -----------------------------------------------------------------------------------------------
 
     @property
     def chosen(self) -> tuple[str, Text]:
@@ -99,8 +81,8 @@ class Simulation:
 
     @property
     def counts(self) -> np.ndarray:
-        """(N, S) now; whole numbers, but for Langevin."""
-        if self._method.name == "langevin":
+        """(N, S) now; whole numbers, but for Langevin and the rate equations."""
+        if self._method.name in ("langevin", "ode"):
             return self._state.counts.copy()
         return np.rint(self._state.counts).astype(np.int64)
 
@@ -154,8 +136,6 @@ class Simulation:
         """What came to an end before its time, or rests for ever."""
         return troubles(self.network, self._state.status, self._state.cause)
 
-    # Moving ---------------------------------------------------------------------------------------------------
-
     def advance(self, until: float, budget_seconds: float | None = None) -> bool:
         """Carries all trajectories to the absolute time `until`.
 
@@ -171,53 +151,18 @@ class Simulation:
         self.time, self._target = until, None
         return True
 
-    def carry(self, times: np.ndarray, records: list[Any], budget_seconds: float | None) -> bool:
+    def carry(self, times: np.ndarray, records: list[Records], budget_seconds: float | None) -> bool:
         """All trajectories through `times`, adding to the records, one for each thread."""
-        stop = np.inf if budget_seconds is None else time.perf_counter() + budget_seconds
-        while True:
-            began = time.perf_counter()
-            left = min(stop - began, 0.1 if stop == np.inf else SLICE)
-            steps = max(64, int(self._pace * max(left, 0.0)))
-            finished, used = self._slice(times, records, steps)
-            spent = time.perf_counter() - began
-            if spent > 1e-5 and used:
-                self._pace = min(max(used / spent, 0.25 * self._pace), 4 * self._pace)
-            if finished:
-                return True
-            if time.perf_counter() >= stop:
-                return False
+        if self._method.name == "ode":
+            equations = RateEquations(self.network, self.parameters)
+            self._state.counts[:] = equations.solve(self._state.counts[0], times, self.time)[-1]
+            return True
+        job = Job(self._state, self._tables, self._rates, self.parameters, times, self._paths, self._wide())
+        return self._crew.carry(job, self._address, records, budget_seconds)
 
-    def _slice(self, times: np.ndarray, records: list[Any], steps: int) -> tuple[bool, int]:
-        """At most so many steps in every thread: whether all is done, and the steps of the busiest thread."""
-        many, alone = len(self._state.clock), len(self._paths)
-        used = 0
-        for k, path in enumerate(self._paths):
-            used += steps - self._run(1, k, k + 1, times, path.records(records[0]), steps)
-        in_lanes = self._method.lanes and many - alone >= LANES_FROM
-        width = LANES if in_lanes else 1
-        borders = np.linspace(alone, many, self._threads + 1).astype(int)
-        jobs = [
-            (width, int(a), int(b), times, mine, steps)
-            for a, b, mine in zip(borders[:-1], borders[1:], records, strict=True)
-            if b > a
-        ]
-        if len(jobs) > 1:
-            self._pool = self._pool or ThreadPoolExecutor(self._threads, "kinetics")
-            left = list(self._pool.map(lambda job: self._run(*job), jobs))
-        else:
-            left = [self._run(*job) for job in jobs]
-        used += max((steps - each for each in left), default=0)
-        state = self._state
-        done = bool(np.all((state.cursor >= len(times)) | (state.status > 1)))
-        return done, used
-
-    def _run(self, width: int, first: int, last: int, times: np.ndarray, records: Any, steps: int) -> int:
-        codes, numbers = self._tables.codes, self._tables.numbers
-        left: int = advance_range(
-            self._address(width), width, first, last, self._state, codes, numbers, self._rates, self.parameters,
-            times, records, steps,
-        )  # fmt: skip
-        return left
+    def _wide(self) -> bool:
+        """Whether lanes are worth it."""
+        return self._method.lanes and len(self._state.clock) - len(self._paths) >= LANES_FROM
 
     def _kernels(self) -> Any:
         """The generated kernels, once they are compiled."""
@@ -236,42 +181,22 @@ class Simulation:
         if self._generated is not None:
             self._module = self._generated.wait()
 
-    # One event at a time --------------------------------------------------------------------------------------
-
     def peek(self, k: int = 0) -> NextEvent:
         """The next event of trajectory k, with what decides it; nothing moves."""
         if self._method.name != "direct":
             raise BadInput(text("Single events are shown for the direct method; choose it."))
-        values = self.propensities(k)
-        total = 0.0
-        for value in values.tolist():  # in the order of the kernels
-            total += value
+        return self._next(k)[0]
+
+    def _next(self, k: int) -> tuple[NextEvent, float]:
         state = self._state
-        with np.errstate(over="ignore"):
-            first = state.position[k] + state.stride[k]
-            second = first + state.stride[k]
-        u1, u2 = uniform(first), uniform(second)
-        if not total > 0:
-            return NextEvent(u1, u2, np.inf, -1, values)
-        then = float(state.clock[k] - log_of(u1) / total)
-        return NextEvent(u1, u2, then - float(state.clock[k]), chosen_reaction(values, u2 * total), values)
+        return next_event(self.propensities(k), float(state.clock[k]), state.position[k], state.stride[k])
 
     def event_step(self, k: int = 0) -> NextEvent:
         """Carries all trajectories just through the next event of trajectory k, and says what decided it."""
         event = self.peek(k)
         if event.reaction >= 0:
-            self.advance(self._next_time(k))
+            self.advance(self._next(k)[1])
         return event
-
-    def _next_time(self, k: int) -> float:
-        total = 0.0
-        for value in self.propensities(k).tolist():
-            total += value
-        with np.errstate(over="ignore"):
-            first = self._state.position[k] + self._state.stride[k]
-        return float(self._state.clock[k] - log_of(uniform(first)) / total)
-
-    # Changing -------------------------------------------------------------------------------------------------
 
     def set_parameters(self, values: np.ndarray) -> None:
         """New values (P,) from now on. Waiting is memoryless: every clock is drawn anew (next-reaction: rescaled).
@@ -318,8 +243,6 @@ class Simulation:
         np.add.at(out, bins, held)
         return out
 
-    # Keeping --------------------------------------------------------------------------------------------------
-
     def state(self) -> dict[str, Any]:
         """Everything that continuing needs, as arrays and numbers."""
         return {
@@ -347,53 +270,4 @@ class Simulation:
 
     def close(self) -> None:
         """Ends the threads, if there were any."""
-        if self._pool is not None:
-            self._pool.shutdown()
-            self._pool = None
-
-
-def _start(network: ReactionNetwork, cap: float, whole: bool) -> np.ndarray:
-    start = np.array([species.start for species in network.species], float)
-    for species, value in zip(network.species, start.tolist(), strict=True):
-        if not 0 <= value <= cap:
-            raise BadInput(
-                text(
-                    "{species} starts at {value}; choose a number of molecules between 0 and {cap}.",
-                    species=species.name,
-                    value=f"{value:g}",
-                    cap=f"{cap:g}",
-                )
-            )
-        if whole and value != np.floor(value):
-            raise BadInput(
-                text(
-                    "{species} starts at {value}, but molecules come whole; choose a whole number.",
-                    species=species.name,
-                    value=f"{value:g}",
-                )
-            )
-    if not network.reactions:
-        raise BadInput(text("{network} has no reactions; add one.", network=network.name))
-    return start
-
-
-def _fresh(
-    network: ReactionNetwork,
-    method: Method,
-    start: np.ndarray,
-    parameters: np.ndarray,
-    seed: int,
-    first: int,
-    many: int,
-) -> State:
-    if many < 1:
-        raise BadInput(text("{many} trajectories cannot run; ask for at least 1.", many=many))
-    position, stride = streams(seed, first, many)
-    kept = np.zeros((many, method.kept))
-    if method.timed:
-        kept[:, : len(parameters)] = parameters
-    whole = [np.zeros(many, np.int64) for _ in range(4)]
-    return State(
-        np.tile(start, (many, 1)), np.zeros(many), position, stride, *whole,
-        np.zeros((many, len(network.reactions) + 2), np.int64), kept, np.zeros((many, method.kept_whole), np.int64),
-    )  # fmt: skip
+        self._crew.close()
