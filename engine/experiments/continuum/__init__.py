@@ -66,9 +66,9 @@ CARD = Card(
         r"\frac{\partial}{\partial x}D\left[\beta U' P + \frac{\partial P}{\partial x}\right]",
     ),
     step=(
-        ("walk", r"n_x/N \;\approx\;"),
-        ("master", r"P = e^{\Delta t\,\tilde W}P \;\approx\;"),
-        ("limit", r"Q = e^{\Delta t\,\partial_x D(\beta U' + \partial_x)}Q"),
+        ("walk", r"n/N \;\approx\;"),
+        ("master", r"e^{t\tilde W}P_0 \;\approx\;"),
+        ("limit", r"e^{tL}P_0"),
     ),
     knobs=ContinuumKnobs,
     phases=_PHASES,

@@ -101,8 +101,8 @@ CARD = Card(
         r"\frac{dP(x,t)}{dt} = \sum_y \left[W(x,y)\,P(y,t) - W(y,x)\,P(x,t)\right]",
     ),
     step=(
-        ("gain", r"P(x,t+\Delta t) = P(x,t) + \sum_y W(x,y)\int_t^{t+\Delta t} P(y,s)\,ds"),
-        ("loss", r"\;-\;\sum_y W(y,x)\int_t^{t+\Delta t} P(x,s)\,ds"),
+        ("gain", r"P_x \leftarrow P_x + \sum_y W_{xy}\int P_y\,ds"),
+        ("loss", r"\;-\;\sum_y W_{yx}\int P_x\,ds"),
         ("walk", r"\;\approx\; n_x/N"),
     ),
     knobs=MarkovKnobs,

@@ -66,7 +66,7 @@ def graph(moment: Moment) -> Panel:
     x = Axis(hint, (-REACH, REACH), names=((0.0, Text("")),))
     high = 0.55 if moment.knobs.layout in ("auto", "line") and np.ptp(at[:, 1]) < 0.5 else REACH
     y = Axis(Text(""), (-high, high), names=((0.0, Text("")),))
-    return Panel(text("State graph"), x, y, marks, moment.step, known, equal=True)
+    return Panel(text("State graph"), x, y, marks, moment.step, known)
 
 
 def _shown(chain: Chain, moment: Moment) -> Text:
