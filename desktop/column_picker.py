@@ -34,7 +34,11 @@ class ColumnPicker(QFrame):
         self.source: DataSource | None = None
         self._shown: DataSource | None = None
         self._said: Callable[[], None] = lambda: None
-        self.setFrameShape(QFrame.Shape.StyledPanel)
+        tokens = theme.tokens
+        self.setObjectName("columns")
+        self.setStyleSheet(
+            f"#columns {{ background: {tokens.raised.name()}; border: 1px solid {tokens.line_strong.name()}; }}"
+        )
         self.setAccessibleName(tr("Columns"))
         self.across, self.up = self._list(tr("Across (x₁)")), self._list(tr("Up (x₂)"))
         self.picture, self._says = QLabel(), QLabel()
