@@ -154,8 +154,8 @@ class Banner(QFrame):
         column.addWidget(self._details)
 
     def _show_newest(self) -> None:
-        self.setVisible(bool(self.messages))
         if not self.messages:
+            self.hide()
             return
         message = self.messages[-1]
         self._colour(message.kind)
@@ -177,6 +177,8 @@ class Banner(QFrame):
             button = self._button(label, call, message)
             self._buttons.addWidget(button)
             button.show()
+        # Last, or for a moment it would be as high as with the details of before.
+        self.show()
 
     def _button(self, label: str, call: Callable[[], object], message: Message) -> QPushButton:
         button = by_tab(QPushButton(label))

@@ -241,8 +241,9 @@ def test_a_run_without_a_window_draws_its_panels(qapp, tmp_path, capsys):
 
 def test_copying_fills_the_clipboard(stage):
     QGuiApplication.clipboard().clear()
+    size = stage.window.grid.panels["trace"].size()
     stage.window.exports.copy("trace")
-    assert QGuiApplication.clipboard().image().size() == stage.window.grid.panels["trace"].size() * 2
+    assert QGuiApplication.clipboard().image().size() == size * 2
     QGuiApplication.clipboard().clear()
 
 
