@@ -95,12 +95,15 @@ class GraphView(MarkView):
 
     def _draw_edges(self, painter: QPainter, at: Pixels, radius: float) -> None:
         most = self.mark.full or float(self.weights.max(initial=0.0)) or 1.0
-        controls = self._controls(at)
+        controls, widest = self._controls(at), WIDEST * self.theme.line_width
+        if radius:
+            # Arrows between crowded nodes are slim.
+            widest = min(widest, max(1.0, 0.25 * radius))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for (first, second), weight, control in zip(self.edges.tolist(), self.weights, controls, strict=True):
             if weight <= 0:
                 continue
-            width = max(0.6, WIDEST * self.theme.line_width * min(1.0, float(weight) / most))
+            width = max(0.6, widest * min(1.0, float(weight) / most))
             pen = QPen(self.theme.role("muted"), width)
             pen.setCapStyle(Qt.PenCapStyle.FlatCap if self.mark.directed else Qt.PenCapStyle.RoundCap)
             painter.setPen(pen)
@@ -112,7 +115,7 @@ class GraphView(MarkView):
     def _draw_arrow(
         self, painter: QPainter, start: Pixels, control: Pixels, end: Pixels, radius: float, width: float
     ) -> None:
-        head = 5.0 + 1.6 * width
+        head = 3.0 + 2.0 * width
         away = end - control
         length = math.hypot(*away)
         if length <= radius + head:
