@@ -82,11 +82,12 @@ class Continuum(Experiment):
 
     def standings(self) -> dict[str, Standing]:
         master, limit = self.errors
-        cells, exact = self.equations[0].cells, Exact()
+        exact = Exact()
+        fine, coarse = (float(each.cells.equilibrium[each.cells.centres > 0].sum()) for each in self.equations)
         return {
             "gap": Standing(Quadrature(master + limit), 0.0, exact),
             "kl": Standing(Quadrature(master), 0.0, exact),
-            "right": Standing(Quadrature(master), float(cells.equilibrium[cells.centres > 0].sum()), Quadrature(1e-6)),
+            "right": Standing(Quadrature(master), fine, Quadrature(abs(fine - coarse))),
             "total": Standing(exact, 1.0, exact),
             "walkers_tv": Standing(Estimate(len(self.x), variation_floor(binned(self.p[0]), len(self.x)))),
             "time": Standing(exact),

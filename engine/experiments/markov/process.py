@@ -144,8 +144,10 @@ class Markov(Experiment):
         return found
 
     def tune(self, knobs: KnobSet) -> None:
+        before = self.knobs
         super().tune(knobs)
-        self._build(self.chain.rates)
+        if (before.normalised, before.leak) != (self.knobs.normalised, self.knobs.leak):
+            self._build(self.chain.rates)
 
     def picture(self, wanted: Sequence[str], detail: float) -> dict[str, Panel]:
         moment = Moment(

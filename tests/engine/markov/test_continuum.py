@@ -70,6 +70,14 @@ def test_the_stated_error_is_of_the_size_of_the_cells():
     assert 0 < master < 0.02 and 0 < limit < 0.02
 
 
+def test_the_truth_of_the_right_side_is_as_good_as_it_says():
+    lab = made(potential="tilted")
+    truth = lab.standings()["right"]
+    x = np.linspace(-3, 3, 200_001)
+    weight = np.exp(-lab.energy(x))
+    assert abs(truth.truth - weight[x > 0].sum() / weight.sum()) <= truth.truth_source.error
+
+
 def test_a_click_chooses_a_place_and_is_no_edit():
     lab = made(2)
     assert lab.point("landscape", Gesture("click", (0.7, 3.0))) and lab.pointed["from"] == (0.7, 0.0)
