@@ -12,7 +12,7 @@ from xml.etree import ElementTree
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
@@ -244,6 +244,16 @@ def test_copying_fills_the_clipboard(stage):
     size = stage.window.grid.panels["trace"].size()
     stage.window.exports.copy("trace")
     assert QGuiApplication.clipboard().image().size() == size * 2
+    QGuiApplication.clipboard().clear()
+
+
+def test_a_key_copies_the_panel_that_is_meant(stage):
+    QGuiApplication.clipboard().clear()
+    stage.do("focus_2")
+    stage.pictured()
+    stage.press(Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert stage.sentences == ["Cloud is on the clipboard, as a picture."]
+    assert QGuiApplication.clipboard().image().width() > 1000
     QGuiApplication.clipboard().clear()
 
 
