@@ -112,6 +112,7 @@ class Film(QObject):
         self._frames: list[bytes] = []
         self._drawing: Iterator[bytes | None] = iter(())
         self._encoded = 0
+        self.gif: bytes | None = None  # the whole film, once it is put together
         self._outcome: Path | Text | None = None
         self._cancelled = threading.Event()
         self._stage: Stage | None = Stage(plan.panels, theme, plan.size)
@@ -172,9 +173,9 @@ class Film(QObject):
 
     def _write(self) -> None:
         try:
-            gif = gif_of(self._frames, self.plan.size, self.plan.fps, self._count)
+            self.gif = gif_of(self._frames, self.plan.size, self.plan.fps, self._count)
             if not self._cancelled.is_set():
-                write_whole(self.plan.path, gif)
+                write_whole(self.plan.path, self.gif)
                 self._outcome = self.plan.path
         except _CancelledError:
             pass

@@ -14,7 +14,8 @@ from desktop.film import Film, FilmPlan
 from desktop.film_form import FilmForm
 from desktop.words import tr
 from engine import messages
-from engine.words import text
+from engine.whole_file import write_whole
+from engine.words import BadInput, Text, text
 
 if TYPE_CHECKING:
     from desktop.window import Window
@@ -29,6 +30,7 @@ class FilmDialog(QDialog):
         super().__init__(window)
         self._window = window
         self.film: Film | None = None
+        self.made: bytes | None = None
         self._since: tuple[float, int] | None = None
         self.setWindowTitle(tr("Film of this run"))
         grid = window.grid
@@ -54,7 +56,7 @@ class FilmDialog(QDialog):
         film.setParent(self)
         film.progressed.connect(self._progress)
         film.finished.connect(lambda path: self._tell(messages.Saved(str(path))))
-        film.failed.connect(lambda sentence: self._tell(messages.Refused(sentence)))
+        film.failed.connect(self._fail)
         self.form.setEnabled(False)
         self.begin.hide()
         self.bar.setRange(0, 0)
@@ -93,6 +95,30 @@ class FilmDialog(QDialog):
             words += tr(", {time} left", time=_duration((now - since) / (done - first) * (of - done)))
         self.says.setText(words)
 
+    def _fail(self, sentence: Text) -> None:
+        if self.film is None or self.film.gif is None:
+            self._tell(messages.Refused(sentence))
+        else:
+            self.offer(self.film.gif, tr(sentence))
+
+    def offer(self, gif: bytes, sentence: str) -> None:
+        """A film that is made and could not be written, for the reason in `sentence`, may go elsewhere."""
+        self.film, self.made = None, gif
+        self.says.setText(sentence)
+        self.form.setEnabled(False)
+        self.bar.hide()
+        self.begin.setText(tr("Choose another file…"))
+        self.begin.show()
+
+    def write_made(self, path: Path, gif: bytes) -> None:
+        """Write the film that is made already."""
+        try:
+            write_whole(path, gif)
+        except BadInput as error:
+            self.says.setText(tr(error.sentence))
+        else:
+            self._tell(messages.Saved(str(path)))
+
     def _tell(self, event: messages.Event) -> None:
         self._window.notices.show(event)
         self.film = None
@@ -101,7 +127,7 @@ class FilmDialog(QDialog):
     def _ask(self) -> None:
         name = f"{self._window.card.name}.gif"
         if path := self._window.exports.ask_path(tr("Film of this run"), name, tr("Film (GIF)"), "gif"):
-            self.start(path)
+            self.start(path) if self.made is None else self.write_made(path, self.made)
 
     def _refresh(self) -> None:
         self.begin.setEnabled(bool(self.form.chosen))
@@ -172,6 +198,8 @@ class Films:
             self._window.notices.show(messages.Said(text("The film begins again, in the new language.")))
         if film is not None:
             dialog.follow(film)
+        elif before.made is not None:
+            dialog.offer(before.made, before.says.text())
         before.close()
         dialog.show()
 

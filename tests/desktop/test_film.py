@@ -205,6 +205,22 @@ def test_a_film_goes_on_under_another_theme_in_the_look_that_it_began_in(stage, 
     assert (tmp_path / "a.gif").read_bytes() == (tmp_path / "b.gif").read_bytes()
 
 
+def test_a_film_that_cannot_be_written_there_is_kept_and_goes_elsewhere(stage, filming, tmp_path, monkeypatch):
+    filming(tmp_path / "gone" / "run.gif")
+    dialog = stage.window.films.dialog
+    stage.until(lambda: dialog.film is None, 40)
+    assert dialog.isVisible() and dialog.says.text().endswith("choose another folder.")
+    asked = iter([tmp_path / "lost" / "run.gif", tmp_path / "run.gif"])
+    monkeypatch.setattr(stage.window.exports, "ask_path", lambda *_: next(asked))
+    dialog.begin.click()
+    assert dialog.isVisible() and str(tmp_path / "lost") in dialog.says.text()
+    stage.do("theme_dark")
+    monkeypatch.setattr(stage.window.exports, "ask_path", lambda *_: next(asked))
+    stage.window.films.dialog.begin.click()
+    assert stage.window.films.dialog is None and len(pictures(tmp_path / "run.gif")) == 6
+    assert stage.sentences[-1] == f"Saved to {tmp_path / 'run.gif'}."
+
+
 def test_a_film_begins_again_in_another_language(stage, filming, tmp_path):
     before = filming(tmp_path / "run.gif")
     stage.do("language_zh_CN")
