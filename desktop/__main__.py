@@ -157,6 +157,7 @@ def starting(what: str, preset: str | None) -> messages.Start:
 def launched(engine: str | None, device: str, start: messages.Start) -> hosts.Host:
     """An engine that is already at work: it loads torch while Qt loads here."""
     from engine import hosts, messages
+    from engine.experiments import card
 
     if engine is None:
         from desktop.settings import Settings
@@ -164,6 +165,8 @@ def launched(engine: str | None, device: str, start: messages.Start) -> hosts.Ho
         engine = Settings().engine_host
     host = (hosts.ThreadHost if engine == "thread" else hosts.ProcessHost)()
     host.send(messages.UseDevice(device))
+    known = card(start.recipe.experiment)
+    host.send(messages.Pace(known.pace_of(start.recipe.preset_of(known))))
     host.send(start)
     return host
 

@@ -122,7 +122,8 @@ class Commands:
         self._link.send(messages.Start(change(self.recipe_now())))
 
     def choose(self, experiment: str, preset: str) -> None:
-        """A card of the gallery."""
+        """A card of the gallery; one that is to be followed step by step begins at its own pace."""
+        self._window.take_pace(card(experiment).pace_of(preset))
         self._link.send(messages.Start(Recipe.of_preset(card(experiment), preset)))
 
     def pause_on_findings(self, on: bool) -> None:

@@ -18,7 +18,12 @@ from engine.experiment import Card, Phase
 from engine.messages import RunState
 from engine.words import Text, text
 
-STATES = {"running": text("running"), "paused": text("paused"), "seeking": text("travelling")}
+STATES = {
+    "running": text("running"),
+    "paused": text("paused"),
+    "seeking": text("travelling"),
+    "building": text("preparing…"),
+}
 
 
 class HeadBar(QWidget):
@@ -81,7 +86,9 @@ class HeadBar(QWidget):
         self._caption.setVisible(walks)
         if walks:
             self._caption.setText(tr(phase.caption))
-            self._formula.show_parts([(tex, name == phase.name) for name, tex in self._card.step])
+            active = {each.name for each in self._phases}
+            step = [(tex, name == phase.name) for name, tex in self._card.step if name in active]
+            self._formula.show_parts(step)
         else:
             self._formula.show_parts([(self._card.equation.tex, False)])
 

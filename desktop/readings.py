@@ -129,7 +129,8 @@ class ReadingCard(QFrame):
             known = reading is not None and self._standing is not None
             self._value.setText(steady(reading.value) if known else "–")
             self._say_how(reading)
-            self.curve.show_series(store.series(name), past)
+            series = store.series(name)
+            self.curve.show_series(series if self._spec.smooth else series._replace(smooth=series.mean), past)
 
     def _say_what(self) -> None:
         """Which quantity this is, under the present knobs."""

@@ -62,6 +62,7 @@ class Window(QMainWindow):
         self.card: Card = card(link.recipe.experiment)
         self.presenting = presenting
         self._preset = ""
+        self.preset_pace: float | None = None
         self.head: HeadBar | None = None
         self.form: KnobForm | None = None
         self.readings: ReadingsView | None = None
@@ -74,6 +75,7 @@ class Window(QMainWindow):
         self.actions_by_name: dict[str, QAction] = actions.build(self, self.commands.handlers())
         self._listen()
         self.stage(self.card, link.recipe)
+        self.take_pace(self.card.pace_of(self._preset))
         if presenting:
             for part in (self.gallery, self.side, self.menuBar()):
                 part.hide()
@@ -205,6 +207,13 @@ class Window(QMainWindow):
             self.grid.say(tr("Waiting for the first picture"))
             self.timeline.set_branches(Branches((messages.BranchInfo(0, None, 0, 0, event.recipe),), 0))
 
+    def take_pace(self, pace: float | None) -> None:
+        """Go at the pace of a preset; where it is that of the one before, a hand may have changed it since."""
+        if pace != self.preset_pace:
+            self.preset_pace = pace
+            self.transport.set_pace(pace)
+            self.link.send(messages.Pace(pace))
+
     def _show_preset(self, preset: str) -> None:
         """Another preset brings its own panels; a run of one's own keeps those on screen."""
         if preset and preset != self._preset:
@@ -255,6 +264,7 @@ class Window(QMainWindow):
 
     def inherit(self, old: Window) -> None:
         """Look as the window before this one did, as far as neither theme nor language say otherwise."""
+        self.preset_pace = old.preset_pace
         self.transport.set_pace(old.transport.speed.pace)
         self.notices.repeat(old.notices)
         self.desk.inherit(old.desk)

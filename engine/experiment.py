@@ -59,7 +59,10 @@ class Phase:
 
 @dataclass(frozen=True)
 class ReadingSpec:
-    """A named scalar. `cheap` ones come with every step, the others when there is time to measure them."""
+    """A named scalar. `cheap` ones come with every step, the others when there is time to measure them.
+
+    `smooth`: chance is in it, so that its curve is smoothed.
+    """
 
     name: str
     label: Text
@@ -67,6 +70,7 @@ class ReadingSpec:
     unit: str = "nats"
     cheap: bool = True
     shown: bool = True
+    smooth: bool = True
 
 
 @dataclass(frozen=True)
@@ -82,7 +86,10 @@ class PanelSpec:
 
 @dataclass(frozen=True)
 class Preset:
-    """A starting point worth showing: a picture and one line on its gallery card."""
+    """A starting point worth showing: a picture and one line on its gallery card.
+
+    `pace` is how many steps a second it begins with; None is unthrottled.
+    """
 
     name: str
     title: Text
@@ -91,6 +98,7 @@ class Preset:
     target_knobs: Mapping[str, Any] = field(default_factory=dict)
     knobs: Mapping[str, Any] = field(default_factory=dict)
     panels: tuple[str, ...] = ()
+    pace: float | None = None
 
 
 @dataclass(frozen=True)
@@ -162,6 +170,10 @@ class Card:
             for _ in range(values[phase.repeat] if phase.repeat else 1)
         )
 
+    def pace_of(self, preset: str) -> float | None:
+        """Steps a second to begin with; "" is a run of one's own."""
+        return next((known.pace for known in self.presets if known.name == preset), None)
+
     def panels_of(self, preset: str) -> tuple[str, ...]:
         """The panels that a preset puts on show; "" is a run of one's own."""
         own = next((known.panels for known in self.presets if known.name == preset), ())
@@ -217,6 +229,10 @@ class Experiment(ABC):
     def measure(self) -> Readings:
         """The dear readings, at the present state. Never touches `streams.stream`."""
         return {}
+
+    def glance(self) -> Readings:
+        """The dear readings while the run goes on: what would hold it up may be left out, or be of a while ago."""
+        return self.measure()
 
     def standings(self) -> dict[str, Standing]:
         """For each reading, how it is known and what it should reach, under the present knobs."""

@@ -168,9 +168,9 @@ class ReadingsBatch:
 
 @dataclass(frozen=True)
 class RunState:
-    """Where the run is. `phase` is the index of the phase that comes next."""
+    """Where the run is; "building" while the next one is made. `phase` is the index of the phase that comes next."""
 
-    state: Literal["running", "paused", "seeking"]
+    state: Literal["building", "running", "paused", "seeking"]
     branch: int
     step: int
     phase: int

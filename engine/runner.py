@@ -109,6 +109,7 @@ class Runner:
                 self._run_handlers[type(command)](self._history, command)
         except BadInput as error:
             self._diary.say(messages.Refused(error.sentence))
+            self._tell()
         except Exception as error:
             self._fail(error)
 
@@ -233,6 +234,7 @@ class Runner:
 
     def _start(self, command: messages.Start) -> None:
         before = self._history.live if self._history else None
+        self._announce()
         history = History.begun(command.recipe, device.choose(self._wish)[0], before)
         self._begin(history)
         if command.until:
@@ -241,6 +243,11 @@ class Runner:
             self._run(history)
         else:
             self._pause()
+
+    def _announce(self) -> None:
+        """A run is being built: compilers may be at work, and nothing is heard for a while."""
+        place = (0, 0, 0) if (known := self._history) is None else (known.branch, known.live.step, known.live.phase)
+        self._diary.say(messages.RunState("building", *place))
 
     def _resume(self, command: messages.Resume) -> None:
         history = History.resumed(command.checkpoint, device.choose(self._wish)[0])

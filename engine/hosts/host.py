@@ -114,7 +114,8 @@ class Host(ABC):
         if isinstance(item, Frame):
             self._frame = item
             return
-        self._patience = SILENCE_SECONDS
+        building = isinstance(item, messages.RunState) and item.state == "building"
+        self._patience = START_SECONDS if building else SILENCE_SECONDS
         if isinstance(item, messages.Checkpoint):
             self._memory.checkpoint = item
         else:

@@ -70,19 +70,19 @@ class GillespieKnobs(KnobSet):
         0.05,
         label=text("Interval"),
         help=text("The time from one recorded point to the next."),
-        group=_RUN, low=1e-9, high=1e9, when={"advance": ("time", "runs")},
+        group=_RUN, low=1e-6, high=1e6, log=True, when={"advance": ("time", "runs")},
     )  # fmt: skip
     until: float = knob(
         10.0,
         label=text("Time axis"),
         help=text("How much time the pictures span; whole trajectories end there."),
-        group=_RUN, low=1e-9, high=1e9,
+        group=_RUN, low=1e-6, high=1e6, log=True,
     )  # fmt: skip
     settle: float = knob(
         0.0,
         label=text("Histograms from"),
         help=text("The histograms along the trajectories leave out everything before this time."),
-        group=_RUN, low=0.0, high=1e9, when={"advance": ("time",)},
+        group=_RUN, low=0.0, high=1e6, reach=100.0, when={"advance": ("time",)},
     )  # fmt: skip
     exact: bool = knob(
         True,
@@ -132,7 +132,7 @@ def _grown(network: str) -> type[GillespieKnobs]:
         fields[name] = (
             Literal[names],
             knob(
-                names[min(len(names) - 1, 1 - place)] if len(names) > 1 else names[0],
+                names[0 if place else -1],
                 label=label,
                 help=text("Which species the pictures are about; the second one where they show two."),
                 group=_SHOWN,

@@ -13,40 +13,41 @@ from engine.words import Text, text
 
 Array = NDArray[np.float64]
 _MOST_NODES = 60
+ROOM = 0.55  # between names, where the species stand on a circle of radius 1
 
 
 def network(m: Measurement) -> Panel:
     """Species on a circle, reactions within it; edges as wide as the reaction is likely now."""
     known, title = m.process.network, text("Network")
-    x, y = Axis(Text(" "), (-1.35, 1.35)), Axis(Text(" "), (-1.35, 1.35))
+    # Places mean nothing here, so no numbers stand at the axes.
+    bare = ((0.0, Text(" ")),)
+    x, y = Axis(Text(" "), (-1.8, 1.8), names=bare), Axis(Text(" "), (-1.5, 1.5), names=bare)
     n, r = len(known.species), len(known.reactions)
     if n + r > _MOST_NODES:
         says = text("{n} species and {r} reactions: too many to draw.", n=n, r=r)
         return Panel(title, x, y, (Note(says=says),), m.process.step)
     places, edges, reactions = layout(known)
     rates = np.asarray(m.process.simulation.propensities(0), dtype=float)
-    counts = np.asarray(m.process.simulation.counts[0], dtype=float)
     graph = Graph(
         xy=places,
-        names=(*(each.name for each in known.species), *("" for _ in known.reactions)),
+        names=(*(each.name for each in known.species), *(each.name for each in known.reactions)),
         edges=np.array(edges, dtype=float).reshape(-1, 2),
         weights=np.maximum(rates[reactions], 0.0) if edges else np.zeros(0),
         directed=True,
-        sizes=np.concatenate([counts / max(float(counts.max(initial=0.0)), 1.0), np.zeros(r)]),
         role="model",
-        label=text("width: propensity; filling: molecules, both of the first trajectory"),
+        label=text("as wide as the reaction is likely in the first trajectory"),
     )
     marks: tuple[Mark, ...] = (graph, *_laws(known))
-    return Panel(title, x, y, marks, m.process.step, ((text("structure"), Exact()),), equal=True)
+    return Panel(title, x, y, marks, m.process.step, ((text("structure"), Exact()),))
 
 
 def layout(known: ReactionNetwork) -> tuple[Array, list[tuple[int, int]], list[int]]:
     """Places (species + reactions, 2), edges between them, and the reaction of each edge.
 
-    A reaction stands at the middle of what takes part in it; several at one place fan out.
+    A reaction stands near the middle of what takes part in it.
     """
     n = len(known.species)
-    angles = np.pi / 2 - 2 * np.pi * np.arange(n) / max(n, 1)
+    angles = (np.pi if n == 2 else np.pi / 2) - 2 * np.pi * np.arange(n) / max(n, 1)
     species = np.stack([np.cos(angles), np.sin(angles)], axis=1) if n > 1 else np.zeros((1, 2))
     places, edges, owners = [], [], []
     for index, reaction in enumerate(known.reactions):
@@ -54,22 +55,23 @@ def layout(known: ReactionNetwork) -> tuple[Array, list[tuple[int, int]], list[i
         middle = species[members].mean(axis=0) if members else np.zeros(2)
         if len(set(members)) < 2:
             # What comes from nowhere or goes there stands outside the circle.
-            middle = 1.28 * middle if n > 1 else np.array([0.8 if reaction.products else -0.8, 0.0])
+            middle = 1.5 * middle if n > 1 else np.array([0.8 if reaction.products else -0.8, 0.0])
         places.append(middle)
         edges += [(i, n + index) for i, _ in reaction.reactants] + [(n + index, i) for i, _ in reaction.products]
         owners += [index] * (len(reaction.reactants) + len(reaction.products))
-    return np.concatenate([species, _apart(np.array(places).reshape(-1, 2))]), edges, owners
+    return np.concatenate([species, _apart(species, np.array(places).reshape(-1, 2))]), edges, owners
 
 
-def _apart(places: Array) -> Array:
-    """Places that coincide are set side by side."""
-    moved = places.copy()
-    for index in range(len(places)):
-        same = [other for other in range(len(places)) if np.allclose(places[other], places[index], atol=0.05)]
-        if len(same) > 1:
-            outward = places[index] / max(float(np.linalg.norm(places[index])), 1e-9)
-            across = np.array([-outward[1], outward[0]]) if outward.any() else np.array([1.0, 0.0])
-            moved[index] += across * 0.28 * (same.index(index) - (len(same) - 1) / 2)
+def _apart(species: Array, reactions: Array) -> Array:
+    """Reactions pushed away from one another and from the species, until names have room."""
+    moved = reactions + 1e-3 * np.stack([np.cos(np.arange(len(reactions))), np.sin(np.arange(len(reactions)))], axis=1)
+    for _ in range(80):
+        others = np.concatenate([species, moved])
+        away = moved[:, None] - others[None]
+        distance = np.hypot(*np.moveaxis(away, 2, 0))
+        distance[np.arange(len(moved)), len(species) + np.arange(len(moved))] = np.inf
+        push = np.maximum(ROOM - distance, 0.0) / np.maximum(distance, 1e-9)
+        moved = moved + 0.25 * (away * push[..., None]).sum(axis=1)
     return moved
 
 

@@ -7,12 +7,17 @@ from engine.kinetics import networks
 from engine.words import text
 
 
+# Where the last species and the first are not the ones to look at.
+_SHOWN = {"sir": {"species": "I"}, "vilar": {"species": "R", "against": "A"}, "multistate": {"species": "RLAp"}}
+
+
 def _of(known: networks.Preset) -> Preset:
     knobs = {
         "network": known.network,
         "until": float(known.end),
         "interval": float(known.sampling),
         "trajectories": known.trajectories,
+        **_SHOWN.get(known.key, {}),
     }
     return Preset(known.key, known.title, known.line, knobs=knobs)
 
@@ -29,6 +34,7 @@ _MOMENTS = (
         text("Two random numbers make an event: the first says when, the second says which."),
         knobs=_gene("gene_expression", advance="event"),
         panels=("clock", "choice", "trajectories", "propensities", "network"),
+        pace=0.5,
     ),
     Preset(
         "filling",

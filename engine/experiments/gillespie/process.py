@@ -248,7 +248,7 @@ class Gillespie(Experiment):
             self._start_over()
 
     def _start_over(self) -> None:
-        self.runs = self._column = self._solved = 0
+        self.runs = self._column = self._solved = self._past_events = 0
         self.growths, self.told = [], ()
         self.changes = [(0.0, self.parameters)]
         self._begin()
@@ -310,5 +310,9 @@ class Gillespie(Experiment):
             setattr(self, name, state[name])
         self.parameters = state["parameters"].copy()
         self._column, self.unfinished = 0, False
+        if self.knobs.advance == "runs":
+            # Only the first batch keeps paths.
+            first = max(0, self.runs - self.knobs.trajectories)
+            self.simulation = self._simulation(self.knobs.trajectories, self.knobs.method, first)
         for name in _PARTS:
             getattr(self, name).restore(state[name])
