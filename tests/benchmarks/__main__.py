@@ -6,7 +6,7 @@ import importlib
 from tests.benchmarks.table import show
 
 QUICK = ("start", "live_tax", "frames", "seek", "master_equation")
-LONG = ("run_tax", "compiled", "soak", "flow_peers", "flow_quality")
+LONG = ("kinetics", "run_tax", "compiled", "soak", "flow_peers", "flow_quality", "gan_quality", "gan_step")
 
 
 def main() -> None:

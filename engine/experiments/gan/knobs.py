@@ -1,0 +1,139 @@
+"""The parameters of a GAN run, declared once."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from engine.knobs import KnobSet, knob
+from engine.words import text
+
+_GAME = text("Game")
+_NETWORKS = text("Networks")
+_TRAINING = text("Training")
+_PENALISED = {"constraint": ("gp", "gp_onesided", "fd", "r1")}
+CRITIC_TRAINS = ("nobody", "generator")
+
+
+class GanKnobs(KnobSet):
+    """Which game is played, by which networks, and how they are trained."""
+
+    loss: Literal["saturating", "nonsaturating", "leastsquares", "hinge", "wasserstein"] = knob(
+        "nonsaturating",
+        label=text("Loss"),
+        help=text("What critic and generator want of each other; the phases of a step say it as formulas."),
+        group=_GAME,
+        live=True,
+        choices={
+            "saturating": text("saturating"),
+            "nonsaturating": text("non-saturating"),
+            "leastsquares": text("least squares"),
+            "hinge": text("hinge"),
+            "wasserstein": text("Wasserstein"),
+        },
+    )
+    constraint: Literal["none", "clip", "gp", "gp_onesided", "fd", "spectral", "r1"] = knob(
+        "r1",
+        label=text("Constraint"),
+        help=text("What keeps the critic from growing ever steeper."),
+        group=_GAME,
+        live=True,
+        choices={
+            "none": text("none"),
+            "clip": text("weight clipping"),
+            "gp": text("gradient penalty, two-sided"),
+            "gp_onesided": text("gradient penalty, one-sided"),
+            "fd": text("difference penalty on two interpolates"),
+            "spectral": text("spectral norm"),
+            "r1": text("R1: slope on real data"),
+        },
+    )
+    penalty: float = knob(
+        0.1, label=text("Penalty λ"),
+        help=text("Weight of the penalty in the critic's loss: 10 is usual on slopes 1, R1 does with 0.01 to 1."),
+        group=_GAME, low=0.0, high=1000.0, reach=100.0, log=True, live=True, when=_PENALISED,
+    )  # fmt: skip
+    clip: float = knob(
+        0.1, label=text("Clip"), help=text("After each critic step every weight is cut to within ± this."),
+        group=_GAME, low=1e-4, high=10.0, log=True, live=True, when={"constraint": ("clip",)},
+    )  # fmt: skip
+    critic_steps: int = knob(
+        1, label=text("Critic steps"), help=text("Steps of the critic for each of the generator."),
+        group=_GAME, low=1, high=100, live=True,
+    )  # fmt: skip
+    optimum: bool = knob(
+        False, label=text("Critic to its optimum"),
+        help=text("Before each generator step the critic trains until its loss falls no further, 1000 steps at most."),
+        group=_GAME, live=True,
+    )  # fmt: skip
+    freeze: Literal["nobody", "critic", "generator"] = knob(
+        "nobody",
+        label=text("Freeze"),
+        help=text("This player stays as it is while the other one trains on."),
+        group=_GAME,
+        live=True,
+        choices={"nobody": text("nobody"), "critic": text("critic"), "generator": text("generator")},
+    )
+    noise_size: int = knob(
+        2, label=text("Noise size"), help=text("How many random numbers the generator makes a point from."),
+        group=_NETWORKS, low=1, high=128, log=True,
+    )  # fmt: skip
+    noise_law: Literal["gaussian", "uniform"] = knob(
+        "gaussian",
+        label=text("Noise law"),
+        help=text("N(0, 1), or uniform on [−1, 1]; of one size only, uniform on [0, 1]."),
+        group=_NETWORKS,
+        choices={"gaussian": text("Gaussian"), "uniform": text("uniform")},
+    )
+    hidden: int = knob(
+        128, label=text("Width"), help=text("Neurons in each hidden layer of both networks."),
+        group=_NETWORKS, low=1, high=1024, log=True,
+    )  # fmt: skip
+    depth: int = knob(
+        2, label=text("Depth"), help=text("Hidden layers of both networks."), group=_NETWORKS, low=1, high=6
+    )
+    activation: Literal["relu", "leaky"] = knob(
+        "leaky",
+        label=text("Activation"),
+        help=text("The bend in each neuron: ReLU, or leaky ReLU that keeps a fifth of what is below 0."),
+        group=_NETWORKS,
+        choices={"relu": text("ReLU"), "leaky": text("leaky ReLU")},
+    )
+    batch: int = knob(
+        256, label=text("Batch"), help=text("Real and generated points for each step."),
+        group=_TRAINING, low=2, high=16384, log=True, unit="points",
+    )  # fmt: skip
+    rate: float = knob(
+        1e-3, label=text("Learning rate"), help=text("The critic's step size. The optimiser keeps its memory."),
+        group=_TRAINING, low=1e-7, high=100.0, reach=1.0, log=True, live=True,
+    )  # fmt: skip
+    balance: float = knob(
+        1.0, label=text("Generator's share"), help=text("The generator's learning rate, relative to the critic's."),
+        group=_TRAINING, low=1e-3, high=1e3, log=True, live=True,
+    )  # fmt: skip
+    optimiser: Literal["adam", "rmsprop", "sgd"] = knob(
+        "adam",
+        label=text("Optimiser"),
+        help=text("Adam, RMSProp (Adam without momentum), or plain gradient descent with momentum."),
+        group=_TRAINING,
+        live=True,
+        choices={"adam": text("Adam"), "rmsprop": text("RMSProp"), "sgd": text("gradient descent")},
+    )
+    momentum: float = knob(
+        0.5, label=text("Momentum"),
+        help=text("How much of the last steps lives on (β₁). Games turn in circles: less is calmer."),
+        group=_TRAINING, low=0.0, high=0.99, live=True, when={"optimiser": ("adam", "sgd")},
+    )  # fmt: skip
+    memory: float = knob(
+        0.99, label=text("Memory of squares"), help=text("How long the optimiser remembers squared gradients (β₂)."),
+        group=_TRAINING, low=0.5, high=0.9999, live=True, when={"optimiser": ("adam", "rmsprop")},
+    )  # fmt: skip
+    horizon: int = knob(
+        10_000, label=text("Schedule"),
+        help=text("Half of these steps at the full rate, then along a cosine to a hundredth; 0 keeps it constant."),
+        group=_TRAINING, low=0, high=10_000_000, unit="steps", live=True,
+    )  # fmt: skip
+    averaging: float = knob(
+        0.998, label=text("Averaging"),
+        help=text("Decay of the generator's running mean, which samples and mode counts are taken from; 0 is off."),
+        group=_TRAINING, low=0.0, high=0.9999, live=True,
+    )  # fmt: skip

@@ -1,0 +1,81 @@
+"""Panels that keep the score: modes reached, and the critic's value beside the exact distance, step by step."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+
+from engine.experiments.gan.modes import coverage
+from engine.experiments.gan.pictures_scene import Moment, Scene
+from engine.marks import Axis, Bars, Curve, Estimate, Exact, Line, Mark, Note, Panel, Points, Provenance, read_only
+from engine.words import Text, text
+
+_HIGHEST = 3.0
+
+
+def modes(scene: Scene, moment: Moment) -> Panel:
+    """Bars of shares relative to the truth; a mode without a sample within 3 sd is named."""
+    n = moment.of(2500)
+    found = coverage(scene.target, moment.generated(n, "modes"))
+    title, y = text("Mode coverage"), Axis(text("share of samples / true weight"), (0.0, _HIGHEST))
+    if found is None:
+        note = Note(says=text("This target has no separate modes of known width to count."))
+        return Panel(title, Axis(text("mode"), (0.0, 1.0)), y, (note,), moment.step)
+    k = len(found.weights)
+    at, relative = np.arange(1, k + 1), found.shares / found.weights
+    held, label = found.hits > 0, text("samples nearest to the mode")
+    marks: tuple[Mark, ...] = (
+        Bars(x=read_only(at[held]), heights=read_only(relative[held]), role="model", label=label),
+        Line(at=1.0, role="truth", label=text("true weights")),
+    )
+    if found.missing:
+        none = np.flatnonzero(~held)
+        marks += (Points(xy=read_only(np.stack([at[none], np.full(len(none), 0.06)], axis=1)), role="truth", size=8.0,
+                         label=text("no sample within 3 sd")),)  # fmt: skip
+    said = text("{found} of {all} modes, {share} % within 3 sd, KL {kl}", found=found.found, all=k,
+                share=f"{100 * found.high_quality:.1f}", kl=f"{found.reverse_kl:.4f}")  # fmt: skip
+    known = ((label, Estimate(n)), (text("true weights"), Exact()))
+    return Panel(title, Axis(text("mode"), (0.4, k + 0.6)), y, (*marks, Note(says=said)), moment.step, known)
+
+
+def distance(scene: Scene, moment: Moment) -> Panel:
+    """Exact W₁ at the steps it was computed for, and for Wasserstein critics their value on the same points."""
+    history = scene.measurement.distances
+    at = sorted(step for step in history if step <= moment.step)
+    found = [history[step] for step in at]
+    title = text("Loss against exact distance")
+    x = Axis(text("step"), (0.0, reach(moment.step)))
+    y = Axis(text("distance (data units)"), (0.0, 2.0 * scene.units.spread))
+    if not found:
+        note = Note(says=text("The exact distance is being computed beside the run."))
+        return Panel(title, x, y, (note,), moment.step)
+    last, exact = found[-1], text("exact W₁")
+    marks: tuple[Mark, ...] = ()
+    known: tuple[tuple[Text, Provenance], ...] = ()
+    if not math.isnan(last.floor):
+        label = text("real against real")
+        marks += (Line(at=last.floor, role="muted", label=label),)
+        known += ((label, Estimate(last.n)),)
+    if moment.knobs.loss == "wasserstein":
+        label = text("critic's value")
+        values = read_only([one.value for one in found])
+        marks += (Curve(x=read_only(at), y=values, role="model", label=label),)
+        known += ((label, Estimate(last.n)),)
+        said = text("step {step}: critic {value}, exact {distance}", step=last.step, value=f"{last.value:.3g}",
+                    distance=f"{last.w1:.3g}")  # fmt: skip
+    else:
+        said = text("step {step}: exact {distance}", step=last.step, distance=f"{last.w1:.3g}")
+    marks += (
+        Curve(x=read_only(at), y=read_only([one.w1 for one in found]), role="truth", label=exact),
+        Points(xy=read_only([[last.step, last.w1]]), role="truth", size=6.0),
+        Note(says=said),
+    )
+    floor = None if math.isnan(last.floor) else last.floor
+    known += ((exact, Estimate(last.n, floor)),)
+    return Panel(title, x, y, marks, moment.step, known)
+
+
+def reach(step: int) -> float:
+    """How far an axis of steps goes: it doubles now and then rather than creep."""
+    return float(250 * 2 ** max(0, math.ceil(math.log2(max(step, 1) / 250))))

@@ -1,0 +1,64 @@
+"""How each reading of a GAN is known, and what a perfect generator would read."""
+
+from __future__ import annotations
+
+import math
+
+from engine.experiment import Standing
+from engine.experiments.gan.knobs import GanKnobs
+from engine.experiments.gan.measurement import Measurement
+from engine.experiments.gan.modes import kl_floor, perfect_share
+from engine.marks import Estimate, Exact
+from engine.targets import Target
+from engine.words import text
+
+# E f at equilibrium, where f says nothing: both kinds of points look alike.
+_RESTING = {"saturating": (2 * math.log(2), -math.log(2)), "nonsaturating": (2 * math.log(2), math.log(2)),
+            "leastsquares": (0.25, 0.125), "hinge": (2.0, None), "wasserstein": (0.0, None)}  # fmt: skip
+
+
+def standings(knobs: GanKnobs, target: Target, measurement: Measurement) -> dict[str, Standing]:
+    """By name of the reading, under the present knobs; the exact distance says of which step it is."""
+    batch = Estimate(knobs.batch)
+    critic, generator = _RESTING[knobs.loss]
+    wasserstein = knobs.loss == "wasserstein"
+    unit = "data units" if wasserstein else "nats" if "saturating" in knobs.loss else ""
+    known = {
+        "critic_loss": Standing(batch, critic, Exact(), unit=unit),
+        "generator_loss": Standing(batch, generator, Exact() if generator is not None else None, unit=unit),
+        "value": Standing(batch, 0.0, Exact(), unit=unit),
+        "penalty": Standing(batch),
+        "pull": Standing(batch),
+        "rate": Standing(Exact()),
+        "pursued": Standing(Exact()),
+    }
+    slopes = knobs.constraint in ("gp", "fd") and wasserstein
+    known["slope"] = Standing(batch, 1.0, Exact()) if slopes else Standing(batch)
+    return {**known, **_distance(measurement), **_coverage(target, measurement)}
+
+
+def _distance(measurement: Measurement) -> dict[str, Standing]:
+    found = measurement.collect()
+    if found is None:
+        return {}
+    floor = None if math.isnan(found.floor) else found.floor
+    source = Estimate(found.n, floor)
+    return {
+        "w1": Standing(source, label=text("Exact W₁ at step {step}", step=found.step)),
+        "value_there": Standing(Estimate(found.n), found.w1, source, text("Critic, same points, step {step}",
+                                                                          step=found.step)),
+    }  # fmt: skip
+
+
+def _coverage(target: Target, measurement: Measurement) -> dict[str, Standing]:
+    found = measurement.coverage
+    if found is None:
+        return {}
+    k, share = len(found.weights), perfect_share(target.dimension)
+    return {
+        "modes": Standing(Estimate(found.n, float(k)), float(k), Exact()),
+        "high_quality": Standing(Estimate(found.n, share), share, Exact()),
+        "reverse_kl": Standing(Estimate(found.n, kl_floor(k, found.n)), 0.0, Exact()),
+        "smallest": Standing(Estimate(found.n), 1.0, Exact()),
+        "width": Standing(Estimate(found.n, 1.0), 1.0, Exact()),
+    }

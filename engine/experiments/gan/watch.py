@@ -1,0 +1,65 @@
+"""Findings of a game: each is reported once, and again only after it had gone away."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from engine.experiment import Finding
+from engine.words import Text, text
+
+CERTAIN = 0.005  # mean of D on generated points below which nothing can be learned from its sigmoid
+SATURATED_FOR = 100  # critic batches in a row
+ABOVE = 1.05  # times the exact distance
+LOST_FOR = 3  # measurements in a row
+
+
+class Watch:
+    """Turns conditions into findings; `present` names those that are there now."""
+
+    def __init__(self, present: Sequence[str] = ()) -> None:
+        self.present = set(present)
+
+    def see(self, name: str, here: bool, since: int, says: Text, cure: Text, whose: str = "") -> list[Finding]:
+        """The finding if it is `here` and was not before; each player may have its own (`whose`)."""
+        key = f"{name} {whose}".rstrip()
+        known = key in self.present
+        (self.present.add if here else self.present.discard)(key)
+        return [] if known or not here else [Finding(name, says, cure, since)]
+
+    def not_finite(self, here: bool, step: int, player: Text) -> list[Finding]:
+        return self.see(
+            "non-finite loss", here, step,
+            text("Step {step}: the loss of the {player} or its gradient is not a finite number; "
+                 "the networks stay as they were.", step=step, player=player),
+            text("Go back to before and lower the learning rate; a constraint on the critic helps too."),
+            str(player),
+        )  # fmt: skip
+
+    def saturated(self, here: bool, since: int) -> list[Finding]:
+        return self.see(
+            "saturated discriminator", here, since,
+            text("Since step {step} the discriminator is certain of every generated point: its sigmoid is flat there.",
+                 step=since),
+            text("Take the non-saturating loss, penalise the critic (R1), or give it fewer steps."),
+        )  # fmt: skip
+
+    def above(self, here: bool, step: int, value: float, distance: float) -> list[Finding]:
+        return self.see(
+            "critic above the exact distance", here, step,
+            text("Step {step}: the critic's value {value} is above the exact W₁ of the same points, {distance}; "
+                 "no 1-Lipschitz function gets there, so the constraint has failed.",
+                 step=step, value=f"{value:.3g}", distance=f"{distance:.3g}"),
+            text("Raise λ, or take the spectral norm, which holds by construction."),
+        )  # fmt: skip
+
+    def lost(self, modes: Sequence[int], since: int, ever: bool) -> list[Finding]:
+        """`modes` (from 1) have no samples; `ever`: they once had."""
+        which = ", ".join(str(mode) for mode in modes[:8]) + (", …" if len(modes) > 8 else "")
+        if ever:
+            says = text("Since step {step} the generator has lost modes it had found: {which}.",
+                        step=since, which=which)  # fmt: skip
+        else:
+            says = text("By step {step} the generator has never reached these modes: {which}.",
+                        step=since, which=which)  # fmt: skip
+        cure = text("Go back to before; penalise the critic's slope (R1 or a gradient penalty), or lower the rate.")
+        return self.see("mode lost", bool(modes), since, says, cure)
