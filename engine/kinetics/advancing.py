@@ -12,7 +12,7 @@ from llvmlite import ir
 from numba import types
 from numba.extending import intrinsic
 
-from engine.kinetics.kernel_cache import kernel
+from engine.kinetics.kernel_cache import inlined, kernel
 from engine.kinetics.lane_random import uniform
 from engine.kinetics.propensities import all_propensities
 from engine.kinetics.reaction_tables import BREAKS, CAP, EVENTS, MOST_EVENTS, PARAMETERS, REACTIONS
@@ -81,7 +81,7 @@ def call_steps(typing: Any, address: Any, f: Any, u: Any, i: Any, codes: Any, nu
     return types.int64(*kinds), build
 
 
-@kernel
+@inlined
 def load(k, lane, lanes, f, u, i, state, limit):
     """Puts trajectory k into a lane."""
     species = state.counts.shape[1]
@@ -96,7 +96,7 @@ def load(k, lane, lanes, f, u, i, state, limit):
     i[2 * lanes + lane] = 0
 
 
-@kernel
+@inlined
 def store(k, lane, lanes, f, u, i, state):
     species = state.counts.shape[1]
     for s in range(species):
@@ -106,7 +106,7 @@ def store(k, lane, lanes, f, u, i, state):
     state.events[k] = i[lanes + lane]
 
 
-@kernel
+@inlined
 def following(k, last, state, many):
     """The next trajectory from k on that is still to be carried on."""
     while k < last and (state.cursor[k] >= many or state.status[k] > ABSORBED):
@@ -114,15 +114,15 @@ def following(k, last, state, many):
     return k
 
 
-@kernel
+@inlined
 def record(c, lane, lanes, f, records):
     """Adds one trajectory's counts at time number c."""
     if len(records.reached):
         records.reached[c] += 1
         for s in range(records.sums.shape[1]):
             n = f[s * lanes + lane]
-            high = np.floor(n * n / TWO_32)
             records.sums[c, s, 0] += n
+            high = np.floor(n * n * (1.0 / TWO_32))
             records.sums[c, s, 1] += high
             records.sums[c, s, 2] += n * n - high * TWO_32
     for h in range(len(records.shown)):
@@ -130,7 +130,7 @@ def record(c, lane, lanes, f, records):
         records.marginals[c, h, max(0, min(n, records.marginals.shape[2] - 1))] += 1
 
 
-@kernel
+@inlined
 def add_to_path(f, species, records):
     """Every event until there is no room; then every second one is forgotten, and so on."""
     path, room = records.path, len(records.path_time)
@@ -152,7 +152,7 @@ def add_to_path(f, species, records):
     path[0] += 1
 
 
-@kernel
+@inlined
 def account(lanes, species, reactions, f, i, who, before, state, records):
     """After one step of every lane: firings, both histograms, the path."""
     bins = len(records.dwell)
@@ -211,7 +211,7 @@ def advance_range(address, lanes, first, last, state, codes, numbers, rates, par
     before = np.empty(2 * lanes)
     limit, then = (species + 1) * lanes, (species + 2) * lanes
     each = records.count_firings or len(records.dwell) > 0 or len(records.path_time) > 0
-    upcoming, running = first, 0
+    upcoming, running, steps, rests = first, 0, 0, 0
     for lane in range(lanes):
         upcoming = following(upcoming, last, state, many)
         load(min(upcoming, len(state.clock) - 1), lane, lanes, f, u, i, state, -np.inf)
@@ -263,7 +263,9 @@ def advance_range(address, lanes, first, last, state, codes, numbers, rates, par
             else:
                 running -= 1
         if lanes > 1 and not each:
-            chunk = max(2, chunk // 2) if 8 * resting > lanes else min(64, 2 * chunk) if 16 * resting < lanes else chunk
+            # Short rounds waste looks, long ones steps of lanes that rest: the best is near a root of what lies between.
+            steps, rests = steps + done * running, rests + resting
+            chunk = max(2, min(64, np.int64(np.sqrt(2.0 * steps / max(rests, 1)))))
     for lane in range(lanes):
         if who[lane] >= 0:
             store(who[lane], lane, lanes, f, u, i, state)

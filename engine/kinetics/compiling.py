@@ -15,6 +15,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from types import ModuleType
 
+import numpy as np
+
 from engine.kinetics.kernel_cache import Steps, directory
 from engine.kinetics.kernel_source import VERSION, source
 from engine.kinetics.network import ReactionNetwork
@@ -27,8 +29,8 @@ _compilers: dict[Path, subprocess.Popen[bytes]] = {}
 class Generated:
     """The kernels of one network structure on their way; `poll` never waits."""
 
-    def __init__(self, network: ReactionNetwork) -> None:
-        written = source(network)
+    def __init__(self, network: ReactionNetwork, parameters: np.ndarray) -> None:
+        written = source(network, parameters)
         key = hashlib.sha256(f"{VERSION}\n{written}".encode()).hexdigest()[:20]
         self.path = directory() / f"network_{key}.py"
         self._done = self.path.with_suffix(".done")

@@ -5,6 +5,7 @@ A directory of our own, so that a kernel is compiled once a machine and not once
 
 from __future__ import annotations
 
+import hashlib
 import os
 import sys
 import tempfile
@@ -32,12 +33,22 @@ def _places() -> list[Path]:
     return [users / "rivulet"]
 
 
+def _digest() -> str:
+    """Of all that kernels are made from: numba looks at the file of a kernel, not at those of the kernels it calls."""
+    digest = hashlib.sha256(f"{numba.__version__} {sys.version}".encode())
+    for path in sorted(Path(__file__).parent.glob("*.py")):
+        source = path.read_bytes()
+        if b"kernel_cache import" in source or path.name == Path(__file__).name:
+            digest.update(source)
+    return digest.hexdigest()[:16]
+
+
 @cache
 def directory() -> Path:
     """A directory that can be written: RIVULET_CACHE, else the user's cache, else a temporary one."""
     for place in [*_places(), Path(tempfile.gettempdir()) / "rivulet"]:
         try:
-            kernels = place / "kernels"
+            kernels = place / f"kernels-{_digest()}"
             kernels.mkdir(parents=True, exist_ok=True)
             with tempfile.TemporaryFile(dir=kernels):
                 return kernels
@@ -47,6 +58,12 @@ def directory() -> Path:
 
 
 numba.config.CACHE_DIR = str(directory())  # type: ignore[attr-defined]
+
+
+def inlined(function: Function) -> Function:
+    """For a part of one kernel: written into it, so that passing many arrays costs nothing."""
+    compiled: Function = numba.njit(inline="always", error_model="numpy")(function)
+    return compiled
 
 
 def kernel(function: Function) -> Function:

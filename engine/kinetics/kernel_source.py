@@ -6,6 +6,10 @@ the order of the table kernels: switching from one to the other does not change 
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import numpy as np
+
 from engine.kinetics.expression import Apply, Count, Expression, Number, Parameter, Time
 from engine.kinetics.lanes import LANES
 from engine.kinetics.network import Reaction, ReactionNetwork
@@ -29,9 +33,29 @@ from engine.kinetics.programs import choose, of_one, paired, power, whole_power
 '''
 
 
-def source(network: ReactionNetwork) -> str:
-    """The module's text. It depends on the structure only: names, start and values do not occur."""
+def source(network: ReactionNetwork, parameters: np.ndarray) -> str:
+    """The module's text. It depends on the structure only: names, start and values do not occur.
+
+    But for parameters that are exponents (Hill's): a small whole number of them is written out.
+    """
+    network = with_whole_exponents(network, parameters)
     return HEAD + "\n".join([*_lane_kernel(network), "", "", *_single_kernel(network), ""])
+
+
+def with_whole_exponents(network: ReactionNetwork, parameters: np.ndarray) -> ReactionNetwork:
+    """The network with `power(x, p)` as a power of a number, where p now is a small whole one."""
+
+    def settled(part: Expression) -> Expression:
+        if not isinstance(part, Apply):
+            return part
+        arguments = tuple(settled(each) for each in part.arguments)
+        if part.operator == "power" and isinstance(arguments[1], Parameter):
+            power = Apply("power", (arguments[0], Number(float(parameters[arguments[1].index]))))
+            return power if whole_exponent(power) else Apply("power", arguments)
+        return Apply(part.operator, arguments)
+
+    reactions = tuple(replace(each, propensity=settled(each.propensity)) for each in network.reactions)
+    return replace(network, reactions=reactions)
 
 
 def written(expression: Expression) -> str:

@@ -158,16 +158,12 @@ def whole_power(value, exponent):
 @kernel
 def power(value, exponent):
     """value^exponent for any exponent; not a number for a fraction of a negative value."""
-    if exponent == 2.0:
-        return value * value
-    if exponent == 1.0:
-        return value
-    if exponent == 0.0:
-        return 1.0
+    if exponent == np.floor(exponent) and 0.0 < abs(exponent) <= 32.0:
+        return whole_power(value, np.int64(exponent))
     if value > 0.0:
         return exp(exponent * ln(value))
     if value == 0.0:
-        return 0.0 if exponent > 0.0 else np.inf
+        return 1.0 if exponent == 0.0 else 0.0 if exponent > 0.0 else np.inf
     if exponent == np.floor(exponent):
         size = exp(exponent * ln(-value))
         return size if exponent == 2.0 * np.floor(0.5 * exponent) else -size

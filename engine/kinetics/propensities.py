@@ -6,13 +6,17 @@ import numpy as np
 
 from engine.kinetics.kernel_cache import kernel
 from engine.kinetics.programs import (
+    ADD,
     COUNT,
+    DIVIDE,
     LEAVES_END,
+    MULTIPLY,
     NUMBER,
     PAIRS_END,
     PARAMETER,
     SINGLES_END,
     STACK,
+    SUBTRACT,
     choose,
     of_one,
     paired,
@@ -84,6 +88,26 @@ def all_propensities(codes, numbers, counts, rates, parameters, time, out):
 
 
 @kernel
+def pair_lanes(op, top, stack, lanes):
+    """The operator on two rows; a loop each for the arithmetic, so that it becomes vector instructions."""
+    if op == ADD:
+        for lane in range(lanes):
+            stack[top + lane] = stack[top + lane] + stack[top + lanes + lane]
+    elif op == SUBTRACT:
+        for lane in range(lanes):
+            stack[top + lane] = stack[top + lane] - stack[top + lanes + lane]
+    elif op == MULTIPLY:
+        for lane in range(lanes):
+            stack[top + lane] = stack[top + lane] * stack[top + lanes + lane]
+    elif op == DIVIDE:
+        for lane in range(lanes):
+            stack[top + lane] = stack[top + lane] / stack[top + lanes + lane]
+    else:
+        for lane in range(lanes):
+            stack[top + lane] = paired(op, stack[top + lane], stack[top + lanes + lane])
+
+
+@kernel
 def lane_values(program, codes, numbers, counts, parameters, stack, lanes):
     """A program for all lanes: values end in the first row of `stack` (STACK * lanes,)."""
     top = -lanes
@@ -101,8 +125,7 @@ def lane_values(program, codes, numbers, counts, parameters, stack, lanes):
                     stack[top + lane] = value
         elif op < PAIRS_END:
             top -= lanes
-            for lane in range(lanes):
-                stack[top + lane] = paired(op, stack[top + lane], stack[top + lanes + lane])
+            pair_lanes(op, top, stack, lanes)
         elif op < SINGLES_END:
             for lane in range(lanes):
                 stack[top + lane] = of_one(op, stack[top + lane], argument)

@@ -18,6 +18,8 @@ from engine.kinetics.reaction_tables import (
     CHECKED,
     DEPEND_FIRST,
     DEPENDS,
+    GENERAL,
+    KIND,
     MOST_EVENTS,
     REACTIONS,
     SPECIES,
@@ -74,14 +76,21 @@ def move(j, group, reactions, kept):
 
 
 @kernel
-def make(values, kept):
-    """All groups from the propensities; the lowest group lies well under the least of them."""
-    reactions = len(values)
+def least_propensity(codes, rates, values):
+    """Of a reaction with one molecule of each reactant; a general law is trusted to fall to 1/1000 of its first value."""
     least = np.inf
-    for j in range(reactions):
-        if values[j] > 0.0:
-            least = min(least, values[j])
-    kept[LOWEST] = max(-1000, exponent_above(least) - 9) if least < np.inf else -40
+    for j in range(len(values)):
+        value = values[j] / 1024.0 if codes[codes[KIND] + j] == GENERAL else rates[j]
+        if value > 0.0:
+            least = min(least, value)
+    return least
+
+
+@kernel
+def make(codes, rates, values, kept):
+    """All groups from the propensities. Less than the lowest group's bound is still exact, only slower."""
+    reactions, least = len(values), least_propensity(codes, rates, values)
+    kept[LOWEST] = max(-1000, exponent_above(least) - 1) if least < np.inf else -40
     kept[MADE], kept[LEAST], kept[GREATEST] = 1, GROUPS, 0
     for j in range(reactions):
         kept[MEMBERS + j] = kept[MEMBERS + reactions + j] = j
@@ -93,7 +102,16 @@ def make(values, kept):
 
 
 @kernel
-def find_group(target, total, reactions, kept):
+def total_bound(reactions, kept):
+    """What all members count for together."""
+    borders, total = MEMBERS + 3 * reactions, 0.0
+    for g in range(kept[GREATEST], kept[LEAST] - 1, -1):
+        total += (kept[borders + g + 1] - kept[borders + g]) * bound_of(g, kept[LOWEST])
+    return total
+
+
+@kernel
+def find_group(target, reactions, kept):
     """The group that the target falls in, and how far into it, from 0 to 1."""
     borders, reached = MEMBERS + 3 * reactions, 0.0
     for g in range(kept[GREATEST], kept[LEAST] - 1, -1):
@@ -118,11 +136,9 @@ def _events(f, u, i, codes, numbers, rates, parameters, kept_floats, kept, fired
         for j in range(reactions):
             values[j] = propensity(j, codes, numbers, f, rates, parameters, 0.0, stack)
             fine = fine and values[j] >= 0.0 and values[j] < np.inf
-        make(values, kept)
+        make(codes, rates, values, kept)
+    total = total_bound(reactions, kept)
     for done in range(many):
-        total = 0.0
-        for g in range(kept[GREATEST], kept[LEAST] - 1, -1):
-            total += (kept[borders + g + 1] - kept[borders + g]) * bound_of(g, kept[LOWEST])
         first = u[0] + u[1]
         second = first + u[1]
         third = second + u[1]
@@ -132,7 +148,7 @@ def _events(f, u, i, codes, numbers, rates, parameters, kept_floats, kept, fired
             return done
         f[now] = f[then]
         u[0] = third
-        group, into = find_group(uniform(second) * total, total, reactions, kept)
+        group, into = find_group(uniform(second) * total, reactions, kept)
         size = kept[borders + group + 1] - kept[borders + group]
         j = kept[MEMBERS + kept[borders + group] + min(np.int64(into * size), size - 1)]
         value = propensity(j, codes, numbers, f, rates, parameters, 0.0, stack)
@@ -145,6 +161,7 @@ def _events(f, u, i, codes, numbers, rates, parameters, kept_floats, kept, fired
         fine = fire(j, codes, numbers, f) <= numbers[CAP]
         i[0] = j
         i[1] += 1
+        moved = False
         for place in range(codes[codes[DEPEND_FIRST] + j], codes[codes[DEPEND_FIRST] + j + 1]):
             other = codes[codes[DEPENDS] + place]
             value = propensity(other, codes, numbers, f, rates, parameters, 0.0, stack)
@@ -152,6 +169,9 @@ def _events(f, u, i, codes, numbers, rates, parameters, kept_floats, kept, fired
             group = group_of(value, kept[LOWEST])
             if group != kept[MEMBERS + 2 * reactions + other]:
                 move(other, group, reactions, kept)
+                moved = True
+        if moved:
+            total = total_bound(reactions, kept)
     return many
 
 

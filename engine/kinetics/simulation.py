@@ -67,9 +67,10 @@ class Simulation:
         self._records = [recording(network, watch, trajectories, count_firings) for _ in range(self._crew.threads)]
         self._watch = watch
         self._paths = [Path.of(network, path_points, start) for _ in range(min(recorded, trajectories))]
-        small = len(network.reactions) <= SMALL and self._method.name == "direct" and not self._method.timed
-        self._generated = Generated(network) if generate and small else None
+        self._generate = generate and self._method.lanes and len(network.reactions) <= SMALL
+        self._generated: Generated | None = None
         self._module: Any = None
+        self._choose_kernels()
 
     @property
     def chosen(self) -> tuple[str, Text]:
@@ -176,6 +177,13 @@ class Simulation:
             return address
         return lockstep.address if width > 1 else self._method.steps().address
 
+    def _choose_kernels(self) -> None:
+        """A whole exponent is part of the kernel; another value of it asks for another kernel."""
+        if self._generate:
+            generated = Generated(self.network, self.parameters)
+            if self._generated is None or generated.path != self._generated.path:
+                self._generated, self._module = generated, None
+
     def wait_for_kernels(self) -> None:
         """Returns when the generated kernels are in force, for measurements and tests."""
         if self._generated is not None:
@@ -213,6 +221,7 @@ class Simulation:
         if self.time > 0:
             self._restart_clocks()
         self.parameters, self._rates = values, new
+        self._choose_kernels()
         if self._method.timed:
             for index, each in enumerate(self.network.parameters):
                 if each.dial:
@@ -259,6 +268,7 @@ class Simulation:
         self._state = State(**{name: state[name].copy() for name in State._fields})
         self.parameters = state["parameters"].copy()
         self._rates = rates(self.network, self.parameters)
+        self._choose_kernels()
         self.time, self._target = state["time"], state["target"]
         for records in self._records:
             records.per_event[:], records.dwell[:] = 0, 0
