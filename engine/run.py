@@ -115,9 +115,19 @@ class LiveRun:
             raise
 
     def look(self, changes: Mapping[str, Any]) -> None:
-        """Turn view knobs: the recipe's start values change, its numbers and its edits do not."""
+        """Turn view knobs: the recipe's start values change, its numbers do not.
+
+        Knobs that grew in a fork are not there at the start: they change in that fork.
+        """
         self.knobs = self.knobs.changed(**changes)
-        self.recipe = replace(self.recipe, knobs={**self.recipe.knobs, **changes})
+        edits, shaped = self.recipe.edits, self.card.knobs.shaped
+        forks = [index for index in range(self._applied) if edits[index].fork is not None]
+        if forks and shaped(self.recipe.knobs) is not type(self.knobs):
+            last = edits[forks[-1]]
+            turned = replace(last, fork={**(last.fork or {}), **changes})
+            self.recipe = replace(self.recipe, edits=(*edits[: forks[-1]], turned, *edits[forks[-1] + 1 :]))
+        else:
+            self.recipe = replace(self.recipe, knobs={**self.recipe.knobs, **changes})
         self.experiment.tune(self.knobs)
 
     def apply_due(self) -> None:
@@ -164,7 +174,10 @@ class LiveRun:
 
     def restore(self, state: State) -> None:
         """Be where `state` was taken, in this recipe or one that shares its beginning; view knobs stay."""
-        seen = {name: getattr(self.knobs, name) for name in self.knobs.views()}
+        # Grown knobs of the same name may mean something else in another shape.
+        other = self.card.knobs.shaped(state["knobs"]) is not type(self.knobs)
+        kept = self.knobs.views() - (self.knobs.grown if other else frozenset())
+        seen = {name: getattr(self.knobs, name) for name in kept}
         knobs = self.card.knobs.checked({**state["knobs"], **seen})
         if self.knobs.restarts(knobs):
             self._build(knobs.model_dump())
