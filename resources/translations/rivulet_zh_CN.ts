@@ -50,11 +50,6 @@
     </message>
     <message>
       <location filename="../../desktop/actions.py" />
-      <source>Automatic</source>
-      <translation>自动</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/actions.py" />
       <source>Begin again with other random numbers</source>
       <translation>用另一组随机数重新开始</translation>
     </message>
@@ -70,6 +65,11 @@
     </message>
     <message>
       <location filename="../../desktop/actions.py" />
+      <source>Bring the run before back</source>
+      <translation>恢复上一次运行</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/actions.py" />
       <source>Compute on the CPU: replays are exact bit for bit</source>
       <translation>在 CPU 上计算：重放逐位一致</translation>
     </message>
@@ -77,6 +77,11 @@
       <location filename="../../desktop/actions.py" />
       <source>Compute on the first CUDA device</source>
       <translation>在第一个 CUDA 设备上计算</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/actions.py" />
+      <source>Copy panel</source>
+      <translation>复制面板</translation>
     </message>
     <message>
       <location filename="../../desktop/actions.py" />
@@ -265,8 +270,8 @@
     </message>
     <message>
       <location filename="../../desktop/actions.py" />
-      <source>Make a GIF of this run from its first step to its last</source>
-      <translation>把本次运行从第一步到最后一步做成 GIF</translation>
+      <source>Make a GIF of this run, or of a part of it</source>
+      <translation>将本次运行或其中一段制成 GIF</translation>
     </message>
     <message>
       <location filename="../../desktop/actions.py" />
@@ -340,6 +345,11 @@
     </message>
     <message>
       <location filename="../../desktop/actions.py" />
+      <source>Put the panel under the mouse on the clipboard, as a picture</source>
+      <translation>将鼠标下的面板作为图片复制到剪贴板</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/actions.py" />
       <source>Quit</source>
       <translation>退出</translation>
     </message>
@@ -352,11 +362,6 @@
       <location filename="../../desktop/actions.py" />
       <source>Restart with a new seed</source>
       <translation>换种子重新开始</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/actions.py" />
-      <source>Run</source>
-      <translation>运行</translation>
     </message>
     <message>
       <location filename="../../desktop/actions.py" />
@@ -387,11 +392,6 @@
       <location filename="../../desktop/actions.py" />
       <source>Start a branch at this step; the present one stays as it is</source>
       <translation>从这一步开始新分支；当前分支保持不变</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/actions.py" />
-      <source>Step</source>
-      <translation>单步</translation>
     </message>
     <message>
       <location filename="../../desktop/actions.py" />
@@ -437,6 +437,11 @@
       <location filename="../../desktop/actions.py" />
       <source>The language of this computer</source>
       <translation>这台计算机的语言</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/actions.py" />
+      <source>The run that was replaced last comes back, with its changes and branches</source>
+      <translation>恢复最近被替换的运行，连同其改动与分支</translation>
     </message>
     <message>
       <location filename="../../desktop/actions.py" />
@@ -530,6 +535,11 @@
     </message>
     <message>
       <location filename="../../desktop/branch_lanes.py" />
+      <source>Steps {first} to {last}, {n} changes: {changes} at last</source>
+      <translation>第 {first} 至 {last} 步，共 {n} 次改动：最后 {changes}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/branch_lanes.py" />
       <source>off</source>
       <translation>关</translation>
     </message>
@@ -597,6 +607,11 @@
       <location filename="../../desktop/canvas.py" />
       <source>Learn this</source>
       <translation>学习它</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/canvas.py" />
+      <source>Nothing is drawn yet</source>
+      <translation>还没有画任何东西</translation>
     </message>
     <message>
       <location filename="../../desktop/canvas.py" />
@@ -695,6 +710,16 @@
     </message>
     <message>
       <location filename="../../desktop/column_picker.py" />
+      <source>The chosen columns</source>
+      <translation>所选的列</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/column_picker.py" />
+      <source>The first {n} rows.</source>
+      <translation>前 {n} 行。</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/column_picker.py" />
       <source>Up (x₂)</source>
       <translation>纵轴 (x₂)</translation>
     </message>
@@ -702,6 +727,11 @@
       <location filename="../../desktop/column_picker.py" />
       <source>{file}: learning from {across} and {up}, two of {n} columns.</source>
       <translation>{file}：正在学习 {across} 和 {up}，共有 {n} 列。</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/commands.py" />
+      <source>No run with changes has been replaced yet, so there is none to bring back.</source>
+      <translation>尚无带改动的运行被替换，因此没有可恢复的运行。</translation>
     </message>
     <message>
       <location filename="../../desktop/commands.py" />
@@ -799,6 +829,11 @@
       <translation>{panel} 还没有画面；请先显示它并让运行画出来。</translation>
     </message>
     <message>
+      <location filename="../../desktop/export.py" />
+      <source>{panel} is on the clipboard, as a picture.</source>
+      <translation>{panel}已作为图片复制到剪贴板。</translation>
+    </message>
+    <message>
       <location filename="../../desktop/export_dialog.py" />
       <source>A row for each step, a column for each reading; long runs are thinned, each row is a true one.</source>
       <translation>每步一行，每个读数一列；长的运行会抽稀，每行都是真实读数。</translation>
@@ -860,11 +895,6 @@
     </message>
     <message>
       <location filename="../../desktop/files.py" />
-      <source>Cannot write {path}: {why}.</source>
-      <translation>无法写入 {path}：{why}。</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/files.py" />
       <source>Data and pictures (*.csv *.tsv *.txt *.npy *.npz *.png *.jpg *.jpeg *.bmp);;All files (*)</source>
       <translation>数据和图片 (*.csv *.tsv *.txt *.npy *.npz *.png *.jpg *.jpeg *.bmp);;所有文件 (*)</translation>
     </message>
@@ -890,8 +920,8 @@
     </message>
     <message>
       <location filename="../../desktop/files.py" />
-      <source>Runs, data and pictures (*.json *.csv *.tsv *.txt *.npy *.npz *.png *.jpg *.jpeg *.bmp);;All files (*)</source>
-      <translation>运行、数据和图片 (*.json *.csv *.tsv *.txt *.npy *.npz *.png *.jpg *.jpeg *.bmp);;所有文件 (*)</translation>
+      <source>Runs, data and pictures (*.json *.csv *.tsv *.txt *.npy *.npz *.png *.jpg *.jpeg *.bmp{own});;All files (*)</source>
+      <translation>运行、数据与图片 (*.json *.csv *.tsv *.txt *.npy *.npz *.png *.jpg *.jpeg *.bmp{own});;所有文件 (*)</translation>
     </message>
     <message>
       <location filename="../../desktop/files.py" />
@@ -905,6 +935,11 @@
     </message>
     <message>
       <location filename="../../desktop/files.py" />
+      <source>{experiment} learns from no data; choose an experiment that does first.</source>
+      <translation>{experiment}不从数据中学习；请先选择一个从数据学习的实验。</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/files.py" />
       <source>{file} cannot be opened ({why}).</source>
       <translation>无法打开 {file}（{why}）。</translation>
     </message>
@@ -915,13 +950,18 @@
     </message>
     <message>
       <location filename="../../desktop/film_dialog.py" />
+      <source>, {time} left</source>
+      <translation>，还需{time}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/film_dialog.py" />
       <source>A second engine goes through the run again</source>
       <translation>另一个引擎正在重走这次运行</translation>
     </message>
     <message>
       <location filename="../../desktop/film_dialog.py" />
-      <source>Choose at least one panel.</source>
-      <translation>请至少选一个面板。</translation>
+      <source>Choose another file…</source>
+      <translation>选择其他文件…</translation>
     </message>
     <message>
       <location filename="../../desktop/film_dialog.py" />
@@ -940,18 +980,8 @@
     </message>
     <message>
       <location filename="../../desktop/film_dialog.py" />
-      <source>Pictures</source>
-      <translation>帧数</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/film_dialog.py" />
-      <source>Speed</source>
-      <translation>速度</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/film_dialog.py" />
-      <source>Steps 0 to {end} in {seconds} s</source>
-      <translation>第 0 到 {end} 步，{seconds} 秒</translation>
+      <source>The film begins again, in the new language.</source>
+      <translation>影片将以新语言重新开始制作。</translation>
     </message>
     <message>
       <location filename="../../desktop/film_dialog.py" />
@@ -965,8 +995,43 @@
     </message>
     <message>
       <location filename="../../desktop/film_dialog.py" />
+      <source>about {n} min</source>
+      <translation>约 {n} 分钟</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/film_dialog.py" />
+      <source>about {n} s</source>
+      <translation>约 {n} 秒</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/film_form.py" />
+      <source>Choose at least one panel.</source>
+      <translation>请至少选一个面板。</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/film_form.py" />
+      <source>Pictures</source>
+      <translation>帧数</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/film_form.py" />
+      <source>Speed</source>
+      <translation>速度</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/film_form.py" />
+      <source>to</source>
+      <translation>至</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/film_form.py" />
       <source>{n} pictures a second</source>
       <translation>每秒 {n} 帧</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/film_form.py" />
+      <source>{n} pictures of steps {first} to {last} in {seconds} s, about {size} MB</source>
+      <translation>第 {first} 至 {last} 步，共 {n} 帧，时长 {seconds} 秒，约 {size} MB</translation>
     </message>
     <message>
       <location filename="../../desktop/gallery.py" />
@@ -992,6 +1057,11 @@
       <location filename="../../desktop/head_bar.py" />
       <source>paused</source>
       <translation>已暂停</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/head_bar.py" />
+      <source>preparing…</source>
+      <translation>准备中…</translation>
     </message>
     <message>
       <location filename="../../desktop/head_bar.py" />
@@ -1045,6 +1115,16 @@
     </message>
     <message>
       <location filename="../../desktop/notices.py" />
+      <source>Branch {branch} begins at step {step}; branch {parent} is kept, up to step {end}.</source>
+      <translation>分支 {branch} 从第 {step} 步开始；分支 {parent} 保留至第 {end} 步。</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/notices.py" />
+      <source>Bring it back</source>
+      <translation>恢复</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/notices.py" />
       <source>Give it up and go on in a fresh one</source>
       <translation>放弃它，用新的引擎继续</translation>
     </message>
@@ -1070,8 +1150,23 @@
     </message>
     <message>
       <location filename="../../desktop/notices.py" />
+      <source>The run before is kept, with its changes and branches; {key} brings it back.</source>
+      <translation>上一次运行已连同其改动与分支保留；按 {key} 可恢复。</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/notices.py" />
+      <source>The run on stage when the program last ended had changes that were not saved.</source>
+      <translation>程序上次结束时的运行有未保存的改动。</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/notices.py" />
       <source>{finding} {cure}</source>
       <translation>{finding}{cure}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/notices.py" />
+      <source>{first} {second}</source>
+      <translation>{first}{second}</translation>
     </message>
     <message>
       <location filename="../../desktop/panel.py" />
@@ -1235,8 +1330,8 @@
     </message>
     <message>
       <location filename="../../desktop/timeline_bar.py" />
-      <source>Branch {branch}, up to step {end}: click to go there</source>
-      <translation>分支 {branch}，至第 {end} 步：单击前往</translation>
+      <source>Branch {branch}, from step {start} to step {end}: click to go there</source>
+      <translation>分支 {branch}，第 {start} 至 {end} 步：点击前往</translation>
     </message>
     <message>
       <location filename="../../desktop/timeline_bar.py" />
@@ -1252,6 +1347,11 @@
       <location filename="../../desktop/timeline_bar.py" />
       <source>Timeline</source>
       <translation>时间线</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/timeline_bar.py" />
+      <source>branch {branch}</source>
+      <translation>分支 {branch}</translation>
     </message>
     <message>
       <location filename="../../desktop/transport.py" />
@@ -1294,19 +1394,14 @@
       <translation>细水</translation>
     </message>
     <message>
-      <location filename="../../desktop/window.py" />
-      <source>The film was given up: the window was built anew.</source>
-      <translation>影片已放弃：窗口重建了。</translation>
-    </message>
-    <message>
       <location filename="../../engine/__main__.py" />
       <source>--pictures draws as the window does: use rivulet run, and say where with --out DIR.</source>
       <translation>--pictures 像窗口那样作画：请用 rivulet run，并用 --out DIR 指明位置。</translation>
     </message>
     <message>
       <location filename="../../engine/__main__.py" />
-      <source>--samples and --evaluate write files; say where with --out DIR.</source>
-      <translation>--samples 和 --evaluate 要写文件；请用 --out DIR 指明位置。</translation>
+      <source>--samples, --evaluate and --at write files; say where with --out DIR.</source>
+      <translation>--samples、--evaluate 与 --at 会写文件；请用 --out 目录 指明位置。</translation>
     </message>
     <message>
       <location filename="../../engine/__main__.py" />
@@ -1349,16 +1444,6 @@
       <translation>--set {assignment} 不是 KNOB=VALUE 的形式。</translation>
     </message>
     <message>
-      <location filename="../../engine/command_recipe.py" />
-      <source>Cannot read {path}: {why}.</source>
-      <translation>无法读取 {path}：{why}。</translation>
-    </message>
-    <message>
-      <location filename="../../engine/command_recipe.py" />
-      <source>{path} is not a text file.</source>
-      <translation>{path} 不是文本文件。</translation>
-    </message>
-    <message>
       <location filename="../../engine/device.py" />
       <source>CPU, as chosen.</source>
       <translation>CPU，按所选。</translation>
@@ -1394,6 +1479,106 @@
       <translation>没有设备 {name}；可选 {names}。</translation>
     </message>
     <message>
+      <location filename="../../engine/documents.py" />
+      <source>Cannot read {path}: {why}.</source>
+      <translation>无法读取 {path}：{why}。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/documents.py" />
+      <source>{path} is not a text file.</source>
+      <translation>{path} 不是文本文件。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/documents.py" />
+      <source>{path} is too large: {size} bytes; at most {most} are read.</source>
+      <translation>{path} 太大：{size} 字节；最多读取 {most} 字节。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/exact/chains.py" />
+      <source>The chance from state {source} to {target} is {chance}; chances are not negative.</source>
+      <translation>从状态 {source} 到 {target} 的概率是 {chance}；概率不能为负。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/exact/chains.py" />
+      <source>The chances to go on from state {state} sum to {total}; they must sum to 1.</source>
+      <translation>从状态 {state} 出发的概率之和是 {total}；它们之和必须是 1。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/exact/continuum.py" />
+      <source>Jumps of width {jump} are too small for cells of {cell}; take {least} or more.</source>
+      <translation>宽度 {jump} 的跳跃对大小为 {cell} 的格子来说太小；请取 {least} 或更大。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/exact/continuum.py" />
+      <source>The potential is not finite at x = {place}.</source>
+      <translation>势能在 x = {place} 处不是有限值。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/exact/markov_chain.py" />
+      <source>A Markov chain needs a square table of rates; this one is {shape}.</source>
+      <translation>马尔可夫链需要方形的速率表；这一个是 {shape}。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/exact/markov_chain.py" />
+      <source>The rate from {source} to {target} is {rate}; rates are finite and not negative.</source>
+      <translation>从 {source} 到 {target} 的速率是 {rate}；速率必须有限且非负。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/exact/master_equation.py" />
+      <source>The exact side does not follow events, and {event} is one; the ensemble does.</source>
+      <translation>精确解不处理事件，而 {event} 是一个事件；系综可以。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/exact/master_equation.py" />
+      <source>The exact side needs rates that do not depend on time, and {reaction} does; the ensemble can use it.</source>
+      <translation>精确解要求速率不依赖时间，而 {reaction} 依赖时间；系综可以使用它。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/exact/master_equation.py" />
+      <source>The exact side needs whole counts to start from; {species} starts from {count}.</source>
+      <translation>精确解需要从整数个分子开始；{species} 的初值是 {count}。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/exact/master_equation.py" />
+      <source>The exact side would need {needed} states or more; its limit is {limit}. The ensemble has none.</source>
+      <translation>精确解需要至少 {needed} 个状态，上限是 {limit}。系综没有这个限制。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/exact/master_equation.py" />
+      <source>This network has no bound on its states, in too many species; the ensemble needs no list of them.</source>
+      <translation>这个网络物种太多，状态没有上界；系综不需要列出所有状态。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/exact/master_equation.py" />
+      <source>{reaction} has a rate that is negative, not finite, or takes away more than there is, at {counts}; make its rate zero there.</source>
+      <translation>{reaction} 在 {counts} 处的速率为负、不是有限值，或取走的比现有的还多；请让它在那里为零。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/exact/moments.py" />
+      <source>Moment equations are kept to {limit} species here.</source>
+      <translation>矩方程在这里限于 {limit} 个物种。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/exact/moments.py" />
+      <source>{event} is an event; moment equations do not follow those.</source>
+      <translation>{event} 是一个事件；矩方程不处理事件。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/exact/moments.py" />
+      <source>{reaction} is not of order zero or one, so its moment equations do not close.</source>
+      <translation>{reaction} 不是零级或一级反应，因此矩方程不封闭。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/exact/stationary.py" />
+      <source>No stationary distribution was found within {limit} states; counts may grow without end.</source>
+      <translation>在 {limit} 个状态之内没有找到平稳分布；分子数可能会无限增长。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/exact/stationary.py" />
+      <source>The long run depends on chance: {count} sets of states are never left again, so there is no single stationary distribution.</source>
+      <translation>长时间的结局取决于偶然：有 {count} 组状态进入后不再离开，因此没有唯一的平稳分布。</translation>
+    </message>
+    <message>
       <location filename="../../engine/experiment.py" />
       <source>nats</source>
       <translation>奈特</translation>
@@ -1407,6 +1592,406 @@
       <location filename="../../engine/experiments/__init__.py" />
       <source>There is no experiment {name}; choose from {names}.</source>
       <translation>没有实验 {name}；可选 {names}。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/continuum/__init__.py" />
+      <source>All probability of the master equation; 1.</source>
+      <translation>主方程的全部概率；1。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/continuum/__init__.py" />
+      <source>Continuum (extension)</source>
+      <translation>连续极限（扩展）</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/continuum/__init__.py" />
+      <source>Densities</source>
+      <translation>密度</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/continuum/__init__.py" />
+      <source>Every walker jumps by its own clock: a Gaussian jump, taken by the heat bath.</source>
+      <translation>每个游走者按自己的时钟跳跃：高斯跳跃，由热浴决定接受与否。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/continuum/__init__.py" />
+      <source>Fokker-Planck</source>
+      <translation>Fokker-Planck</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/continuum/__init__.py" />
+      <source>From its limit</source>
+      <translation>与极限之差</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/continuum/__init__.py" />
+      <source>Gaussian jumps in a potential: histogram, master equation, and its Fokker-Planck limit.</source>
+      <translation>势中的高斯跳跃：直方图、主方程及其 Fokker-Planck 极限。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/continuum/__init__.py" />
+      <source>Jumps</source>
+      <translation>跳跃</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/continuum/__init__.py" />
+      <source>KL to rest</source>
+      <translation>到静止态的 KL</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/continuum/__init__.py" />
+      <source>KL(P‖exp(−βU)/Z): it never rises while nobody turns a knob.</source>
+      <translation>KL(P‖exp(−βU)/Z)：没人动旋钮时从不上升。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/continuum/__init__.py" />
+      <source>Landscape</source>
+      <translation>势景</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/continuum/__init__.py" />
+      <source>Master equation</source>
+      <translation>主方程</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/continuum/__init__.py" />
+      <source>P goes on by the rates of these jumps, on cells.</source>
+      <translation>P 按这些跳跃的速率在网格上前进。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/continuum/__init__.py" />
+      <source>Right of 0</source>
+      <translation>0 的右侧</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/continuum/__init__.py" />
+      <source>Small jumps diffuse</source>
+      <translation>小跳跃即扩散</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/continuum/__init__.py" />
+      <source>The distance to the limit against the width of the jumps: slope 2.</source>
+      <translation>到极限的距离随跳跃宽度的变化：斜率 2。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/continuum/__init__.py" />
+      <source>The limit of small jumps goes on beside it: drift and diffusion.</source>
+      <translation>小跳跃的极限同时前进：漂移与扩散。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/continuum/__init__.py" />
+      <source>The probability to the right of 0, by the master equation.</source>
+      <translation>由主方程得到的 0 右侧的概率。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/continuum/__init__.py" />
+      <source>The rate of jumps x → x′ as a map.</source>
+      <translation>跳跃 x → x′ 的速率图。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/continuum/__init__.py" />
+      <source>The time t.</source>
+      <translation>时间 t。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/continuum/__init__.py" />
+      <source>Time</source>
+      <translation>时间</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/continuum/__init__.py" />
+      <source>Total variation between the histogram and the master equation; the floor is that of fair samples.</source>
+      <translation>直方图与主方程之间的总变差；下限是公平抽样所具有的值。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/continuum/__init__.py" />
+      <source>Total variation between the master equation and its Fokker-Planck limit.</source>
+      <translation>主方程与其 Fokker-Planck 极限之间的总变差。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/continuum/__init__.py" />
+      <source>W of the jumps</source>
+      <translation>跳跃的 W</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/continuum/__init__.py" />
+      <source>Walk</source>
+      <translation>游走</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/continuum/__init__.py" />
+      <source>Walkers from P</source>
+      <translation>游走者与 P 之差</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/continuum/__init__.py" />
+      <source>Walkers, master equation, Fokker-Planck limit, and rest.</source>
+      <translation>游走者、主方程、Fokker-Planck 极限，以及静止态。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/continuum/__init__.py" />
+      <source>Where jumps lead from the chosen place, and how often.</source>
+      <translation>从所选位置跳到哪里，多么频繁。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/continuum/__init__.py" />
+      <source>ΣP</source>
+      <translation>ΣP</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/continuum/__init__.py" />
+      <source>βU with walkers on it. Click to see the jumps from there.</source>
+      <translation>βU 与其上的游走者。点击即可查看从那里出发的跳跃。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/continuum/knobs.py" />
+      <source>Depth</source>
+      <translation>深度</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/continuum/knobs.py" />
+      <source>Diffusion D</source>
+      <translation>扩散系数 D</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/continuum/knobs.py" />
+      <source>Double well</source>
+      <translation>双势阱</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/continuum/knobs.py" />
+      <source>Flat</source>
+      <translation>平坦</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/continuum/knobs.py" />
+      <source>Half the variance that a walker on flat ground gathers in unit time.</source>
+      <translation>平坦处游走者单位时间积累的方差的一半。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/continuum/knobs.py" />
+      <source>Harmonic</source>
+      <translation>谐振势</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/continuum/knobs.py" />
+      <source>Height of the barrier, or of the potential one unit from its bottom.</source>
+      <translation>势垒的高度，或离底部一个单位处势的高度。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/continuum/knobs.py" />
+      <source>How much time passes in one step.</source>
+      <translation>一步经过多少时间。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/continuum/knobs.py" />
+      <source>Jump width s</source>
+      <translation>跳跃宽度 s</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/continuum/knobs.py" />
+      <source>Potential</source>
+      <translation>势</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/continuum/knobs.py" />
+      <source>Ripples</source>
+      <translation>波纹</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/continuum/knobs.py" />
+      <source>Single systems that jump, each by its own clock.</source>
+      <translation>跳跃的单个系统，各有自己的时钟。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/continuum/knobs.py" />
+      <source>Standard deviation of a proposed jump. Jumps come at rate 2D/s²: the smaller, the more often.</source>
+      <translation>提议跳跃的标准差。跳跃的速率为 2D/s²：越小越频繁。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/continuum/knobs.py" />
+      <source>Start at</source>
+      <translation>起始位置</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/continuum/knobs.py" />
+      <source>The landscape that walkers jump in; at rest they are as exp(−βU).</source>
+      <translation>游走者在其中跳跃的势景；静止时按 exp(−βU) 分布。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/continuum/knobs.py" />
+      <source>Tilted double well</source>
+      <translation>倾斜双阱</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/continuum/knobs.py" />
+      <source>Time step Δt</source>
+      <translation>时间步长 Δt</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/continuum/knobs.py" />
+      <source>Walkers</source>
+      <translation>游走者</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/continuum/knobs.py" />
+      <source>Where everything is at first, a tenth of a unit wide.</source>
+      <translation>起初一切所在之处，宽十分之一单位。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/continuum/knobs.py" />
+      <source>kT</source>
+      <translation>kT</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/continuum/pictures.py" />
+      <source>Densities at t = {time}</source>
+      <translation>t = {time} 时的密度</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/continuum/pictures.py" />
+      <source>Fokker-Planck limit</source>
+      <translation>Fokker-Planck 极限</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/continuum/pictures.py" />
+      <source>Jumps from x = {place}</source>
+      <translation>从 x = {place} 出发的跳跃</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/continuum/pictures.py" />
+      <source>Mean drift {mean}; in the limit −D βU′ = {drift}.</source>
+      <translation>平均漂移 {mean}；极限为 −D βU′ = {drift}。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/continuum/pictures.py" />
+      <source>at t = {time}</source>
+      <translation>t = {time} 时</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/continuum/pictures.py" />
+      <source>density</source>
+      <translation>密度</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/continuum/pictures.py" />
+      <source>exp(−βU)</source>
+      <translation>exp(−βU)</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/continuum/pictures.py" />
+      <source>from x</source>
+      <translation>从 x</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/continuum/pictures.py" />
+      <source>jump width s</source>
+      <translation>跳跃宽度 s</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/continuum/pictures.py" />
+      <source>jumps shown from here</source>
+      <translation>从此处显示跳跃</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/continuum/pictures.py" />
+      <source>master equation</source>
+      <translation>主方程</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/continuum/pictures.py" />
+      <source>on flat ground</source>
+      <translation>平坦处</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/continuum/pictures.py" />
+      <source>rate (1/(time · length))</source>
+      <translation>速率（1/(时间·长度)）</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/continuum/pictures.py" />
+      <source>rate density</source>
+      <translation>速率密度</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/continuum/pictures.py" />
+      <source>rate w(x′|x)</source>
+      <translation>速率 w(x′|x)</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/continuum/pictures.py" />
+      <source>slope 2</source>
+      <translation>斜率 2</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/continuum/pictures.py" />
+      <source>this run, now</source>
+      <translation>此次运行，现在</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/continuum/pictures.py" />
+      <source>to x′</source>
+      <translation>到 x′</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/continuum/pictures.py" />
+      <source>total variation</source>
+      <translation>总变差</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/continuum/pictures.py" />
+      <source>walkers</source>
+      <translation>游走者</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/continuum/pictures.py" />
+      <source>x</source>
+      <translation>x</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/continuum/pictures.py" />
+      <source>{n} walkers</source>
+      <translation>{n} 个游走者</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/continuum/pictures.py" />
+      <source>βU</source>
+      <translation>βU</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/continuum/pictures.py" />
+      <source>βU (kT)</source>
+      <translation>βU（kT）</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/continuum/presets.py" />
+      <source>In the limit a Gaussian slides down: Ornstein and Uhlenbeck.</source>
+      <translation>极限下一个高斯滑落：Ornstein-Uhlenbeck 过程。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/continuum/presets.py" />
+      <source>Jumps in a double well</source>
+      <translation>双阱中的跳跃</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/continuum/presets.py" />
+      <source>Long jumps cross at once what diffusion must climb.</source>
+      <translation>长跳一下越过扩散必须攀爬的势垒。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/continuum/presets.py" />
+      <source>Make s small: jumps become drift and diffusion, as s².</source>
+      <translation>让 s 变小：跳跃按 s² 化为漂移与扩散。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/continuum/presets.py" />
+      <source>Over the barrier</source>
+      <translation>越过势垒</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/continuum/presets.py" />
+      <source>Walkers cross the barrier; the master equation knows how many.</source>
+      <translation>游走者越过势垒；主方程知道有多少。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/__init__.py" />
@@ -1699,6 +2284,26 @@
       <translation>尺度层每个坐标的 σ = 1/s，以标准化单位计。</translation>
     </message>
     <message>
+      <location filename="../../engine/experiments/flow/compiled.py" />
+      <source>Compiling the training step, which may take a minute; the run then goes on by itself.</source>
+      <translation>正在编译训练步，可能需要一分钟；之后运行会自动继续。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/compiled.py" />
+      <source>compiled = true needs a C++ compiler, and {compiler} is not there; install it (Debian, Ubuntu: sudo apt install g++), or set compiled to false.</source>
+      <translation>compiled = true 需要 C++ 编译器，但找不到 {compiler}；请安装（Debian、Ubuntu：sudo apt install g++），或把 compiled 设为 false。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/compiled.py" />
+      <source>compiled = true would hold up the window while the engine is a thread of it; start with --engine process, or set compiled to false.</source>
+      <translation>引擎作为窗口的线程运行时，compiled = true 会卡住窗口；请用 --engine process 启动，或把 compiled 设为 false。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/compiled.py" />
+      <source>compiled = true: the compiler failed ({why}); set compiled to false, the run works without it.</source>
+      <translation>compiled = true：编译失败（{why}）；请把 compiled 设为 false，不编译也能运行。</translation>
+    </message>
+    <message>
       <location filename="../../engine/experiments/flow/formulas.py" />
       <source>actnorm</source>
       <translation>actnorm</translation>
@@ -1770,6 +2375,11 @@
     </message>
     <message>
       <location filename="../../engine/experiments/flow/knobs.py" />
+      <source>Compiled</source>
+      <translation>编译</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/knobs.py" />
       <source>Conditioner</source>
       <translation>条件网络</translation>
     </message>
@@ -1782,11 +2392,6 @@
       <location filename="../../engine/experiments/flow/knobs.py" />
       <source>Decay of the running mean of the parameters that pictures and gaps are taken with; 0 is off.</source>
       <translation>图像与差距所用参数滑动平均的衰减率；0 为关闭。</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/flow/knobs.py" />
-      <source>Depth</source>
-      <translation>深度</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/knobs.py" />
@@ -1857,6 +2462,11 @@
       <location filename="../../engine/experiments/flow/knobs.py" />
       <source>Looking</source>
       <translation>观察</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/knobs.py" />
+      <source>Machine code for the training step: splines twice as fast, others less or not at all. It takes a C++ compiler and a minute of waiting, and it rounds otherwise.</source>
+      <translation>把训练步编译成机器码：样条层快一倍，其他层提升较小或没有。需要 C++ 编译器并等待约一分钟，舍入也与平时不同。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/knobs.py" />
@@ -2085,18 +2695,18 @@
     </message>
     <message>
       <location filename="../../engine/experiments/flow/pictures_density.py" />
-      <source>density</source>
-      <translation>密度</translation>
+      <source>log p</source>
+      <translation>log p</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/pictures_density.py" />
+      <source>log q</source>
+      <translation>log q</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/pictures_density.py" />
       <source>log q − log p (nats)</source>
       <translation>log q − log p（奈特）</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/flow/pictures_density.py" />
-      <source>log ratio</source>
-      <translation>对数比</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/pictures_density.py" />
@@ -2215,6 +2825,11 @@
     </message>
     <message>
       <location filename="../../engine/experiments/flow/pictures_layers.py" />
+      <source>z₂</source>
+      <translation>z₂</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/pictures_layers.py" />
       <source>{mean} nats on the data, on average</source>
       <translation>在数据上平均 {mean} 纳特</translation>
     </message>
@@ -2225,13 +2840,13 @@
     </message>
     <message>
       <location filename="../../engine/experiments/flow/pictures_layers.py" />
-      <source>σ (standardised units)</source>
-      <translation>σ（标准化单位）</translation>
+      <source>{width}</source>
+      <translation>{width}</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/pictures_layers.py" />
-      <source>σ = {width}</source>
-      <translation>σ = {width}</translation>
+      <source>σ (standardised units)</source>
+      <translation>σ（标准化单位）</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/pictures_layers.py" />
@@ -2300,11 +2915,6 @@
     </message>
     <message>
       <location filename="../../engine/experiments/flow/pictures_map.py" />
-      <source>z₂</source>
-      <translation>z₂</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/flow/pictures_map.py" />
       <source>z₂ from −3 to 3</source>
       <translation>z₂ 从 −3 到 3</translation>
     </message>
@@ -2325,13 +2935,8 @@
     </message>
     <message>
       <location filename="../../engine/experiments/flow/pictures_probe.py" />
-      <source>Layer {k}: {formula}</source>
-      <translation>第 {k} 层：{formula}</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/flow/pictures_probe.py" />
-      <source>Noise: {formula}</source>
-      <translation>噪声：{formula}</translation>
+      <source>Sum: {formula}</source>
+      <translation>总和：{formula}</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/pictures_probe.py" />
@@ -2365,8 +2970,8 @@
     </message>
     <message>
       <location filename="../../engine/experiments/flow/pictures_probe.py" />
-      <source>log q({a}, {b}) = {sum} = {total}</source>
-      <translation>log q({a}, {b}) = {sum} = {total}</translation>
+      <source>log q = {total}</source>
+      <translation>log q = {total}</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/pictures_probe.py" />
@@ -2570,8 +3175,28 @@
     </message>
     <message>
       <location filename="../../engine/experiments/flow/training.py" />
+      <source>KL(q‖p) of the batch</source>
+      <translation>本批的 KL(q‖p)</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/training.py" />
+      <source>Squared error</source>
+      <translation>平方误差</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/training.py" />
       <source>{fresh} of {all} parameter arrays have no match in the run before and start anew, with a fresh optimiser.</source>
       <translation>{all} 个参数数组中有 {fresh} 个在先前的运行中没有对应，重新开始，优化器也重置。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/walk.py" />
+      <source>Layer {k}: {formula}</source>
+      <translation>第 {k} 层：{formula}</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/walk.py" />
+      <source>Noise: {formula}</source>
+      <translation>噪声：{formula}</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/walk.py" />
@@ -2619,6 +3244,3076 @@
       <translation>第 {step} 步：损失或其梯度不是有限数；参数保持不变。</translation>
     </message>
     <message>
+      <location filename="../../engine/experiments/gan/__init__.py" />
+      <source>A generator and a critic play against each other, and the exact distance keeps the score.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/__init__.py" />
+      <source>A grid of the first two noise numbers carried to the data; brighter where it is squeezed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/__init__.py" />
+      <source>Both kinds of points over the critic, and where it pulls the generated ones: −∂L_G/∂x.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/__init__.py" />
+      <source>Critic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/__init__.py" />
+      <source>GAN</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/__init__.py" />
+      <source>Generated density</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/__init__.py" />
+      <source>Generative adversarial networks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/__init__.py" />
+      <source>Loss against exact distance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/__init__.py" />
+      <source>Mode coverage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/__init__.py" />
+      <source>Optimal discriminator</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/__init__.py" />
+      <source>Real and generated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/__init__.py" />
+      <source>Share of samples near each mode, relative to its true weight.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/__init__.py" />
+      <source>Slope of the critic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/__init__.py" />
+      <source>The critic, centred; for sigmoid losses the probability D = σ(f).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/__init__.py" />
+      <source>The exact W₁ by assignment at the steps it was computed for, and the critic's value on the same points.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/__init__.py" />
+      <source>Warped noise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/__init__.py" />
+      <source>Where the generator puts its points.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/__init__.py" />
+      <source>critic value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/__init__.py" />
+      <source>p(x) of the target.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/__init__.py" />
+      <source>p/(p + q): what an unconstrained discriminator would say, with q counted from samples.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/__init__.py" />
+      <source>‖∇f‖ over the plane, and the points where the constraint looks at it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/game.py" />
+      <source>Batches to optimum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/game.py" />
+      <source>Critic batches until its loss fell no further.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/game.py" />
+      <source>Critic loss</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/game.py" />
+      <source>Critic on the same points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/game.py" />
+      <source>Critic to optimum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/game.py" />
+      <source>Critic's value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/game.py" />
+      <source>Draw real and generated points, and let the critic f tell them apart a little better.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/game.py" />
+      <source>E f(x) − E f(G(z)) on the batch: for a 1-Lipschitz critic a lower bound of W₁, in data units.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/game.py" />
+      <source>E f(x) − E f(G(z)) on the points of the exact W₁, at the same step.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/game.py" />
+      <source>Exact W₁</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/game.py" />
+      <source>Generator</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/game.py" />
+      <source>Generator loss</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/game.py" />
+      <source>High quality</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/game.py" />
+      <source>KL from the true weights of the modes to the shares of samples nearest to them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/game.py" />
+      <source>Mean length of ∂L/∂x on generated points; where it is 0 the generator learns nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/game.py" />
+      <source>Mean ‖∇f‖ where the penalty is taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/game.py" />
+      <source>Modes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/game.py" />
+      <source>Modes with at least one sample within 3 sd.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/game.py" />
+      <source>Move the generator so that the critic rates its points higher.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/game.py" />
+      <source>Penalty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/game.py" />
+      <source>Pull on the generator</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/game.py" />
+      <source>Reverse KL over modes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/game.py" />
+      <source>Share of samples within 3 sd of a mode.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/game.py" />
+      <source>Smallest share × K</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/game.py" />
+      <source>Standard deviation within modes, relative to the true one; below 1 they are too tight.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/game.py" />
+      <source>The critic's loss on its last batch, penalty included.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/game.py" />
+      <source>The critic's step size in use.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/game.py" />
+      <source>The generator's loss on its last batch.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/game.py" />
+      <source>The least mean distance between generated and real points, paired one to one by assignment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/game.py" />
+      <source>The share of the rarest mode, relative to its true weight.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/game.py" />
+      <source>Train the critic batch after batch, until its loss falls no further.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/game.py" />
+      <source>What the constraint adds to the critic's loss.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/game.py" />
+      <source>Width of modes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/game.py" />
+      <source>batches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/game.py" />
+      <source>data units</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/game.py" />
+      <source>modes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/knobs.py" />
+      <source>Adam</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/knobs.py" />
+      <source>Adam, RMSProp (Adam without momentum), or plain gradient descent with momentum.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/knobs.py" />
+      <source>After each critic step every weight is cut to within ± this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/knobs.py" />
+      <source>Before each generator step the critic trains until its loss falls no further, 1000 steps at most.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/knobs.py" />
+      <source>Clip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/knobs.py" />
+      <source>Constraint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/knobs.py" />
+      <source>Critic steps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/knobs.py" />
+      <source>Critic to its optimum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/knobs.py" />
+      <source>Decay of the generator's running mean, which samples and mode counts are taken from; 0 is off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/knobs.py" />
+      <source>Freeze</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/knobs.py" />
+      <source>Game</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/knobs.py" />
+      <source>Gaussian</source>
+      <translation>高斯</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/knobs.py" />
+      <source>Generator's share</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/knobs.py" />
+      <source>Half of these steps at the full rate, then along a cosine to a hundredth; 0 keeps it constant.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/knobs.py" />
+      <source>Hidden layers of both networks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/knobs.py" />
+      <source>How long the optimiser remembers squared gradients (β₂).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/knobs.py" />
+      <source>How many random numbers the generator makes a point from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/knobs.py" />
+      <source>How much of the last steps lives on (β₁). Games turn in circles: less is calmer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/knobs.py" />
+      <source>Memory of squares</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/knobs.py" />
+      <source>Momentum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/knobs.py" />
+      <source>N(0, 1), or uniform on [−1, 1]; of one size only, uniform on [0, 1].</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/knobs.py" />
+      <source>Networks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/knobs.py" />
+      <source>Neurons in each hidden layer of both networks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/knobs.py" />
+      <source>Noise law</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/knobs.py" />
+      <source>Noise size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/knobs.py" />
+      <source>Optimiser</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/knobs.py" />
+      <source>Penalty λ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/knobs.py" />
+      <source>R1: slope on real data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/knobs.py" />
+      <source>RMSProp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/knobs.py" />
+      <source>Real and generated points for each step.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/knobs.py" />
+      <source>Steps of the critic for each of the generator.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/knobs.py" />
+      <source>The bend in each neuron: ReLU, or leaky ReLU that keeps a fifth of what is below 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/knobs.py" />
+      <source>The critic's step size. The optimiser keeps its memory.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/knobs.py" />
+      <source>The generator's learning rate, relative to the critic's.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/knobs.py" />
+      <source>This player stays as it is while the other one trains on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/knobs.py" />
+      <source>Wasserstein</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/knobs.py" />
+      <source>Weight of the penalty in the critic's loss: 10 is usual on slopes 1, R1 does with 0.01 to 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/knobs.py" />
+      <source>What critic and generator want of each other; the phases of a step say it as formulas.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/knobs.py" />
+      <source>What keeps the critic from growing ever steeper.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/knobs.py" />
+      <source>critic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/knobs.py" />
+      <source>difference penalty on two interpolates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/knobs.py" />
+      <source>generator</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/knobs.py" />
+      <source>gradient descent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/knobs.py" />
+      <source>gradient penalty, one-sided</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/knobs.py" />
+      <source>gradient penalty, two-sided</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/knobs.py" />
+      <source>hinge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/knobs.py" />
+      <source>leaky ReLU</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/knobs.py" />
+      <source>least squares</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/knobs.py" />
+      <source>nobody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/knobs.py" />
+      <source>non-saturating</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/knobs.py" />
+      <source>saturating</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/knobs.py" />
+      <source>spectral norm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/knobs.py" />
+      <source>uniform</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/knobs.py" />
+      <source>weight clipping</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/pictures_critic.py" />
+      <source>Critic f, centred</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/pictures_critic.py" />
+      <source>Discriminator D = σ(f)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/pictures_critic.py" />
+      <source>Optimal discriminator, if nothing constrains it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/pictures_critic.py" />
+      <source>The true density is not known: the target is own data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/pictures_critic.py" />
+      <source>Without a constraint the Wasserstein loss has no best critic: any is beaten by twice it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/pictures_critic.py" />
+      <source>p, averaged over cells</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/pictures_critic.py" />
+      <source>p/(p + q)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/pictures_critic.py" />
+      <source>q, counted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/pictures_critic.py" />
+      <source>sign(p − q)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/pictures_critic.py" />
+      <source>steepest here: {most}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/pictures_critic.py" />
+      <source>where the constraint looks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/pictures_critic.py" />
+      <source>‖∇f‖</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/pictures_points.py" />
+      <source>The other {n} noise numbers are 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/pictures_points.py" />
+      <source>density of even noise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/pictures_points.py" />
+      <source>generated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/pictures_points.py" />
+      <source>generated density</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/pictures_points.py" />
+      <source>real</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/pictures_points.py" />
+      <source>warped grid of noise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/pictures_points.py" />
+      <source>−∂L_G/∂x, the pull on them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/pictures_scene.py" />
+      <source>D(x) = σ(f(x))</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/pictures_scene.py" />
+      <source>f(x), centred</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/pictures_score.py" />
+      <source>The exact distance is being computed beside the run.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/pictures_score.py" />
+      <source>This target has no separate modes of known width to count.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/pictures_score.py" />
+      <source>critic's value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/pictures_score.py" />
+      <source>distance (data units)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/pictures_score.py" />
+      <source>exact W₁</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/pictures_score.py" />
+      <source>mode</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/pictures_score.py" />
+      <source>no sample within 3 sd</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/pictures_score.py" />
+      <source>real against real</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/pictures_score.py" />
+      <source>samples nearest to the mode</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/pictures_score.py" />
+      <source>share of samples / true weight</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/pictures_score.py" />
+      <source>step</source>
+      <translation>步</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/pictures_score.py" />
+      <source>step {step}: critic {value}, exact {distance}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/pictures_score.py" />
+      <source>step {step}: exact {distance}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/pictures_score.py" />
+      <source>true weights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/pictures_score.py" />
+      <source>{found} of {all} modes, {share} % within 3 sd, KL {kl}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/presets.py" />
+      <source>A 1-Lipschitz critic by construction: never above the exact W₁, and rather weak.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/presets.py" />
+      <source>A critic without constraint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/presets.py" />
+      <source>All eight modes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/presets.py" />
+      <source>All twenty-five modes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/presets.py" />
+      <source>Bending a square</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/presets.py" />
+      <source>Clipped weights make a critic of slopes far from 1. Compare with the penalty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/presets.py" />
+      <source>Gradient penalty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/presets.py" />
+      <source>Hinge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/presets.py" />
+      <source>Least squares</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/presets.py" />
+      <source>Mode collapse</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/presets.py" />
+      <source>No constraint: the generator runs from mode to mode. Switch Constraint to R1 and watch it mend.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/presets.py" />
+      <source>Points that are told apart by a margin count no more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/presets.py" />
+      <source>R1 keeps the critic gentle on real data: every mode is found and held.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/presets.py" />
+      <source>Slope 1 between real and generated points: the value tracks the exact W₁ from below.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/presets.py" />
+      <source>Slopes by differences</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/presets.py" />
+      <source>Spectral norm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/presets.py" />
+      <source>The Wasserstein loss alone has no bound: the critic's value leaves the exact W₁ far below.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/presets.py" />
+      <source>The critic aims at 1 on real and 0 on generated points; no sigmoid, nothing saturates.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/presets.py" />
+      <source>The generator is frozen, so the critic comes to p/(p + q). Then let the generator go.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/presets.py" />
+      <source>The optimal discriminator</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/presets.py" />
+      <source>The same recipe on the 25-grid that plain GANs lose a third of.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/presets.py" />
+      <source>The sigmoid saturates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/presets.py" />
+      <source>Two interpolates a pair: no second derivative, nearly the same critic.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/presets.py" />
+      <source>Uniform noise on a square: the map cannot tear it, so thin bridges stay between the modes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/presets.py" />
+      <source>Weight clipping</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/presets.py" />
+      <source>log(1 − D) is flat where the critic is certain: the arrows on the generated points vanish.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/process.py" />
+      <source>A network of another size: the critic starts anew, the generator goes on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/process.py" />
+      <source>A network of another size: the generator starts anew, the critic goes on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/process.py" />
+      <source>Networks of another size: critic and generator start anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/process.py" />
+      <source>batch = {batch} is more than the {rows} rows there are; choose {rows} at most.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/standings.py" />
+      <source>Critic, same points, step {step}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/standings.py" />
+      <source>Exact W₁ at step {step}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/watch.py" />
+      <source>By step {step} the generator has never reached these modes: {which}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/watch.py" />
+      <source>Go back to before and lower the learning rate; a constraint on the critic helps too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/watch.py" />
+      <source>Go back to before; penalise the critic's slope (R1 or a gradient penalty), or lower the rate.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/watch.py" />
+      <source>Raise λ, or take the spectral norm, which holds by construction.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/watch.py" />
+      <source>Since step {step} the discriminator is certain of every generated point: its sigmoid is flat there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/watch.py" />
+      <source>Since step {step} the generator has lost modes it had found: {which}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/watch.py" />
+      <source>Step {step}: the critic's value {value} is above the exact W₁ of the same points, {distance}; no 1-Lipschitz function gets there, so the constraint has failed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/watch.py" />
+      <source>Step {step}: the loss of the {player} or its gradient is not a finite number; the networks stay as they were.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/watch.py" />
+      <source>Take the non-saturating loss, penalise the critic (R1), or give it fewer steps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan_1d/__init__.py" />
+      <source>A discriminator without constraint, trained to its optimum before each generator step.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan_1d/__init__.py" />
+      <source>Between two modes the quantile function jumps; a network can only be steep.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan_1d/__init__.py" />
+      <source>Critic and the best one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan_1d/__init__.py" />
+      <source>Distribution functions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan_1d/__init__.py" />
+      <source>From noise to data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan_1d/__init__.py" />
+      <source>From uniform to Gaussian</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan_1d/__init__.py" />
+      <source>GAN on the line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan_1d/__init__.py" />
+      <source>Nothing bounds the critic: its slope and its value grow for ever.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan_1d/__init__.py" />
+      <source>The best critic has slope ±1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan_1d/__init__.py" />
+      <source>The exact W₁ of generated against real points by sorting, and the critic's value on them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan_1d/__init__.py" />
+      <source>The generator beside the exact monotone map, rising or falling, that carries the noise to the data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan_1d/__init__.py" />
+      <source>The generator is frozen: f comes to the truth, whose slope is sign(F_z − F_y).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan_1d/__init__.py" />
+      <source>The smallest GAN: G bends the unit interval into the quantile function of N(0, 1).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan_1d/__init__.py" />
+      <source>The true density, and generated points as a histogram.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan_1d/__init__.py" />
+      <source>Two bumps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan_1d/__init__.py" />
+      <source>Uniform noise learns to be Gaussian, beside the best critic and the exact map.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan_1d/__init__.py" />
+      <source>Without a constraint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan_1d/__init__.py" />
+      <source>W₁ is the area between the two.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan_1d/__init__.py" />
+      <source>f and the best 1-Lipschitz critic, whose slope is sign(F_z − F_y); or D beside p/(p + q).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan_1d/__init__.py" />
+      <source>p/(p + q) on the line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan_1d/pictures.py" />
+      <source>F</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan_1d/pictures.py" />
+      <source>F_y, real</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan_1d/pictures.py" />
+      <source>F_y⁻¹(F(z)), exact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan_1d/pictures.py" />
+      <source>F_z, generated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan_1d/pictures.py" />
+      <source>G(z)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan_1d/pictures.py" />
+      <source>There is one exact map only for one noise number: set Noise size to 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan_1d/pictures.py" />
+      <source>W₁ = ∫|F_y − F_z| = {area}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan_1d/pictures.py" />
+      <source>between them: W₁</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan_1d/pictures.py" />
+      <source>critic (data units)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan_1d/pictures.py" />
+      <source>f(x)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan_1d/pictures.py" />
+      <source>its mirror image</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan_1d/pictures.py" />
+      <source>p/(p + q), q counted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan_1d/pictures.py" />
+      <source>the best critic, slope sign(F_z − F_y)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan_1d/pictures.py" />
+      <source>z</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/__init__.py" />
+      <source>Distance</source>
+      <translation>距离</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/__init__.py" />
+      <source>Distance to the exact distribution</source>
+      <translation>与精确分布的距离</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/__init__.py" />
+      <source>Distribution</source>
+      <translation>分布</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/__init__.py" />
+      <source>Draw the reaction</source>
+      <translation>抽取反应</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/__init__.py" />
+      <source>Draw the time</source>
+      <translation>抽取时间</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/__init__.py" />
+      <source>Ensemble</source>
+      <translation>系综</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/__init__.py" />
+      <source>Events</source>
+      <translation>事件数</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/__init__.py" />
+      <source>Every trajectory draws its events, up to the next recorded time.</source>
+      <translation>每条轨迹抽取自己的事件，直到下一个记录时刻。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/__init__.py" />
+      <source>How far the trajectories have come, in the network's own unit.</source>
+      <translation>轨迹已走到的时间，用网络自己的单位。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/__init__.py" />
+      <source>How likely each reaction is to be next, in the first trajectory.</source>
+      <translation>在第一条轨迹中，每个反应下一个发生的可能性。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/__init__.py" />
+      <source>How many there are at the shown time.</source>
+      <translation>所示时刻的轨迹条数。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/__init__.py" />
+      <source>Kinetics</source>
+      <translation>动力学</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/__init__.py" />
+      <source>Lost probability</source>
+      <translation>丢失的概率</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/__init__.py" />
+      <source>Mean</source>
+      <translation>均值</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/__init__.py" />
+      <source>Mean and quantiles of all trajectories, beside the exact mean and spread and the rate equations.</source>
+      <translation>所有轨迹的均值与分位数，旁边是精确的均值、散布和速率方程。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/__init__.py" />
+      <source>Mean count of the shown species at the shown time.</source>
+      <translation>所示物种在所示时刻的平均分子数。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/__init__.py" />
+      <source>Molecules react one event at a time; the master equation says how likely every count is.</source>
+      <translation>分子一次一个事件地反应；主方程给出每种分子数的概率。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/__init__.py" />
+      <source>Network</source>
+      <translation>反应网络</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/__init__.py" />
+      <source>P(n, t) through time</source>
+      <translation>P(n, t) 随时间的变化</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/__init__.py" />
+      <source>Phase plane</source>
+      <translation>相平面</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/__init__.py" />
+      <source>Propensities</source>
+      <translation>倾向函数</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/__init__.py" />
+      <source>Reactions that have fired, over all trajectories.</source>
+      <translation>所有轨迹中已发生的反应次数。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/__init__.py" />
+      <source>Simulate</source>
+      <translation>模拟</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/__init__.py" />
+      <source>Solve</source>
+      <translation>求解</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/__init__.py" />
+      <source>Species, reactions and what is conserved.</source>
+      <translation>物种、反应与守恒量。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/__init__.py" />
+      <source>Spread of the shown species at the shown time.</source>
+      <translation>所示物种在所示时刻的散布。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/__init__.py" />
+      <source>Standard deviation</source>
+      <translation>标准差</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/__init__.py" />
+      <source>Stochastic kinetics</source>
+      <translation>随机动力学</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/__init__.py" />
+      <source>The exact distribution at every recorded time.</source>
+      <translation>每个记录时刻的精确分布。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/__init__.py" />
+      <source>The first random number and what it becomes.</source>
+      <translation>第一个随机数以及它变成什么。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/__init__.py" />
+      <source>The first random number says how long nothing happens.</source>
+      <translation>第一个随机数说明多久之内什么都不发生。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/__init__.py" />
+      <source>The joint probability now.</source>
+      <translation>此刻的联合概率。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/__init__.py" />
+      <source>The master equation carries P(n, t) over the same interval.</source>
+      <translation>主方程把 P(n, t) 推进同样的间隔。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/__init__.py" />
+      <source>The second random number and what it chooses.</source>
+      <translation>第二个随机数以及它选中什么。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/__init__.py" />
+      <source>The second random number says which reaction it is, and it fires.</source>
+      <translation>第二个随机数说明是哪个反应，随后它发生。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/__init__.py" />
+      <source>The shown species in a few trajectories; every event of one, where a step is one event.</source>
+      <translation>几条轨迹中的所示物种；一步为一个事件时，显示一条轨迹的每个事件。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/__init__.py" />
+      <source>The shown species: over all trajectories at one time, and along them by time and by events.</source>
+      <translation>所示物种：同一时刻对所有轨迹统计，以及沿轨迹按时间和按事件统计。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/__init__.py" />
+      <source>Total variation between the histogram and the exact P(n, t): half the sum of all differences.</source>
+      <translation>直方图与精确 P(n, t) 的全变差：所有差的绝对值之和的一半。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/__init__.py" />
+      <source>Total variation of the first n trajectories, against what chance alone makes of it.</source>
+      <translation>前 n 条轨迹的全变差，对照纯属偶然时应有的大小。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/__init__.py" />
+      <source>Trajectories</source>
+      <translation>轨迹</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/__init__.py" />
+      <source>Two species against each other.</source>
+      <translation>两个物种相互对照。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/__init__.py" />
+      <source>Two species, exactly</source>
+      <translation>两个物种：精确</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/__init__.py" />
+      <source>Two species, the ensemble</source>
+      <translation>两个物种：系综</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/__init__.py" />
+      <source>What the exact side leaves out at most: the states it does not hold, and rounding.</source>
+      <translation>精确一侧最多遗漏多少：未包含的状态与舍入。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/__init__.py" />
+      <source>When: the waiting time</source>
+      <translation>何时：等待时间</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/__init__.py" />
+      <source>Where all trajectories stand now.</source>
+      <translation>所有轨迹此刻所在之处。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/__init__.py" />
+      <source>Which: the reaction</source>
+      <translation>哪个：反应</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/__init__.py" />
+      <source>mean and standard deviation of every species (trajectories.csv), and of the exact P (exact.csv)</source>
+      <translation>每个物种的均值与标准差（trajectories.csv），以及精确 P 的（exact.csv）</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/__init__.py" />
+      <source>molecules</source>
+      <translation>分子</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/deterministic.py" />
+      <source>Rate equations: no chance in them, and no molecules either.</source>
+      <translation>速率方程：其中没有偶然，也没有单个分子。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/exact_side.py" />
+      <source>The master equation is switched off; its knob is among the knobs.</source>
+      <translation>主方程已关闭；开关在右侧参数中。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/knobs.py" />
+      <source>A constant of the network. What has no memory can be turned while it runs.</source>
+      <translation>网络的一个常数。过程没有记忆，所以可以边运行边调。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/knobs.py" />
+      <source>A step is</source>
+      <translation>一步是</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/knobs.py" />
+      <source>Against</source>
+      <translation>对照物种</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/knobs.py" />
+      <source>All trajectories go on by one interval together; or a batch of whole trajectories joins those there are; or one event of a single trajectory, with its two random numbers.</source>
+      <translation>所有轨迹一起前进一个间隔；或者一批完整轨迹加入已有的；或者单条轨迹的一个事件及其两个随机数。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/knobs.py" />
+      <source>At which share of the time axis the histograms are read off.</source>
+      <translation>在时间轴的哪个位置读取直方图。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/knobs.py" />
+      <source>By what share a propensity may change within one leap; smaller is slower and closer.</source>
+      <translation>一次跳跃中倾向函数允许改变的比例；越小越慢也越准。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/knobs.py" />
+      <source>Compute P(n, t) beside the trajectories, on as many states as it needs.</source>
+      <translation>在轨迹旁计算 P(n, t)，需要多少状态就用多少。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/knobs.py" />
+      <source>Exact methods draw every event and differ in speed only; leaps and the Langevin equation are approximations, the rate equations have no chance in them at all.</source>
+      <translation>精确方法抽取每个事件，只是快慢不同；跳跃法与朗之万方程是近似，速率方程则完全没有偶然。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/knobs.py" />
+      <source>Exact side</source>
+      <translation>精确一侧</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/knobs.py" />
+      <source>Histograms from</source>
+      <translation>直方图起点</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/knobs.py" />
+      <source>How many go on together, or join at each step.</source>
+      <translation>一起前进的条数，或每步加入的条数。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/knobs.py" />
+      <source>How much time the pictures span; whole trajectories end there.</source>
+      <translation>图中时间轴的长度；完整轨迹在此结束。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/knobs.py" />
+      <source>Interval</source>
+      <translation>间隔</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/knobs.py" />
+      <source>Langevin</source>
+      <translation>朗之万</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/knobs.py" />
+      <source>Leap ε</source>
+      <translation>跳跃 ε</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/knobs.py" />
+      <source>Method</source>
+      <translation>方法</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/knobs.py" />
+      <source>One reaction a line, such as: S + E -&gt; SE ; 0.002. Counts to start from: S = 300. Antimony and SBML are read as well; Ctrl+Enter takes what is typed.</source>
+      <translation>每行一个反应，例如：S + E -&gt; SE ; 0.002。初始分子数：S = 300。也可读 Antimony 与 SBML；Ctrl+Enter 采用所输入的内容。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/knobs.py" />
+      <source>Rates</source>
+      <translation>速率</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/knobs.py" />
+      <source>Reactions</source>
+      <translation>反应</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/knobs.py" />
+      <source>Run</source>
+      <translation>运行</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/knobs.py" />
+      <source>Shown</source>
+      <translation>显示</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/knobs.py" />
+      <source>Species</source>
+      <translation>物种</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/knobs.py" />
+      <source>The histograms along the trajectories leave out everything before this time.</source>
+      <translation>沿轨迹的直方图略去此时刻之前的一切。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/knobs.py" />
+      <source>The time from one recorded point to the next.</source>
+      <translation>相邻两个记录点之间的时间。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/knobs.py" />
+      <source>Time axis</source>
+      <translation>时间轴</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/knobs.py" />
+      <source>Time shown</source>
+      <translation>所示时刻</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/knobs.py" />
+      <source>Which species the pictures are about; the second one where they show two.</source>
+      <translation>图中所讲的物种；显示两个物种时的第二个。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/knobs.py" />
+      <source>an interval</source>
+      <translation>一个间隔</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/knobs.py" />
+      <source>direct</source>
+      <translation>直接法</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/knobs.py" />
+      <source>exact, chosen</source>
+      <translation>精确，自动选择</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/knobs.py" />
+      <source>more runs</source>
+      <translation>更多轨迹</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/knobs.py" />
+      <source>next reaction</source>
+      <translation>下一反应法</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/knobs.py" />
+      <source>one event</source>
+      <translation>一个事件</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/knobs.py" />
+      <source>rate equations</source>
+      <translation>速率方程</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/knobs.py" />
+      <source>rejection</source>
+      <translation>拒绝法</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/knobs.py" />
+      <source>tau-leaping</source>
+      <translation>τ 跳跃法</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/pictures_counts.py" />
+      <source>Choose two species that differ.</source>
+      <translation>请选择两个不同的物种。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/pictures_counts.py" />
+      <source>Distribution of {species}</source>
+      <translation>{species} 的分布</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/pictures_counts.py" />
+      <source>a perfect sampler, on average</source>
+      <translation>完美采样器的平均值</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/pictures_counts.py" />
+      <source>all trajectories at the shown time</source>
+      <translation>所示时刻的所有轨迹</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/pictures_counts.py" />
+      <source>along them, by time spent</source>
+      <translation>沿轨迹，按停留时间</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/pictures_counts.py" />
+      <source>along them, one count an event: biased</source>
+      <translation>沿轨迹，每个事件计一次：有偏</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/pictures_counts.py" />
+      <source>by time spent</source>
+      <translation>按停留时间</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/pictures_counts.py" />
+      <source>exact P(n, t)</source>
+      <translation>精确 P(n, t)</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/pictures_counts.py" />
+      <source>one count an event: biased</source>
+      <translation>每个事件计一次：有偏</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/pictures_counts.py" />
+      <source>per event: mean {mean}, not {true}; {away} away from the bars</source>
+      <translation>按事件：均值 {mean}，而非 {true}；与直方条相距 {away}</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/pictures_counts.py" />
+      <source>probability per molecule</source>
+      <translation>每分子概率</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/pictures_counts.py" />
+      <source>probability per state</source>
+      <translation>每状态概率</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/pictures_counts.py" />
+      <source>this ensemble</source>
+      <translation>此系综</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/pictures_counts.py" />
+      <source>trajectories n</source>
+      <translation>轨迹数 n</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/pictures_counts.py" />
+      <source>trajectories now</source>
+      <translation>此刻的轨迹</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/pictures_event.py" />
+      <source>Let a step be one event to see its random numbers.</source>
+      <translation>把一步设为一个事件，即可看到它的随机数。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/pictures_event.py" />
+      <source>No reaction can happen any more.</source>
+      <translation>不再有反应能发生。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/pictures_event.py" />
+      <source>fired</source>
+      <translation>已发生</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/pictures_event.py" />
+      <source>probability that nothing has happened yet</source>
+      <translation>仍未发生任何事件的概率</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/pictures_event.py" />
+      <source>propensities a_j</source>
+      <translation>倾向函数 a_j</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/pictures_event.py" />
+      <source>propensity, events per time</source>
+      <translation>倾向函数（单位时间事件数）</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/pictures_event.py" />
+      <source>reaction</source>
+      <translation>反应</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/pictures_event.py" />
+      <source>shares a_j / a₀</source>
+      <translation>占比 a_j / a₀</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/pictures_event.py" />
+      <source>together a₀ = {total}</source>
+      <translation>合计 a₀ = {total}</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/pictures_event.py" />
+      <source>u₁</source>
+      <translation>u₁</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/pictures_event.py" />
+      <source>u₁ = {u}, so τ = −ln u₁ / a₀ = {tau} with a₀ = {total}</source>
+      <translation>u₁ = {u}，故 τ = −ln u₁ / a₀ = {tau}，其中 a₀ = {total}</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/pictures_event.py" />
+      <source>u₁ and what it makes of τ</source>
+      <translation>u₁ 及它给出的 τ</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/pictures_event.py" />
+      <source>u₂</source>
+      <translation>u₂</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/pictures_event.py" />
+      <source>u₂ = {u}: {reaction}</source>
+      <translation>u₂ = {u}：{reaction}</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/pictures_event.py" />
+      <source>u₂ is still to be drawn.</source>
+      <translation>u₂ 尚未抽取。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/pictures_event.py" />
+      <source>waiting time τ</source>
+      <translation>等待时间 τ</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/pictures_network.py" />
+      <source>Conserved: {laws}</source>
+      <translation>守恒：{laws}</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/pictures_network.py" />
+      <source>as wide as the reaction is likely in the first trajectory</source>
+      <translation>线宽表示第一条轨迹中反应的可能性</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/pictures_network.py" />
+      <source>structure</source>
+      <translation>结构</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/pictures_network.py" />
+      <source>{n} species and {r} reactions: too many to draw.</source>
+      <translation>{n} 个物种和 {r} 个反应：太多，画不下。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/pictures_time.py" />
+      <source>90 % of them</source>
+      <translation>其中 90 %</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/pictures_time.py" />
+      <source>P(n, t)</source>
+      <translation>P(n, t)</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/pictures_time.py" />
+      <source>drawn at every {n}th event</source>
+      <translation>每 {n} 个事件画一点</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/pictures_time.py" />
+      <source>exact mean</source>
+      <translation>精确均值</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/pictures_time.py" />
+      <source>exact mean ± sd</source>
+      <translation>精确均值 ± 标准差</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/pictures_time.py" />
+      <source>half of them</source>
+      <translation>其中一半</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/pictures_time.py" />
+      <source>mean of the ensemble</source>
+      <translation>系综均值</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/pictures_time.py" />
+      <source>one trajectory, every event</source>
+      <translation>一条轨迹的每个事件</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/pictures_time.py" />
+      <source>single trajectories</source>
+      <translation>单条轨迹</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/pictures_time.py" />
+      <source>time</source>
+      <translation>时间</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/pictures_time.py" />
+      <source>time, {unit}</source>
+      <translation>时间（{unit}）</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/pictures_time.py" />
+      <source>{species}, molecules</source>
+      <translation>{species}，分子数</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/presets.py" />
+      <source>Counted per event the histogram is wrong: events come oftener where there is more to happen.</source>
+      <translation>按事件计数的直方图是错的：事情多的地方事件来得更勤。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/presets.py" />
+      <source>Each batch of runs joins the histogram, and its distance to the exact bars falls like 1/√n.</source>
+      <translation>每批轨迹加入直方图，它与精确值的距离按 1/√n 下降。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/presets.py" />
+      <source>Filling the distribution</source>
+      <translation>填满分布</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/presets.py" />
+      <source>One event at a time</source>
+      <translation>一次一个事件</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/presets.py" />
+      <source>Three histograms</source>
+      <translation>三种直方图</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/presets.py" />
+      <source>Two random numbers make an event: the first says when, the second says which.</source>
+      <translation>两个随机数决定一个事件：第一个说何时，第二个说哪个。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/process.py" />
+      <source>The network starts at time 0 again.</source>
+      <translation>网络重新从时刻 0 开始。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/process.py" />
+      <source>The trajectories go on without it.</source>
+      <translation>轨迹继续，不再有它。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/__init__.py" />
+      <source>1/time</source>
+      <translation>1/时间</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/__init__.py" />
+      <source>A few states, rates between them, and how probability flows: exactly, and by walkers that jump.</source>
+      <translation>几个状态、它们之间的速率，以及概率如何流动：精确地算，也由跳跃的游走者来看。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/__init__.py" />
+      <source>Add what comes into each state during Δt: W(x,y) times the probability that was in y.</source>
+      <translation>加上 Δt 内流入各状态的部分：W(x,y) 乘以 y 中原有的概率。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/__init__.py" />
+      <source>All probability together; 1 unless something leaks.</source>
+      <translation>全部概率之和；不泄漏时为 1。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/__init__.py" />
+      <source>Composition over a time between</source>
+      <translation>经由中间时刻的复合</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/__init__.py" />
+      <source>Eigenvalues in the complex plane.</source>
+      <translation>复平面上的特征值。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/__init__.py" />
+      <source>Entry (x, y) is the rate y → x. Drag an entry up or down to change it.</source>
+      <translation>元素 (x, y) 是 y → x 的速率。上下拖动元素即可改变它。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/__init__.py" />
+      <source>Error of the expansion</source>
+      <translation>展开的误差</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/__init__.py" />
+      <source>Error of the step</source>
+      <translation>步进误差</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/__init__.py" />
+      <source>Gain</source>
+      <translation>流入</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/__init__.py" />
+      <source>Gain and loss</source>
+      <translation>流入与流出</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/__init__.py" />
+      <source>Generator W̃</source>
+      <translation>生成元 W̃</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/__init__.py" />
+      <source>How the error of 1 + εW̃ grows with ε: slope 2.</source>
+      <translation>1 + εW̃ 的误差如何随 ε 增长：斜率 2。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/__init__.py" />
+      <source>J = W(x,y)P(y) − W(y,x)P(x) along each edge, now and at rest.</source>
+      <translation>每条边上的 J = W(x,y)P(y) − W(y,x)P(x)，现在与静止时。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/__init__.py" />
+      <source>KL(P(t)‖rest) so far, and on from here.</source>
+      <translation>迄今的 KL(P(t)‖静止态)，以及此后的走向。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/__init__.py" />
+      <source>KL(P(t)‖rest): how far P is from where it will rest. It never rises. Absent where it is infinite.</source>
+      <translation>KL(P(t)‖静止态)：P 离它将静止之处有多远。它从不上升；为无穷大时不显示。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/__init__.py" />
+      <source>Largest current</source>
+      <translation>最大概率流</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/__init__.py" />
+      <source>Let every walker live through Δt by its own clock; their shares follow P.</source>
+      <translation>让每个游走者按自己的时钟度过 Δt；它们的占比跟随 P。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/__init__.py" />
+      <source>Markov chain</source>
+      <translation>马尔可夫链</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/__init__.py" />
+      <source>Net currents</source>
+      <translation>净概率流</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/__init__.py" />
+      <source>One column of 1 + εW̃ beside that of exp(εW̃).</source>
+      <translation>1 + εW̃ 的一列与 exp(εW̃) 的同一列并列。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/__init__.py" />
+      <source>P(t)</source>
+      <translation>P(t)</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/__init__.py" />
+      <source>Rates W</source>
+      <translation>速率 W</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/__init__.py" />
+      <source>Short times</source>
+      <translation>短时间</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/__init__.py" />
+      <source>Smallest P</source>
+      <translation>最小的 P</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/__init__.py" />
+      <source>Spectrum of W̃</source>
+      <translation>W̃ 的谱</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/__init__.py" />
+      <source>State graph</source>
+      <translation>状态图</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/__init__.py" />
+      <source>States fill with P. Drag a state to move it, the middle of an arrow up or down to change its rate by factors; click a state to put all probability there.</source>
+      <translation>状态以 P 填充。拖动状态可移动它；上下拖动箭头中部可按倍数改变速率；点击状态把全部概率放到那里。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/__init__.py" />
+      <source>Take off what leaves each state during Δt: all its exit rates times the probability that was in it.</source>
+      <translation>减去 Δt 内离开各状态的部分：该状态所有离开速率乘以其中原有的概率。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/__init__.py" />
+      <source>The largest net flow between two states; at rest it is 0 just where there is detailed balance.</source>
+      <translation>两个状态之间的最大净流；静止时恰在细致平衡成立时为 0。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/__init__.py" />
+      <source>The probability of each state, and where it will rest.</source>
+      <translation>各状态的概率，以及它将静止之处。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/__init__.py" />
+      <source>The shares of the walkers over the exact P(t).</source>
+      <translation>游走者的占比，叠在精确的 P(t) 上。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/__init__.py" />
+      <source>The smallest probability; below 0 it is none.</source>
+      <translation>最小的概率；小于 0 就不是概率了。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/__init__.py" />
+      <source>The time t of the chain.</source>
+      <translation>链的时间 t。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/__init__.py" />
+      <source>The way from y to x, summed over the states at t₂ (Chapman-Kolmogorov).</source>
+      <translation>从 y 到 x 的路，对 t₂ 时的状态求和（Chapman-Kolmogorov）。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/__init__.py" />
+      <source>Total variation between P as it was stepped and the exact P(t).</source>
+      <translation>逐步得到的 P 与精确 P(t) 之间的总变差。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/__init__.py" />
+      <source>Total variation between the shares of the walkers and P(t); the floor is that of fair samples.</source>
+      <translation>游走者占比与 P(t) 之间的总变差；下限是公平抽样所具有的值。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/__init__.py" />
+      <source>Walkers over P(t)</source>
+      <translation>游走者与 P(t)</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/__init__.py" />
+      <source>Way to rest</source>
+      <translation>走向静止</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/__init__.py" />
+      <source>What each state gains and loses in unit time.</source>
+      <translation>各状态单位时间内的流入与流出。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/__init__.py" />
+      <source>W̃ as derived from W, with the sums of its columns below.</source>
+      <translation>由 W 导出的 W̃，下方是各列之和。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/knobs.py" />
+      <source>A matrix whose entry in row x, column y is the rate y → x, or arrows such as 0 -&gt; 1 2.5, one a line or with a semicolon between; 2 to 40 states.</source>
+      <translation>矩阵第 x 行第 y 列是 y → x 的速率；或写箭头如 0 -&gt; 1 2.5，每行一个或用分号隔开；2 到 40 个状态。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/knobs.py" />
+      <source>A rate that is taken from the diagonal entry of state 0 and arrives nowhere; the trick repairs it.</source>
+      <translation>从状态 0 的对角元取走、却不到达任何地方的速率；归一化技巧会修复它。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/knobs.py" />
+      <source>Automatic</source>
+      <translation>自动</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/knobs.py" />
+      <source>Chain</source>
+      <translation>链</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/knobs.py" />
+      <source>Exact</source>
+      <translation>精确</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/knobs.py" />
+      <source>Exact multiplies by exp(Δt W̃); the expansion by 1 + Δt W̃, which is the same for small Δt only.</source>
+      <translation>精确法乘以 exp(Δt W̃)；展开乘以 1 + Δt W̃，只有 Δt 很小时两者才相同。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/knobs.py" />
+      <source>First-order expansion</source>
+      <translation>一阶展开</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/knobs.py" />
+      <source>For which 1 + εW̃ is compared with exp(εW̃).</source>
+      <translation>用它比较 1 + εW̃ 与 exp(εW̃)。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/knobs.py" />
+      <source>From state</source>
+      <translation>起始状态</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/knobs.py" />
+      <source>From t₁ to t₃</source>
+      <translation>从 t₁ 到 t₃</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/knobs.py" />
+      <source>Lattice</source>
+      <translation>格点</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/knobs.py" />
+      <source>Layout</source>
+      <translation>布局</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/knobs.py" />
+      <source>Leak</source>
+      <translation>泄漏</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/knobs.py" />
+      <source>Line</source>
+      <translation>直线</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/knobs.py" />
+      <source>Net current</source>
+      <translation>净流</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/knobs.py" />
+      <source>Normalisation trick</source>
+      <translation>归一化技巧</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/knobs.py" />
+      <source>Rate</source>
+      <translation>速率</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/knobs.py" />
+      <source>Ring</source>
+      <translation>环</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/knobs.py" />
+      <source>Short time ε</source>
+      <translation>短时间 ε</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/knobs.py" />
+      <source>Single systems that jump by the rates W, each by its own clock.</source>
+      <translation>按速率 W 跳跃的单个系统，各有自己的时钟。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/knobs.py" />
+      <source>Start</source>
+      <translation>初始</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/knobs.py" />
+      <source>Step</source>
+      <translation>单步</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/knobs.py" />
+      <source>The state x that the composition ends in.</source>
+      <translation>复合所到达的状态 x。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/knobs.py" />
+      <source>The state y that expansion and composition start from.</source>
+      <translation>展开与复合所出发的状态 y。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/knobs.py" />
+      <source>The whole time of the composition.</source>
+      <translation>复合所跨的全部时间。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/knobs.py" />
+      <source>Time between, t₂</source>
+      <translation>中间时刻 t₂</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/knobs.py" />
+      <source>To state</source>
+      <translation>到达状态</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/knobs.py" />
+      <source>What the arrows of the graph show: the rate W, the flow W·P, or the net current of two states.</source>
+      <translation>图中箭头表示什么：速率 W、流 W·P，或两个状态之间的净流。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/knobs.py" />
+      <source>Where probability is at first: a state, uniform, or a probability for each state.</source>
+      <translation>起初概率在哪里：一个状态、uniform，或每个状态的概率。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/knobs.py" />
+      <source>Where the states stand at first; drag them as you like.</source>
+      <translation>状态起初的位置；可随意拖动。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/knobs.py" />
+      <source>Where t₂ lies between t₁ = 0 and t₃ = 1; the sum over the states there is the same for every t₂.</source>
+      <translation>t₂ 位于 t₁ = 0 与 t₃ = 1 之间何处；无论 t₂ 取何值，对那里状态的求和都相同。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/knobs.py" />
+      <source>Width of arrows</source>
+      <translation>箭头粗细</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/knobs.py" />
+      <source>W̃ takes from each diagonal entry what its column sums to, so that nothing is lost; without it W̃ is W as it stands.</source>
+      <translation>W̃ 从每个对角元减去该列之和，于是什么也不会丢失；不用它时 W̃ 就是原样的 W。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/moment.py" />
+      <source>state</source>
+      <translation>状态</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/pictures_derivation.py" />
+      <source>1 + εW̃</source>
+      <translation>1 + εW̃</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/pictures_derivation.py" />
+      <source>1/largest exit rate</source>
+      <translation>1/最大离开速率</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/pictures_derivation.py" />
+      <source>Beyond the line 1 + εW̃ has negative entries.</source>
+      <translation>越过此线，1 + εW̃ 出现负元素。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/pictures_derivation.py" />
+      <source>For all pairs of states the two differ by {error} at most.</source>
+      <translation>对所有状态对，两者至多相差 {error}。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/pictures_derivation.py" />
+      <source>From state {y} in ε = {epsilon}</source>
+      <translation>从状态 {y} 出发，ε = {epsilon}</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/pictures_derivation.py" />
+      <source>No entry is negative up to ε = 1/largest exit rate = {limit}.</source>
+      <translation>直到 ε = 1/最大离开速率 = {limit}，没有元素为负。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/pictures_derivation.py" />
+      <source>P(x, ε|y, 0)</source>
+      <translation>P(x, ε|y, 0)</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/pictures_derivation.py" />
+      <source>P(x,t₃|y,t₁)</source>
+      <translation>P(x,t₃|y,t₁)</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/pictures_derivation.py" />
+      <source>at ε</source>
+      <translation>在 ε 处</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/pictures_derivation.py" />
+      <source>by way of z</source>
+      <translation>经由 z</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/pictures_derivation.py" />
+      <source>error of 1 + εW̃</source>
+      <translation>1 + εW̃ 的误差</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/pictures_derivation.py" />
+      <source>exp(εW̃)</source>
+      <translation>exp(εW̃)</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/pictures_derivation.py" />
+      <source>largest column error</source>
+      <translation>最大的列误差</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/pictures_derivation.py" />
+      <source>probability</source>
+      <translation>概率</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/pictures_derivation.py" />
+      <source>state z at t₂</source>
+      <translation>t₂ 时的状态 z</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/pictures_derivation.py" />
+      <source>t₁ = 0, t₂ = {t2}, t₃ = {t3}; from y = {y} to x = {x}: {sum} = {whole}</source>
+      <translation>t₁ = 0，t₂ = {t2}，t₃ = {t3}；从 y = {y} 到 x = {x}：{sum} = {whole}</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/pictures_derivation.py" />
+      <source>½ε²‖W̃²‖, slope 2</source>
+      <translation>½ε²‖W̃²‖，斜率 2</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/pictures_derivation.py" />
+      <source>ε</source>
+      <translation>ε</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/pictures_derivation.py" />
+      <source>ε &gt; 1/largest exit rate = {limit}: the smallest entry is {smallest}, no probability.</source>
+      <translation>ε &gt; 1/最大离开速率 = {limit}：最小元素为 {smallest}，不是概率。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/pictures_graph.py" />
+      <source>At rest {current} keeps flowing from {low} to {high}: no detailed balance.</source>
+      <translation>静止时仍有 {current} 从 {low} 流向 {high}：没有细致平衡。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/pictures_graph.py" />
+      <source>Detailed balance: at rest no net current flows.</source>
+      <translation>细致平衡：静止时没有净流。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/pictures_graph.py" />
+      <source>J (1/time)</source>
+      <translation>J（1/时间）</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/pictures_graph.py" />
+      <source>J at rest</source>
+      <translation>静止时的 J</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/pictures_graph.py" />
+      <source>J now</source>
+      <translation>现在的 J</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/pictures_graph.py" />
+      <source>J of walkers</source>
+      <translation>游走者的 J</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/pictures_graph.py" />
+      <source>P(t), as area</source>
+      <translation>P(t)，以面积表示</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/pictures_graph.py" />
+      <source>click a state · pull an arrow ↕</source>
+      <translation>点击状态 · 上下拉箭头 ↕</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/pictures_graph.py" />
+      <source>edge</source>
+      <translation>边</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/pictures_graph.py" />
+      <source>flows W·P</source>
+      <translation>流 W·P</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/pictures_graph.py" />
+      <source>net currents</source>
+      <translation>净流</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/pictures_graph.py" />
+      <source>rates</source>
+      <translation>速率</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/pictures_graph.py" />
+      <source>{shown} of {n} walkers</source>
+      <translation>{n} 个游走者中的 {shown} 个</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/pictures_matrix.py" />
+      <source>Generator W̃: column {state} sums to {sum}, not 0</source>
+      <translation>生成元 W̃：第 {state} 列之和为 {sum}，不是 0</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/pictures_matrix.py" />
+      <source>Generator W̃: every column sums to 0</source>
+      <translation>生成元 W̃：每列之和为 0</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/pictures_matrix.py" />
+      <source>Gershgorin disc</source>
+      <translation>Gershgorin 圆盘</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/pictures_matrix.py" />
+      <source>Im λ (1/time)</source>
+      <translation>Im λ（1/时间）</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/pictures_matrix.py" />
+      <source>One eigenvalue is 0; the next is {gap} away: relaxation time {time}.</source>
+      <translation>一个特征值为 0；下一个相距 {gap}：弛豫时间 {time}。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/pictures_matrix.py" />
+      <source>Re λ (1/time)</source>
+      <translation>Re λ（1/时间）</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/pictures_matrix.py" />
+      <source>Slowest eigenvalue {first}: ΣP does not stay 1.</source>
+      <translation>最慢的特征值为 {first}：ΣP 不保持为 1。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/pictures_matrix.py" />
+      <source>eigenvalue 0</source>
+      <translation>特征值 0</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/pictures_matrix.py" />
+      <source>eigenvalues</source>
+      <translation>特征值</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/pictures_matrix.py" />
+      <source>from state y</source>
+      <translation>从状态 y</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/pictures_matrix.py" />
+      <source>from state y · drag an entry up or down, below the matrix for 0</source>
+      <translation>从状态 y · 上下拖动元素，拖到矩阵下方为 0</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/pictures_matrix.py" />
+      <source>generator W̃</source>
+      <translation>生成元 W̃</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/pictures_matrix.py" />
+      <source>rate (1/time)</source>
+      <translation>速率（1/时间）</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/pictures_matrix.py" />
+      <source>rates W</source>
+      <translation>速率 W</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/pictures_matrix.py" />
+      <source>to state x</source>
+      <translation>到状态 x</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/pictures_matrix.py" />
+      <source>{zeros} eigenvalues are 0: as many closed classes, no unique rest.</source>
+      <translation>有 {zeros} 个特征值为 0：闭类同样多，静止态不唯一。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/pictures_matrix.py" />
+      <source>|1 + Δt λ| ≤ 1</source>
+      <translation>|1 + Δt λ| ≤ 1</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/pictures_state.py" />
+      <source>A probability is negative: {smallest}.</source>
+      <translation>有一个概率为负：{smallest}。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/pictures_state.py" />
+      <source>In the end it falls by e^(−{rate} t): twice the gap.</source>
+      <translation>最终按 e^(−{rate} t) 下降：谱隙的两倍。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/pictures_state.py" />
+      <source>KL(P‖rest) (nats)</source>
+      <translation>KL(P‖静止态)（nats）</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/pictures_state.py" />
+      <source>Nothing comes to rest while probability is not conserved.</source>
+      <translation>概率不守恒时，没有静止态。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/pictures_state.py" />
+      <source>P(t) at t = {time}</source>
+      <translation>t = {time} 时的 P(t)</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/pictures_state.py" />
+      <source>The largest is {largest}, beyond the panel.</source>
+      <translation>最大值为 {largest}，超出面板。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/pictures_state.py" />
+      <source>Total variation {tv}; {n} fair samples would have {floor}.</source>
+      <translation>总变差 {tv}；{n} 个公平样本会有 {floor}。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/pictures_state.py" />
+      <source>What comes in is in; ΣP = {total} until the loss is taken off.</source>
+      <translation>流入已加上；减去流出之前 ΣP = {total}。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/pictures_state.py" />
+      <source>at rest</source>
+      <translation>静止时</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/pictures_state.py" />
+      <source>before this step</source>
+      <translation>这一步之前</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/pictures_state.py" />
+      <source>dP/dt = gain − loss</source>
+      <translation>dP/dt = 流入 − 流出</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/pictures_state.py" />
+      <source>exact P(t)</source>
+      <translation>精确 P(t)</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/pictures_state.py" />
+      <source>gain: Σ W(x,y) P(y)</source>
+      <translation>流入：Σ W(x,y) P(y)</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/pictures_state.py" />
+      <source>loss: Σ W(y,x) P(x)</source>
+      <translation>流出：Σ W(y,x) P(x)</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/pictures_state.py" />
+      <source>probability (1/time)</source>
+      <translation>概率（1/时间）</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/pictures_state.py" />
+      <source>share of walkers</source>
+      <translation>游走者占比</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/pictures_state.py" />
+      <source>so far</source>
+      <translation>迄今</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/pictures_state.py" />
+      <source>t</source>
+      <translation>t</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/pictures_state.py" />
+      <source>to come</source>
+      <translation>此后</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/pictures_state.py" />
+      <source>± 2 sd of a fair sample</source>
+      <translation>公平抽样的 ± 2 标准差</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/pictures_state.py" />
+      <source>ΣP = {total}, not 1.</source>
+      <translation>ΣP = {total}，不是 1。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/presets.py" />
+      <source>A lattice of states: diffusion, until the walls are felt.</source>
+      <translation>状态排成格点：扩散，直到碰到边界。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/presets.py" />
+      <source>A leak, repaired</source>
+      <translation>泄漏与修复</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/presets.py" />
+      <source>A ring with a current</source>
+      <translation>有环流的环</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/presets.py" />
+      <source>All states equal at rest, yet probability keeps going round.</source>
+      <translation>静止时各状态相等，概率却不停绕行。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/presets.py" />
+      <source>Birth and death</source>
+      <translation>出生与死亡</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/presets.py" />
+      <source>Born at rate 4, each dies at rate 1: the ladder settles on Poisson.</source>
+      <translation>以速率 4 出生，各以速率 1 死亡：阶梯趋于泊松分布。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/presets.py" />
+      <source>Chapman-Kolmogorov</source>
+      <translation>Chapman-Kolmogorov</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/presets.py" />
+      <source>Column 0 does not sum to 0 and ΣP falls; the trick repairs it.</source>
+      <translation>第 0 列之和不为 0，ΣP 下降；归一化技巧修复它。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/presets.py" />
+      <source>Detailed balance: at rest no net current flows on any edge.</source>
+      <translation>细致平衡：静止时任何边上都没有净流。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/presets.py" />
+      <source>Equilibrium</source>
+      <translation>平衡</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/presets.py" />
+      <source>Half-step: first what comes in, then what goes out.</source>
+      <translation>半步走：先加流入，再减流出。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/presets.py" />
+      <source>No way across: two zero eigenvalues, and where it ends depends on the start.</source>
+      <translation>无路可通：两个零特征值，终点取决于起点。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/presets.py" />
+      <source>Six by six states; click one to put all probability there.</source>
+      <translation>六乘六个状态；点击一个，把全部概率放到那里。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/presets.py" />
+      <source>Stepping with 1 + Δt W̃: beyond 1/exit rate probabilities go negative.</source>
+      <translation>用 1 + Δt W̃ 步进：超过 1/离开速率，概率变负。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/presets.py" />
+      <source>Sum over the states at t₂; slide t₂: the sum stays.</source>
+      <translation>对 t₂ 时的状态求和；滑动 t₂：和不变。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/presets.py" />
+      <source>Telegraph</source>
+      <translation>电报过程</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/presets.py" />
+      <source>The diagonal of W</source>
+      <translation>W 的对角线</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/presets.py" />
+      <source>Three states</source>
+      <translation>三个状态</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/presets.py" />
+      <source>Too long a step</source>
+      <translation>步子太大</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/presets.py" />
+      <source>Two islands</source>
+      <translation>两座孤岛</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/presets.py" />
+      <source>Two states: one exponential, with the sum of both rates.</source>
+      <translation>两个状态：一个指数，速率为两者之和。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/presets.py" />
+      <source>Walk on a lattice</source>
+      <translation>格点上的游走</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/presets.py" />
+      <source>Walk on a line</source>
+      <translation>直线上的游走</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/presets.py" />
+      <source>Walkers jump, probability flows along the arrows until gain is loss.</source>
+      <translation>游走者跳跃，概率沿箭头流动，直到流入等于流出。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/presets.py" />
+      <source>Whatever stands on it cancels: drag an entry there, P(t) goes the same way.</source>
+      <translation>对角线上写什么都会抵消：拖动那里的元素，P(t) 照旧。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/presets.py" />
+      <source>exp(εW̃) is 1 + εW̃ up to ε²; turn ε up until an entry is negative.</source>
+      <translation>exp(εW̃) 与 1 + εW̃ 相差 ε² 阶；调大 ε，直到有元素为负。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/process.py" />
+      <source>Another number of walkers: they start anew, P(t) goes on.</source>
+      <translation>游走者数目变了：它们重新开始，P(t) 继续。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/process.py" />
+      <source>The chain has other states now: it starts anew from its own P(0).</source>
+      <translation>链的状态变了：从它自己的 P(0) 重新开始。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/rates.py" />
+      <source>rates is empty; give a matrix such as 0 1; 2 0, or arrows such as 0 -&gt; 1 2.</source>
+      <translation>rates 为空；请给出矩阵如 0 1; 2 0，或箭头如 0 -&gt; 1 2。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/rates.py" />
+      <source>rates: row {row} has {given} numbers; a chain of {states} states needs {states}.</source>
+      <translation>rates：第 {row} 行有 {given} 个数；{states} 个状态的链需要 {states} 个。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/rates.py" />
+      <source>rates: the rate {y} → {x} is {rate}; a rate cannot be negative.</source>
+      <translation>rates：{y} → {x} 的速率为 {rate}；速率不能为负。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/rates.py" />
+      <source>rates: {row} is no arrow; write 0 -&gt; 1 2.5, or 0 &lt;-&gt; 1 2.5 1 for both ways.</source>
+      <translation>rates：{row} 不是箭头；请写 0 -&gt; 1 2.5，双向则写 0 &lt;-&gt; 1 2.5 1。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/rates.py" />
+      <source>rates: {states} states do not fit; give {fewest} to {most}.</source>
+      <translation>rates：{states} 个状态不合适；请给出 {fewest} 到 {most} 个。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/rates.py" />
+      <source>rates: {value} is not a rate; give a number up to a million.</source>
+      <translation>rates：{value} 不是速率；请给出不超过一百万的数。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/rates.py" />
+      <source>start = {written} does not fit; give a state from 0 to {last}, uniform, or {states} probabilities that add up to 1.</source>
+      <translation>start = {written} 不合适；请给出 0 到 {last} 的状态、uniform，或 {states} 个和为 1 的概率。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/watch.py" />
+      <source>A probability is negative: the step {dt} is longer than 1/{fastest}, one over the largest exit rate.</source>
+      <translation>有概率为负：步长 {dt} 大于 1/{fastest}，即最大离开速率的倒数。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/watch.py" />
+      <source>Add a rate between them, or look at one of them alone.</source>
+      <translation>在它们之间加一个速率，或只看其中一个。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/watch.py" />
+      <source>Make Δt smaller, or step exactly.</source>
+      <translation>减小 Δt，或用精确步进。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/watch.py" />
+      <source>Make Δt smaller, step exactly, or switch the normalisation trick on.</source>
+      <translation>减小 Δt、用精确步进，或打开归一化技巧。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/watch.py" />
+      <source>Nothing leads out of {classes}: P has come to rest, but from another start it would rest elsewhere.</source>
+      <translation>没有路走出 {classes}：P 已静止，但从别处出发会静止在别处。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/watch.py" />
+      <source>P grows without bound and stays where it was.</source>
+      <translation>P 无限增长，已停在原处。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/watch.py" />
+      <source>Probability grows out of state {state}: its column of W̃ sums to {rate}, not 0.</source>
+      <translation>概率从状态 {state} 凭空增长：W̃ 的该列之和为 {rate}，不是 0。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/watch.py" />
+      <source>Probability leaks from state {state}: its column of W̃ sums to {rate}, not 0.</source>
+      <translation>概率从状态 {state} 泄漏：W̃ 的该列之和为 {rate}，不是 0。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/watch.py" />
+      <source>Switch the normalisation trick on: it takes the sum of each column from its diagonal.</source>
+      <translation>打开归一化技巧：它从对角元减去各列之和。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/refinement/__init__.py" />
+      <source>All probability of the coarsest chain; 1.</source>
+      <translation>最粗链的全部概率；1。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/refinement/__init__.py" />
+      <source>By how much the last halving divided the largest error so far; 2 in the limit of small steps.</source>
+      <translation>最后一次减半把迄今最大误差除以多少；小步长极限下为 2。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/refinement/__init__.py" />
+      <source>Chains</source>
+      <translation>各条链</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/refinement/__init__.py" />
+      <source>Chains with ever shorter steps tend to one in continuous time, with the error halved each time.</source>
+      <translation>步长越来越短的链趋于连续时间的链，误差每次减半。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/refinement/__init__.py" />
+      <source>Coarsest error</source>
+      <translation>最粗链的误差</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/refinement/__init__.py" />
+      <source>Continuous time goes on by h, to compare with.</source>
+      <translation>连续时间前进 h，以作比较。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/refinement/__init__.py" />
+      <source>Error against step</source>
+      <translation>误差与步长</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/refinement/__init__.py" />
+      <source>Error in time</source>
+      <translation>随时间的误差</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/refinement/__init__.py" />
+      <source>Every chain takes its steps: one of h, two of h/2, four of h/4, and so on.</source>
+      <translation>每条链走自己的步：一步 h、两步 h/2、四步 h/4，依此类推。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/refinement/__init__.py" />
+      <source>Every walker of the coarsest chain throws once: stay, or go.</source>
+      <translation>最粗链的每个游走者掷一次：留下，或离开。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/refinement/__init__.py" />
+      <source>Finest error</source>
+      <translation>最细链的误差</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/refinement/__init__.py" />
+      <source>From steps to time</source>
+      <translation>从步到时间</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/refinement/__init__.py" />
+      <source>How long the shown state is kept: geometric, then exponential.</source>
+      <translation>停留在所示状态多久：先是几何分布，后是指数分布。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/refinement/__init__.py" />
+      <source>Last halving</source>
+      <translation>最后一次减半</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/refinement/__init__.py" />
+      <source>Matrix of one step</source>
+      <translation>一步的矩阵</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/refinement/__init__.py" />
+      <source>P of one state</source>
+      <translation>一个状态的 P</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/refinement/__init__.py" />
+      <source>T_h = 1 + hW̃ of the shown chain.</source>
+      <translation>所示链的 T_h = 1 + hW̃。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/refinement/__init__.py" />
+      <source>The largest error so far of every chain: slope 1.</source>
+      <translation>每条链迄今的最大误差：斜率 1。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/refinement/__init__.py" />
+      <source>The probability of the shown state in every chain.</source>
+      <translation>所示状态在每条链中的概率。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/refinement/__init__.py" />
+      <source>The time t = nh.</source>
+      <translation>时间 t = nh。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/refinement/__init__.py" />
+      <source>Total variation between the walkers and the coarsest chain; the floor is that of fair samples.</source>
+      <translation>游走者与最粗链之间的总变差；下限是公平抽样所具有的值。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/refinement/__init__.py" />
+      <source>Total variation of every chain from continuous time.</source>
+      <translation>每条链与连续时间之间的总变差。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/refinement/__init__.py" />
+      <source>Total variation of the coarsest chain from continuous time.</source>
+      <translation>最粗链与连续时间之间的总变差。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/refinement/__init__.py" />
+      <source>Total variation of the finest chain from continuous time.</source>
+      <translation>最细链与连续时间之间的总变差。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/refinement/__init__.py" />
+      <source>Waiting times</source>
+      <translation>等待时间</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/refinement/knobs.py" />
+      <source>Coarsest step h</source>
+      <translation>最粗步长 h</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/refinement/knobs.py" />
+      <source>Halvings</source>
+      <translation>减半次数</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/refinement/knobs.py" />
+      <source>Shown chain</source>
+      <translation>所示的链</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/refinement/knobs.py" />
+      <source>Shown state</source>
+      <translation>所示状态</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/refinement/knobs.py" />
+      <source>Single systems that follow the coarsest chain, one throw a step.</source>
+      <translation>跟随最粗链的单个系统，每步掷一次。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/refinement/knobs.py" />
+      <source>So many finer chains run along, each with half the step of the last.</source>
+      <translation>同时运行这么多条更细的链，每条的步长是上一条的一半。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/refinement/knobs.py" />
+      <source>Steps</source>
+      <translation>步数</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/refinement/knobs.py" />
+      <source>The coarsest chain jumps once in h; at most one over the largest exit rate.</source>
+      <translation>最粗链每 h 跳一次；h 至多为最大离开速率的倒数。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/refinement/knobs.py" />
+      <source>The state whose probability and waiting time are shown.</source>
+      <translation>显示其概率与等待时间的状态。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/refinement/knobs.py" />
+      <source>Whose matrix is shown: 0 is the coarsest.</source>
+      <translation>显示哪条链的矩阵：0 是最粗的。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/refinement/pictures.py" />
+      <source>Halvings divide the error by {ratios}</source>
+      <translation>每次减半把误差除以 {ratios}</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/refinement/pictures.py" />
+      <source>Let it run: every halving of the step halves the error.</source>
+      <translation>让它运行：步长每减半，误差就减半。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/refinement/pictures.py" />
+      <source>Nothing leaves state {state}: it is kept for ever.</source>
+      <translation>没有什么离开状态 {state}：它永远保持。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/refinement/pictures.py" />
+      <source>P of state {state}</source>
+      <translation>状态 {state} 的 P</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/refinement/pictures.py" />
+      <source>T = 1 + {step} W̃</source>
+      <translation>T = 1 + {step} W̃</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/refinement/pictures.py" />
+      <source>Waiting times in state {state}</source>
+      <translation>状态 {state} 的等待时间</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/refinement/pictures.py" />
+      <source>continuous time</source>
+      <translation>连续时间</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/refinement/pictures.py" />
+      <source>density (1/time)</source>
+      <translation>密度（1/时间）</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/refinement/pictures.py" />
+      <source>exponential</source>
+      <translation>指数分布</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/refinement/pictures.py" />
+      <source>h/{parts}</source>
+      <translation>h/{parts}</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/refinement/pictures.py" />
+      <source>largest error so far</source>
+      <translation>迄今最大误差</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/refinement/pictures.py" />
+      <source>probability of one step</source>
+      <translation>一步的概率</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/refinement/pictures.py" />
+      <source>probability of state {state}</source>
+      <translation>状态 {state} 的概率</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/refinement/pictures.py" />
+      <source>slope 1</source>
+      <translation>斜率 1</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/refinement/pictures.py" />
+      <source>step h</source>
+      <translation>步长 h</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/refinement/pictures.py" />
+      <source>walkers of step h</source>
+      <translation>步长 h 的游走者</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/refinement/presets.py" />
+      <source>A coarse chain overshoots and swings; continuous time never does.</source>
+      <translation>粗的链会过冲并摆动；连续时间从不如此。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/refinement/presets.py" />
+      <source>A ladder</source>
+      <translation>阶梯</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/refinement/presets.py" />
+      <source>Coins thrown every h, h/2, h/4…: each halving halves the error.</source>
+      <translation>每隔 h、h/2、h/4……掷一次：每次减半误差也减半。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/refinement/presets.py" />
+      <source>Geometric to exponential</source>
+      <translation>从几何到指数</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/refinement/presets.py" />
+      <source>Halve the step</source>
+      <translation>把步长减半</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/refinement/presets.py" />
+      <source>Only steps can swing</source>
+      <translation>只有步进会摆动</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/refinement/presets.py" />
+      <source>Ten states: the step must be shorter than the fastest wait.</source>
+      <translation>十个状态：步长必须短于最快的等待。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/refinement/presets.py" />
+      <source>Waiting a whole number of steps, or any time at all.</source>
+      <translation>等待整数步，或任意时长。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/refinement/process.py" />
+      <source>Chains of other steps start anew from P(0).</source>
+      <translation>步长不同的链从 P(0) 重新开始。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/refinement/process.py" />
+      <source>h = {h} is longer than {longest}, one over the largest exit rate: 1 + hW̃ would have negative entries. Take a shorter step.</source>
+      <translation>h = {h} 大于 {longest}，即最大离开速率的倒数：1 + hW̃ 会有负元素。请取更短的步长。</translation>
+    </message>
+    <message>
       <location filename="../../engine/exports.py" />
       <source>--evaluate {path} does not hold points: give numbers, one point a row.</source>
       <translation>--evaluate {path} 中不是点：请给出数字，每行一个点。</translation>
@@ -2649,6 +6344,11 @@
       <translation>{experiment} 没有可求值的量；请去掉 --evaluate。</translation>
     </message>
     <message>
+      <location filename="../../engine/exports.py" />
+      <source>{experiment} knows no times; leave out --at.</source>
+      <translation>{experiment} 没有时间的概念；请去掉 --at。</translation>
+    </message>
+    <message>
       <location filename="../../engine/frames.py" />
       <source>The panel {panel} could not be drawn ({error}); the run goes on.</source>
       <translation>面板 {panel} 无法绘制（{error}）；运行继续。</translation>
@@ -2657,11 +6357,6 @@
       <location filename="../../engine/headless.py" />
       <source>The run goes on without it.</source>
       <translation>运行在没有它的情况下继续。</translation>
-    </message>
-    <message>
-      <location filename="../../engine/headless.py" />
-      <source>step</source>
-      <translation>步</translation>
     </message>
     <message>
       <location filename="../../engine/headless.py" />
@@ -2692,6 +6387,741 @@
       <location filename="../../engine/hosts/process_host.py" />
       <source>signal {number}</source>
       <translation>信号 {number}</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/antimony_text.py" />
+      <source>The Antimony text cannot be read: {why}</source>
+      <translation>无法读取 Antimony 文本：{why}</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/antimony_text.py" />
+      <source>This network cannot be written as Antimony: {why}</source>
+      <translation>无法把这个网络写成 Antimony：{why}</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/ensemble.py" />
+      <source>Times to record at must rise from 0 on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/ensemble.py" />
+      <source>not run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/finishing.py" />
+      <source>The rate of {reaction} is {rate}; a rate is zero or more, and finite.</source>
+      <translation>{reaction} 的速率是 {rate}；速率必须不小于零且有限。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/finishing.py" />
+      <source>There is no reaction here; write one such as 0 -&gt; m ; 20.</source>
+      <translation>这里没有反应；请写一个，例如 0 -&gt; m ; 20。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/finishing.py" />
+      <source>Two reactions are named “{name}”; rename one of them.</source>
+      <translation>有两个反应都叫“{name}”；请改掉其中一个名字。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/finishing.py" />
+      <source>{name} is {value}; give it a finite number.</source>
+      <translation>{name} 是 {value}；请给出有限的数。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/finishing.py" />
+      <source>{name} starts at {start} molecules; at most {most} can be counted exactly.</source>
+      <translation>{name} 起始为 {start} 个分子；最多能精确计数 {most} 个。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/finishing.py" />
+      <source>{name} starts at {start}; a count is zero or more.</source>
+      <translation>{name} 起始为 {start}；分子数不能小于零。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/finishing.py" />
+      <source>{name} starts with {start} molecules; give it a whole number.</source>
+      <translation>{name} 起始为 {start} 个分子；请给出整数。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/finishing.py" />
+      <source>{reaction} would go on with {left} {name} left and make the count negative; its law {law} has to be zero there.</source>
+      <translation>{reaction} 在只剩 {left} 个 {name} 时仍会发生，使分子数变为负；其速率式 {law} 在那里必须为零。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/finishing.py" />
+      <source>“{name}” is defined twice; rename one of the two.</source>
+      <translation>“{name}”定义了两次；请改掉其中一个名字。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/formula.py" />
+      <source>A formula is missing here; write a number, a name or a rate law.</source>
+      <translation>这里缺少公式；请写一个数、一个名字或一个速率式。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/formula.py" />
+      <source>A parenthesis is closed that was never opened in “{formula}”.</source>
+      <translation>“{formula}”中多了一个右括号。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/formula.py" />
+      <source>A parenthesis is not closed in “{formula}”.</source>
+      <translation>“{formula}”中有一个括号没有闭合。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/formula.py" />
+      <source>The formula “{formula}” ends too early.</source>
+      <translation>公式“{formula}”不完整。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/formula.py" />
+      <source>There is no function “{name}”; known are {known}.</source>
+      <translation>没有函数“{name}”；可用的有 {known}。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/formula.py" />
+      <source>{name} takes {needed} values, not {given}.</source>
+      <translation>{name} 需要 {needed} 个值，而不是 {given} 个。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/formula.py" />
+      <source>“log” is read differently by different programs; write ln(…) or log10(…).</source>
+      <translation>不同的程序对“log”理解不同；请写 ln(…) 或 log10(…)。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/formula.py" />
+      <source>“{name}” is neither a species nor a named rate; give it a value: {name} = 1.</source>
+      <translation>“{name}”既不是物种，也不是已命名的速率；请给它一个值：{name} = 1。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/formula.py" />
+      <source>“{sign}” has no meaning in the formula “{formula}”.</source>
+      <translation>“{sign}”在公式“{formula}”中没有意义。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/formula.py" />
+      <source>“{sign}” is not expected there in the formula “{formula}”.</source>
+      <translation>公式“{formula}”中的“{sign}”不应出现在那里。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/methods.py" />
+      <source>Chemical Langevin equation: counts are real numbers, cut off at zero; an approximation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/methods.py" />
+      <source>Composition-rejection: with {many} reactions, only what changed is computed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/methods.py" />
+      <source>Composition-rejection: you chose it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/methods.py" />
+      <source>Direct method, stopping at events and at changes in time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/methods.py" />
+      <source>Direct method: with {many} reactions, computing every propensity is cheap.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/methods.py" />
+      <source>Direct method: you chose it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/methods.py" />
+      <source>Next-reaction method: you chose it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/methods.py" />
+      <source>Rate equations: the limit of many molecules, without chance.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/methods.py" />
+      <source>Tau-leaping: many events at once, an approximation; exact lanes are often faster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/methods.py" />
+      <source>There is no method {method}; choose from {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/methods.py" />
+      <source>{network} has events or rates that change with time; only the direct method follows those.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/networks.py" />
+      <source>A gene makes messengers m, each messenger makes proteins n; every mean and variance is known.</source>
+      <translation>基因产生信使 m，每个信使产生蛋白 n；所有均值和方差都已知。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/networks.py" />
+      <source>A genetic clock that keeps ticking because of noise, with two genes and nine species.</source>
+      <translation>靠噪声持续走动的基因时钟，含两个基因和九个物种。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/networks.py" />
+      <source>A receptor binds a ligand and an adaptor that may be phosphorylated: nine species, 18 reactions.</source>
+      <translation>受体结合配体以及可被磷酸化的接头蛋白：九个物种，18 个反应。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/networks.py" />
+      <source>Autocatalysis</source>
+      <translation>自催化</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/networks.py" />
+      <source>Births at a constant rate, deaths in proportion: the count ends up Poisson, with mean 50.</source>
+      <translation>以恒定速率出生，按数量比例死亡：分子数最终服从均值为 50 的泊松分布。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/networks.py" />
+      <source>Brusselator</source>
+      <translation>布鲁塞尔振子</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/networks.py" />
+      <source>Dimerisation</source>
+      <translation>二聚化</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/networks.py" />
+      <source>Each molecule flips between two shapes on its own: the count is binomial at all times.</source>
+      <translation>每个分子独立地在两种构型之间翻转：分子数在任何时刻都服从二项分布。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/networks.py" />
+      <source>Enzyme</source>
+      <translation>酶</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/networks.py" />
+      <source>Gene expression</source>
+      <translation>基因表达</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/networks.py" />
+      <source>Isomerisation</source>
+      <translation>异构化</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/networks.py" />
+      <source>Lotka-Volterra</source>
+      <translation>Lotka-Volterra</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/networks.py" />
+      <source>Multistate receptor</source>
+      <translation>多状态受体</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/networks.py" />
+      <source>Prey and predators: where the ODE goes round forever, chance lets one of them die out.</source>
+      <translation>猎物与捕食者：ODE 永远循环，而随机性会让其中一方灭绝。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/networks.py" />
+      <source>Repressilator</source>
+      <translation>抑制振荡子</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/networks.py" />
+      <source>SIR epidemic</source>
+      <translation>SIR 传染病</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/networks.py" />
+      <source>Schlögl</source>
+      <translation>Schlögl 模型</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/networks.py" />
+      <source>Substrate binds to an enzyme and leaves it as product: Michaelis-Menten, molecule by molecule.</source>
+      <translation>底物与酶结合，离开时成为产物：逐个分子的米氏动力学。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/networks.py" />
+      <source>Three genes in a ring, each repressing the next: a noisy clock. Time in minutes.</source>
+      <translation>三个基因连成一环，依次抑制下一个：一个有噪声的时钟。时间以分钟计。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/networks.py" />
+      <source>Three infected among 500: the epidemic takes off, or it dies out before anyone notices.</source>
+      <translation>500 人中有 3 人感染：疫情要么爆发，要么在被察觉之前就消失。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/networks.py" />
+      <source>Toggle switch</source>
+      <translation>拨动开关</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/networks.py" />
+      <source>Two genes repress each other: one is on, the other off, until noise swaps them.</source>
+      <translation>两个基因相互抑制：一个开，一个关，直到噪声把它们对调。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/networks.py" />
+      <source>Two of the same meet, n (n - 1) / 2 pairs of them: here the ODE and the true mean differ.</source>
+      <translation>两个相同分子相遇，共有 n (n - 1) / 2 对：此处 ODE 与真实均值不同。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/networks.py" />
+      <source>Two species that chase each other round a limit cycle.</source>
+      <translation>两个物种在极限环上相互追逐。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/networks.py" />
+      <source>Two stable levels of one species; noise alone carries it from one to the other.</source>
+      <translation>一个物种有两个稳定水平；仅靠噪声在两者之间跳转。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/networks.py" />
+      <source>Vilar oscillator</source>
+      <translation>Vilar 振荡子</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/networks.py" />
+      <source>Y makes more of itself until crowding stops it: the delay differs from run to run.</source>
+      <translation>Y 不断产生更多的 Y，直到拥挤使其停止：每次运行的延迟各不相同。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/programs.py" />
+      <source>A rate law is nested too deeply; split it into several reactions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/programs.py" />
+      <source>Rate laws cannot use {operator}: no kernel computes it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/rate_equations.py" />
+      <source>Rate equations know no events; choose the direct method for {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/rate_equations.py" />
+      <source>The rate equations of {name} cannot be followed that far; choose a shorter time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/reaction_tables.py" />
+      <source>The rate constant of reaction {reaction} is {value}; make it zero or a positive number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/reaction_tables.py" />
+      <source>{name} changes with time continuously, which is not supported; let it change in steps, by comparing time with a number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/reaction_tables.py" />
+      <source>{name} compares a curved function of time; only straight lines are supported.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/reading.py" />
+      <source>A formula in this network is nested too deeply; split it with named parts.</source>
+      <translation>这个网络中的公式嵌套过深；请用命名的部分拆开。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/reading.py" />
+      <source>There is no network here; write reactions such as 0 -&gt; m ; 20, or open an SBML file.</source>
+      <translation>这里没有网络；请写出反应，例如 0 -&gt; m ; 20，或打开 SBML 文件。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/recording.py" />
+      <source>A histogram needs a positive time and at least two bins.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/sbml_document.py" />
+      <source>Algebraic rules are not supported; this model has one: 0 = {formula}.</source>
+      <translation>不支持代数规则；这个模型有一个：0 = {formula}。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/sbml_document.py" />
+      <source>Constraints are not supported; this model has {count}.</source>
+      <translation>不支持约束；这个模型有 {count} 个。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/sbml_document.py" />
+      <source>Reaction {id} is marked as fast, which is not supported.</source>
+      <translation>反应 {id} 被标记为快速反应，目前不支持。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/sbml_document.py" />
+      <source>SBML Level 1 is not read; save the model as Level 2 or 3.</source>
+      <translation>不支持 SBML Level 1；请把模型另存为 Level 2 或 3。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/sbml_document.py" />
+      <source>The SBML file declares entities; save it without them.</source>
+      <translation>这个 SBML 文件声明了实体；请去掉后重新保存。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/sbml_document.py" />
+      <source>The SBML package “{name}” is required by this model and not supported.</source>
+      <translation>这个模型要求 SBML 扩展包“{name}”，目前不支持。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/sbml_document.py" />
+      <source>The assignment rule for {id} has no formula.</source>
+      <translation>{id} 的赋值规则没有公式。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/sbml_document.py" />
+      <source>The conversion factor of species {id} is not supported.</source>
+      <translation>不支持物种 {id} 的换算因子。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/sbml_document.py" />
+      <source>The model counts in moles; give its amounts in molecules (the unit “item”).</source>
+      <translation>这个模型以摩尔计数；请用分子数给出数量（单位“item”）。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/sbml_document.py" />
+      <source>The model’s conversion factor {id} is not supported.</source>
+      <translation>不支持模型的换算因子 {id}。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/sbml_document.py" />
+      <source>The rate rule for {id} is not supported; write it as reactions.</source>
+      <translation>不支持 {id} 的速率规则；请改写为反应。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/sbml_document.py" />
+      <source>This XML holds no SBML model.</source>
+      <translation>这个 XML 不含 SBML 模型。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/sbml_document.py" />
+      <source>This is not valid SBML (line {line}): {why}</source>
+      <translation>这不是有效的 SBML（第 {line} 行）：{why}</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/sbml_document.py" />
+      <source>{where}: {what}</source>
+      <translation>{where}：{what}</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/sbml_math.py" />
+      <source>A formula is missing.</source>
+      <translation>缺少公式。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/sbml_math.py" />
+      <source>A formula is nested more than {most} deep.</source>
+      <translation>公式的嵌套超过 {most} 层。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/sbml_math.py" />
+      <source>The function “{name}” is not supported.</source>
+      <translation>不支持函数“{name}”。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/sbml_math.py" />
+      <source>The operation “{name}” has {count} arguments.</source>
+      <translation>运算“{name}”有 {count} 个参数。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/sbml_math.py" />
+      <source>“{name}” is not an argument of the function “{function}”.</source>
+      <translation>“{name}”不是函数“{function}”的参数。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/sbml_reader.py" />
+      <source>Event {id}</source>
+      <translation>事件 {id}</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/sbml_reader.py" />
+      <source>Reaction {id}</source>
+      <translation>反应 {id}</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/sbml_reader.py" />
+      <source>Species {id}</source>
+      <translation>物种 {id}</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/sbml_reader.py" />
+      <source>it changes {name}, which an assignment rule sets already.</source>
+      <translation>它改变了 {name}，而该量已由赋值规则确定。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/sbml_reader.py" />
+      <source>it has no trigger; give it one.</source>
+      <translation>它没有触发条件；请给出一个。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/sbml_reader.py" />
+      <source>it sets {name}, which an assignment rule sets already.</source>
+      <translation>它设置了 {name}，而该量已由赋值规则确定。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/sbml_reader.py" />
+      <source>it sets “{name}”, which is neither a species, a parameter nor a compartment.</source>
+      <translation>它设置了“{name}”，而这既不是物种、参数，也不是隔室。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/sbml_reader.py" />
+      <source>its delay is not supported; let the event happen when its trigger turns true.</source>
+      <translation>不支持它的延迟；请让事件在触发条件成立时发生。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/sbml_reader.py" />
+      <source>its priority is not supported; give simultaneous events different times.</source>
+      <translation>不支持它的优先级；请让同时发生的事件错开时间。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/sbml_reader.py" />
+      <source>there is no species “{name}”.</source>
+      <translation>没有物种“{name}”。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/sbml_reader.py" />
+      <source>what it sets {name} to is missing.</source>
+      <translation>缺少给 {name} 赋的值。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/sbml_symbols.py" />
+      <source>Local parameter {id}</source>
+      <translation>局部参数 {id}</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/sbml_symbols.py" />
+      <source>Parameter {name} has no value; give it one.</source>
+      <translation>参数 {name} 没有值；请给出一个。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/sbml_symbols.py" />
+      <source>The assignment rule for {id}</source>
+      <translation>{id} 的赋值规则</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/sbml_symbols.py" />
+      <source>The assignment to {id}</source>
+      <translation>对 {id} 的赋值</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/sbml_symbols.py" />
+      <source>These definitions go in a circle: {circle}.</source>
+      <translation>这些定义形成了循环：{circle}。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/sbml_symbols.py" />
+      <source>it comes to no number at the start.</source>
+      <translation>它在起始时得不出数值。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/sbml_symbols.py" />
+      <source>it has no rate law; give it one.</source>
+      <translation>它没有速率式；请给出一个。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/sbml_symbols.py" />
+      <source>it has no value; give it one.</source>
+      <translation>它没有值；请给出一个。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/sbml_symbols.py" />
+      <source>it takes or makes {many} {name}; only whole numbers are supported.</source>
+      <translation>它消耗或生成 {many} 个 {name}；只支持整数。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/sbml_symbols.py" />
+      <source>the number of {name} changes by a rule, which is not supported.</source>
+      <translation>{name} 的个数由规则改变，目前不支持。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/sbml_symbols.py" />
+      <source>the number of {name} changes during the run, which is not supported.</source>
+      <translation>{name} 的个数在运行中会改变，目前不支持。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/sbml_symbols.py" />
+      <source>there is no compartment “{name}”.</source>
+      <translation>没有隔室“{name}”。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/sbml_symbols.py" />
+      <source>there is no “{name}” in this model; define it.</source>
+      <translation>这个模型中没有“{name}”；请定义它。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/short_form.py" />
+      <source>An event cannot set “{name}”: it is neither a species nor a named rate.</source>
+      <translation>事件不能设置“{name}”：它既不是物种，也不是已命名的速率。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/short_form.py" />
+      <source>“{name}” has a value already, on line {first}; keep one of the two.</source>
+      <translation>“{name}”在第 {first} 行已经有值；请只保留一个。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/short_form.py" />
+      <source>“{name}” has a value, but no reaction uses it.</source>
+      <translation>“{name}”有值，但没有反应用到它。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/short_statements.py" />
+      <source>Line {line}: {what}</source>
+      <translation>第 {line} 行：{what}</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/short_statements.py" />
+      <source>There are {count} arrows in “{scheme}”; write one reaction a line.</source>
+      <translation>“{scheme}”中有 {count} 个箭头；请每行写一个反应。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/short_statements.py" />
+      <source>{many} {name} in one reaction; from 1 to {most} are possible.</source>
+      <translation>一个反应中有 {many} 个 {name}；可以是 1 到 {most} 个。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/short_statements.py" />
+      <source>“{part}” is not a species; write a name of letters, digits and _, with how many in front: 2 X.</source>
+      <translation>“{part}”不是物种；请写由字母、数字和 _ 组成的名字，个数写在前面：2 X。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/short_statements.py" />
+      <source>“{part}” is not an assignment; after “at …:” write X = 50.</source>
+      <translation>“{part}”不是赋值；请在“at …:”之后写 X = 50。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/short_statements.py" />
+      <source>“{scheme}” goes both ways; write two rates after the semicolon: kf, kr.</source>
+      <translation>“{scheme}”是双向的；请在分号后写两个速率：kf, kr。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/short_statements.py" />
+      <source>“{scheme}” goes one way and takes one rate, not {count}; use &lt;-&gt; for both ways.</source>
+      <translation>“{scheme}”是单向的，只需一个速率，而不是 {count} 个；双向请用 &lt;-&gt;。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/short_statements.py" />
+      <source>“{scheme}” has no rate; write it after a semicolon: {scheme} ; 1.</source>
+      <translation>“{scheme}”没有速率；请写在分号之后：{scheme} ; 1。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/short_statements.py" />
+      <source>“{statement}” is not understood; write a reaction (a -&gt; b ; rate) or a value (a = 10).</source>
+      <translation>无法理解“{statement}”；请写反应（a -&gt; b ; rate）或数值（a = 10）。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/simulation.py" />
+      <source>Single events are shown for the direct method; choose it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/simulation.py" />
+      <source>Time runs forward: it is {now} already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/simulation.py" />
+      <source>kernel reading tables</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/simulation.py" />
+      <source>kernel written for this network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/simulation.py" />
+      <source>{reason} Running: {tier}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/trajectories.py" />
+      <source>{many} trajectories cannot run; ask for at least 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/trajectories.py" />
+      <source>{network} has no reactions; add one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/trajectories.py" />
+      <source>{species} starts at {value}, but molecules come whole; choose a whole number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/trajectories.py" />
+      <source>{species} starts at {value}; choose a number of molecules between 0 and {cap}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/trouble.py" />
+      <source>A trajectory has had all the events it is allowed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/trouble.py" />
+      <source>Change a trigger so that what it sets makes it false.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/trouble.py" />
+      <source>Change its rate law so that it is zero when a reactant is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/trouble.py" />
+      <source>Change the rate law so that it is zero or positive at every count.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/trouble.py" />
+      <source>Choose a shorter time or slower rates, or tau-leaping.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/trouble.py" />
+      <source>Events trigger one another without end at one instant.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/trouble.py" />
+      <source>Go back, or give a reaction that brings molecules in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/trouble.py" />
+      <source>Let the molecules decay, or stop earlier.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/trouble.py" />
+      <source>No reaction can happen any more: all propensities are zero.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/trouble.py" />
+      <source>The rate of {reaction} became negative or is not a number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/trouble.py" />
+      <source>{reaction} would fire without its reactants.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/kinetics/trouble.py" />
+      <source>{species} has grown beyond the limit; the trajectory was stopped.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../engine/knobs.py" />
@@ -2920,6 +7350,11 @@
     </message>
     <message>
       <location filename="../../engine/runner.py" />
+      <source>Ready; the run goes on.</source>
+      <translation>准备就绪，运行继续。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/runner.py" />
       <source>The engine could not do that ({error}).</source>
       <translation>引擎无法做到（{error}）。</translation>
     </message>
@@ -3000,11 +7435,6 @@
     </message>
     <message>
       <location filename="../../engine/targets/curves.py" />
-      <source>Line</source>
-      <translation>直线</translation>
-    </message>
-    <message>
-      <location filename="../../engine/targets/curves.py" />
       <source>Standard deviation of the noise about the line.</source>
       <translation>直线附近噪声的标准差。</translation>
     </message>
@@ -3012,11 +7442,6 @@
       <location filename="../../engine/targets/curves.py" />
       <source>Swiss roll</source>
       <translation>瑞士卷</translation>
-    </message>
-    <message>
-      <location filename="../../engine/targets/double_well.py" />
-      <source>Double well</source>
-      <translation>双势阱</translation>
     </message>
     <message>
       <location filename="../../engine/targets/double_well.py" />
@@ -3170,18 +7595,8 @@
     </message>
     <message>
       <location filename="../../engine/targets/own_mixtures.py" />
-      <source>Distance</source>
-      <translation>距离</translation>
-    </message>
-    <message>
-      <location filename="../../engine/targets/own_mixtures.py" />
       <source>Distance of the centres from the middle.</source>
       <translation>各中心到中点的距离。</translation>
-    </message>
-    <message>
-      <location filename="../../engine/targets/own_mixtures.py" />
-      <source>Gaussian</source>
-      <translation>高斯</translation>
     </message>
     <message>
       <location filename="../../engine/targets/own_mixtures.py" />
