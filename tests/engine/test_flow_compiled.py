@@ -28,7 +28,7 @@ def recipe(**knobs):
 
 
 @needs_compiler
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(600)
 def test_compiled_training_repeats_itself_and_agrees_with_the_plain_one():
     one, other = (train(flow(layer="glow", compiled=True, **TINY), 20) for _ in range(2))
     assert one._code is other._code
@@ -45,7 +45,7 @@ def test_compiled_training_repeats_itself_and_agrees_with_the_plain_one():
 
 
 @needs_compiler
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(600)
 def test_a_worker_says_what_it_waits_for_and_listens_meanwhile():
     host = hosts.ProcessHost()
     ear = Ear(host)
