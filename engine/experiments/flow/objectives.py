@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import math
 from abc import ABC, abstractmethod
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
+from torch import Tensor
 
+from engine.experiments.flow.chain import Chain
 from engine.experiments.flow.knobs import FlowKnobs
 from engine.experiments.flow.layers import Weights
 from engine.experiments.flow.matching import Drift
@@ -33,23 +36,57 @@ class Loss(ABC):
         """Write its gradient by the parameters into `into`."""
 
 
+Differentiate = Callable[[Weights], None]
+Push = Callable[..., tuple[Tensor, Differentiate]]
+"""Given chain, weights and the columns of a batch: figures of the loss, and what writes the gradient by the weights."""
+Way = Callable[..., tuple[Tensor, Differentiate]]
+"""How a push is carried out: given the push, the model and the columns of a batch, it returns what the push does."""
+
+
+def straight(push: Push, model: PlaneModel, *batch: Tensor) -> tuple[Tensor, Differentiate]:
+    """One operation after the other."""
+    return push(model.chain, model.weights, *batch)
+
+
+def push_likelihood(chain: Chain, weights: Weights, *x: Tensor) -> tuple[Tensor, Differentiate]:
+    """(mean[½‖f(x)‖² - log|det ∂f/∂x|], largest log|det|) of two columns (n, 1); the gradient is written out."""
+    (a, b), log_det, pull = chain.push((x[0], x[1]), weights)
+    energy = torch.addcmul(a * a, b, b).mul_(0.5) - log_det
+    share = 1.0 / len(a)
+
+    def differentiate(into: Weights) -> None:
+        pull((a * share, b * share), torch.full_like(a, -share), into)
+
+    return torch.stack([energy.mean(), log_det.abs().max()]), differentiate
+
+
+def push_velocity(chain: Chain, weights: Weights, *batch: Tensor) -> tuple[Tensor, Differentiate]:
+    """Sum of ‖v(x_t, t) - (x - z)‖² over two columns of data, two of noise and one of times, (n, 1) each."""
+    drift = chain.layers[0]
+    assert isinstance(drift, Drift)
+    data, noise, time = torch.cat(batch[:2], dim=1), torch.cat(batch[2:4], dim=1), batch[4]
+    v, pull = drift.velocity.push(torch.lerp(noise, data, time), time, weights)
+    error = v - (data - noise)
+
+    def differentiate(into: Weights) -> None:
+        pull(error / len(error), into)
+
+    return error.square().sum(), differentiate
+
+
 class Likelihood(Loss):
-    """mean[½‖f(x)‖² - log|det ∂f/∂x|] + log 2π, in data units; its gradient is written out."""
+    """mean[½‖f(x)‖² - log|det ∂f/∂x|] + log 2π, in data units."""
 
     @torch.no_grad()
-    def __init__(self, model: PlaneModel, x: Array) -> None:
-        self._z, self._log_det, self._pull = model.chain.push(model.standardised(x), model.weights)
-        a, b = self._z
-        energy = torch.addcmul(a * a, b, b).mul_(0.5) - self._log_det
+    def __init__(self, model: PlaneModel, x: Array, way: Way = straight) -> None:
+        figures, self._differentiate = way(push_likelihood, model, *model.standardised(x))
         # One trip from the device for both.
-        mean, self.largest_log_det = torch.stack([energy.mean(), self._log_det.abs().max()]).tolist()
+        mean, self.largest_log_det = figures.tolist()
         self.value = mean + _LOG_2PI + model.volume
 
     @torch.no_grad()
     def differentiate(self, into: Weights) -> None:
-        a, b = self._z
-        share = 1.0 / len(a)
-        self._pull((a * share, b * share), torch.full_like(a, -share), into)
+        self._differentiate(into)
 
 
 class ReverseKL(Loss):
@@ -82,18 +119,15 @@ class VelocityMatching(Loss):
     """mean ½‖v(x_t, t) - (x - z)‖² on straight paths x_t = (1 - t) z + t x, with t uniform."""
 
     @torch.no_grad()
-    def __init__(self, model: PlaneModel, x: Array, z: Array, t: Array) -> None:
-        drift = model.chain.layers[0]
-        assert isinstance(drift, Drift)
-        data, noise = (torch.cat(columns, dim=1) for columns in (model.standardised(x), model.columns(z)))
-        time = torch.from_numpy(t).to(data.device, data.dtype).unsqueeze(1)
-        v, self._pull = drift.velocity.push(torch.lerp(noise, data, time), time, model.weights)
-        self._error = v - (data - noise)
-        self.value = float(self._error.square().sum()) / (2 * len(x))
+    def __init__(self, model: PlaneModel, x: Array, z: Array, t: Array, way: Way = straight) -> None:
+        data = model.standardised(x)
+        time = torch.from_numpy(t).to(data[0].device, data[0].dtype).unsqueeze(1)
+        figure, self._differentiate = way(push_velocity, model, *data, *model.columns(z), time)
+        self.value = float(figure) / (2 * len(x))
 
     @torch.no_grad()
     def differentiate(self, into: Weights) -> None:
-        self._pull(self._error / len(self._error), into)
+        self._differentiate(into)
 
 
 def log_density_and_score(target: Target, x: Array) -> tuple[Array, Array]:
@@ -136,14 +170,14 @@ class Batches:
             x = x + self.streams.stream("noise").uniform(-self.knobs.noise, self.knobs.noise, x.shape)
         return x
 
-    def loss(self, model: PlaneModel, x: Array) -> Loss:
+    def loss(self, model: PlaneModel, x: Array, way: Way = straight) -> Loss:
         if self.knobs.objective == "reverse":
             return ReverseKL(model, self.target, self._latent(x))
         if self.knobs.layer == "matching":
             # One time in each n-th of [0, 1]: still uniform, and a batch misses no part of the way.
             time = (np.arange(len(x)) + self.streams.stream("time").uniform(size=len(x))) / len(x)
-            return VelocityMatching(model, x, self._latent(x), time)
-        return Likelihood(model, x)
+            return VelocityMatching(model, x, self._latent(x), time, way)
+        return Likelihood(model, x, way)
 
     def _latent(self, x: Array) -> Array:
         return self.streams.stream("latent").standard_normal(x.shape)

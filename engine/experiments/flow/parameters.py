@@ -38,9 +38,8 @@ class Parameters:
         self._second = torch.zeros_like(self.flat)
 
     def views(self, flat: Tensor) -> list[Tensor]:
-        """`flat`, cut into arrays of `shapes`; they share its storage."""
-        sizes = [math.prod(shape) for shape in self.shapes.values()]
-        return [piece.view(shape) for piece, shape in zip(torch.split(flat, sizes), self.shapes.values(), strict=True)]
+        """`flat`, cut into arrays of our shapes; they share its storage."""
+        return cut(flat, self.shapes)
 
     def differentiate(self, write: Callable[[Sequence[Tensor]], None]) -> float:
         """Let `write` fill the gradient, array by array, and return its norm."""
@@ -87,7 +86,7 @@ class Parameters:
 
         Where something had no match, Adam starts afresh: its one step counter must fit all of them.
         """
-        theirs = _cut(state)
+        theirs = _saved(state)
         ours = self.shapes
         fresh = [name for name, shape in ours.items() if name not in theirs or theirs[name]["flat"].shape != shape]
         if not fresh:
@@ -104,13 +103,19 @@ class Parameters:
         return {"flat": self.flat, "average": self.average, "first": self._first, "second": self._second}
 
 
-def _cut(state: State) -> Mapping[str, Mapping[str, NDArray[Any]]]:
+def cut(flat: Tensor, shapes: Shapes) -> list[Tensor]:
+    """`flat` as arrays of `shapes`, one after the other; they share its storage."""
+    pieces = torch.split(flat, [math.prod(shape) for shape in shapes.values()])
+    return [piece.view(shape) for piece, shape in zip(pieces, shapes.values(), strict=True)]
+
+
+def _saved(state: State) -> Mapping[str, Mapping[str, NDArray[Any]]]:
     """Saved buffers as arrays by name: name -> buffer -> array."""
-    cut: dict[str, dict[str, NDArray[Any]]] = {}
+    found: dict[str, dict[str, NDArray[Any]]] = {}
     at = 0
     for name, shape in zip(state["names"], state["shapes"], strict=True):
         span = slice(at, at + math.prod(shape))
         keys = ("flat", "average", "first", "second")
-        cut[name] = {key: np.array(state[key][span]).reshape(shape) for key in keys}
+        found[name] = {key: np.array(state[key][span]).reshape(shape) for key in keys}
         at = span.stop
-    return cut
+    return found
