@@ -46,7 +46,7 @@ def _lockstep(f, u, i, codes, numbers, rates, parameters, kept, kept_whole, fire
         for lane in range(LANES):
             go[lane] = 1
         for j in range(reactions):
-            kind, rate, row = codes[codes[KIND] + j], rates[j], j * LANES
+            kind, rate, row = codes[codes[KIND] + 4 * j], rates[j], j * LANES
             slot = codes[SLOTS] + 2 * codes[codes[SLOT_FIRST] + j]
             if kind == CONSTANT:
                 for lane in range(LANES):

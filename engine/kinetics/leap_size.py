@@ -36,7 +36,7 @@ def highest_orders(codes):
     """For each species the highest order of a reaction that it enters, and how often it enters that one; (2, S)."""
     orders = np.zeros((2, codes[SPECIES]), np.int64)
     for j in range(codes[REACTIONS]):
-        if codes[codes[KIND] + j] == GENERAL:
+        if codes[codes[KIND] + 4 * j] == GENERAL:
             # A general law counts as second order in all that it reads.
             for place in range(codes[codes[PROGRAM_FIRST] + j], codes[codes[PROGRAM_FIRST] + j + 1]):
                 if codes[codes[CODE] + 2 * place] == COUNT:

@@ -92,7 +92,7 @@ def _rejection(many: int, wanted: str) -> Method:
     reason = text("Composition-rejection: you chose it.")
     if wanted == "auto":
         reason = text("Composition-rejection: with {many} reactions, only what changed is computed.", many=many)
-    return Method("rejection", reason, steps, 0, 4 + 3 * many + GROUPS + 1)
+    return Method("rejection", reason, steps, GROUPS + 1, 4 + 3 * many + GROUPS + 1)
 
 
 def _next_reaction(many: int) -> Method:

@@ -11,7 +11,7 @@ import numpy as np
 from engine.kinetics.kernel_cache import Steps, kernel
 from engine.kinetics.lane_random import log_of, uniform
 from engine.kinetics.programs import STACK
-from engine.kinetics.propensities import propensity
+from engine.kinetics.propensities import propensity, quick_propensity
 from engine.kinetics.reaction_tables import CAP, CHECKED, DEPEND_FIRST, DEPENDS, MOST_EVENTS, REACTIONS, SPECIES
 from engine.kinetics.single import can_fire, fire
 
@@ -100,13 +100,13 @@ def _events(f, u, i, codes, numbers, rates, parameters, clocks, kept, fired, man
         for place in range(codes[codes[DEPEND_FIRST] + j], codes[codes[DEPEND_FIRST] + j + 1]):
             other = codes[codes[DEPENDS] + place]
             concerned = concerned or other == j
-            value = propensity(other, codes, numbers, f, rates, parameters, 0.0, stack)
+            value = quick_propensity(other, codes, numbers, f, rates, parameters, 0.0, stack)
             fine = fine and value >= 0.0 and value < np.inf
             clocks[other] = wound(clocks[other], clocks[reactions + other], value, f[now], u)
             clocks[reactions + other] = value
             sift(other, reactions, clocks, kept)
         if not concerned:
-            value = propensity(j, codes, numbers, f, rates, parameters, 0.0, stack)
+            value = quick_propensity(j, codes, numbers, f, rates, parameters, 0.0, stack)
             clocks[j] = wound(clocks[j], 0.0, value, f[now], u)
             clocks[reactions + j] = value
             sift(j, reactions, clocks, kept)

@@ -87,8 +87,8 @@ def tables(network: ReactionNetwork, cap: float, most_events: int, leap: float) 
     header[SPECIES], header[REACTIONS] = len(network.species), len(reactions)
     header[PARAMETERS], header[MOST_EVENTS] = len(network.parameters), most_events
     header[CHECKED], header[EVENTS] = checked(network), len(network.events)
-    layout.codes(KIND, [kind_of(reaction) for reaction in reactions])
     orders = [reaction.mass_action.orders if reaction.mass_action else () for reaction in reactions]
+    layout.codes(KIND, [code for each, row in zip(reactions, orders, strict=True) for code in _entry(each, row)])
     layout.ragged(SLOT_FIRST, SLOTS, orders)
     layout.ragged(CHANGE_FIRST, CHANGES, [[(index,) for index, _ in reaction.change] for reaction in reactions])
     layout.ragged(DEPEND_FIRST, DEPENDS, [[(each,) for each in row] for row in dependents(network)])
@@ -109,6 +109,11 @@ def tables(network: ReactionNetwork, cap: float, most_events: int, leap: float) 
         len(programs.first) - 1,
         bool(network.events) or breaks > 0,
     )
+
+
+def _entry(reaction: Reaction, orders: tuple[tuple[int, int], ...]) -> list[int]:
+    """Kind and the first two reactants side by side: four codes a reaction, one line of memory."""
+    return [kind_of(reaction), *[index for index, _ in (*orders, (0, 0), (0, 0))][:2], 0]
 
 
 class _Layout:

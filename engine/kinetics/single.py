@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import numpy as np
 
-from engine.kinetics.kernel_cache import Steps, kernel
+from engine.kinetics.kernel_cache import Steps, inlined, kernel
 from engine.kinetics.lane_random import log_of, uniform
 from engine.kinetics.programs import STACK
-from engine.kinetics.propensities import propensity
+from engine.kinetics.propensities import quick_propensity
 from engine.kinetics.reaction_tables import (
     CAP,
     CHANGE_BY,
@@ -34,7 +34,7 @@ def can_fire(j, codes, numbers, f):
     return True
 
 
-@kernel
+@inlined
 def fire(j, codes, numbers, f):
     """Carries reaction j out; returns the largest count it changed."""
     largest = 0.0
@@ -66,7 +66,7 @@ def _events(f, u, i, codes, numbers, rates, parameters, kept, kept_whole, fired,
     for s in range(species):
         largest = max(largest, f[s])
     for j in range(reactions):
-        values[j] = propensity(j, codes, numbers, f, rates, parameters, 0.0, stack)
+        values[j] = quick_propensity(j, codes, numbers, f, rates, parameters, 0.0, stack)
     i[0] = reactions
     for done in range(many):
         total, fine = 0.0, largest <= cap and i[1] < most
@@ -87,7 +87,7 @@ def _events(f, u, i, codes, numbers, rates, parameters, kept, kept_whole, fired,
         largest = fire(j, codes, numbers, f)
         for place in range(codes[codes[DEPEND_FIRST] + j], codes[codes[DEPEND_FIRST] + j + 1]):
             other = codes[codes[DEPENDS] + place]
-            values[other] = propensity(other, codes, numbers, f, rates, parameters, 0.0, stack)
+            values[other] = quick_propensity(other, codes, numbers, f, rates, parameters, 0.0, stack)
         f[now] = f[then]
         u[0] = second
         i[0] = j

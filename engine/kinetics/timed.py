@@ -52,7 +52,7 @@ def next_break(now, codes, numbers, f, parameters, stack):
 @kernel
 def set_rates(codes, numbers, f, parameters, rates, stack):
     for j in range(codes[REACTIONS]):
-        if codes[codes[KIND] + j] != GENERAL:
+        if codes[codes[KIND] + 4 * j] != GENERAL:
             rates[j] = evaluated(codes[RATE_PROGRAMS] + j, codes, numbers, f, parameters, 0.0, stack)
 
 

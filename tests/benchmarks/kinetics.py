@@ -95,7 +95,7 @@ def _one_trajectory():
 def _large():
     from engine.kinetics.simulation import Simulation
 
-    model, until = long_chain(), 30.0
+    model, until = long_chain(), 100.0
     peer = in_rebop(model)
     simulation = Simulation(model, 1, 1)
 
