@@ -1,4 +1,4 @@
-"""The pictures on the gallery's cards: what the model of each preset has learned after some steps.
+"""The pictures on the gallery's cards: what each preset shows after some steps.
 
 Run `python -m resources.presets.make`, or with names of experiments or presets for some only, after a
 preset has changed. Every number comes from the engine, so the same steps draw the same pictures.
@@ -7,33 +7,60 @@ preset has changed. Every number comes from the engine, so the same steps draw t
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QRectF, Qt
+from PIL import Image
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QApplication
 
 from desktop.colour_maps import lut_for
+from desktop.panel_picture import PanelPicture
 from desktop.theme import DARK
 from engine.experiment import Card, Preset
 from engine.experiments import catalogue
-from engine.marks import Field
+from engine.marks import Field, Note, Panel
 from engine.recipe import Recipe
 from engine.run import LiveRun
 
 HERE = Path(__file__).parent
 SIDE = 112
-STEPS = 1500
+STEPS, LEARNING_STEPS = 150, 1500
+PLOT = QSize(340, 320)
 
 
-def field_of(card: Card, preset: Preset) -> Field | None:
-    """The first field among the preset's panels after `STEPS` steps; None where it shows none."""
+def image_of(card: Card, preset: Preset) -> QImage:
+    """What learns from data shows the first field of its panels, everything else its first panel."""
     live = LiveRun(Recipe.of_preset(card, preset.name))
-    for _ in range(STEPS):
+    for _ in range(LEARNING_STEPS if card.dimensions else STEPS):
         live.advance_step()
-    names = preset.panels or tuple(spec.name for spec in card.panels if spec.shown)
-    marks = [mark for panel in live.experiment.picture(names, 1.0).values() for mark in panel.marks]
-    return next((mark for mark in marks if isinstance(mark, Field)), None)
+    names = card.panels_of(preset.name)
+    panels = live.experiment.picture(names, 1.0)
+    fields = [mark for name in names for mark in panels[name].marks if isinstance(mark, Field)]
+    return picture(fields[0]) if card.dimensions and fields else plotted(card, names[0], panels[names[0]])
+
+
+def plotted(card: Card, name: str, panel: Panel) -> QImage:
+    """The marks of a panel without axes and words, squeezed into a square."""
+    spec = next(spec for spec in card.panels if spec.name == name)
+    marks = tuple(replace(mark, label=None) for mark in panel.marks if not isinstance(mark, Note))
+    drawn = PanelPicture(spec, DARK, PLOT)
+    drawn.show(replace(panel, marks=marks, provenance=()))
+    plot = drawn.view.plot
+    inside = plot.mapFromScene(plot.box.sceneBoundingRect()).boundingRect().translated(plot.geometry().topLeft())
+    square = drawn.image(2.0).copy(QRect(inside.topLeft() * 2, inside.size() * 2))
+    drawn.close()
+    small = square.scaled(SIDE, SIDE, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
+    return small
+
+
+def saved(image: QImage, file: Path) -> None:
+    """As PNG, with the few colours that a small picture needs."""
+    rgb = image.convertToFormat(QImage.Format.Format_RGB888)
+    pixels = np.frombuffer(rgb.constBits(), np.uint8).reshape(rgb.height(), rgb.bytesPerLine())[:, : 3 * rgb.width()]
+    Image.fromarray(pixels.reshape(rgb.height(), rgb.width(), 3)).quantize(64).save(file, optimize=True)
 
 
 def picture(field: Field) -> QImage:
@@ -54,21 +81,18 @@ def picture(field: Field) -> QImage:
     place.moveCenter(QRectF(square.rect()).center())
     painter.drawImage(place, drawn)
     painter.end()
-    # A table of the scale's own colours: a third of the bytes, and no visible difference.
-    table = [0xFF000000 | int.from_bytes(colour.tobytes()) for colour in lut[::3]]
-    return square.convertToFormat(QImage.Format.Format_Indexed8, table, Qt.ImageConversionFlag.ThresholdDither)
+    return square
 
 
 def main(wanted: list[str]) -> int:
+    QApplication.instance() or QApplication([])
     for card in catalogue().values():
         for preset in card.presets if isinstance(card, Card) else ():
             if wanted and not {card.name, preset.name} & {*wanted}:
                 continue
-            field = field_of(card, preset)
-            if field is not None:
-                file = HERE / f"{card.name}_{preset.name}.png"
-                picture(field).save(str(file), "PNG", 0)
-                print(f"{file.name}: {file.stat().st_size} bytes")
+            file = HERE / f"{card.name}_{preset.name}.png"
+            saved(image_of(card, preset), file)
+            print(f"{file.name}: {file.stat().st_size} bytes")
     return 0
 
 
