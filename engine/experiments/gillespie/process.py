@@ -25,7 +25,7 @@ from engine.experiments.gillespie.pictures import draw
 from engine.experiments.gillespie.pilot import reached
 from engine.experiments.gillespie.record import Record
 from engine.kinetics.recording import Watch
-from engine.kinetics.simulation import Simulation
+from engine.kinetics.simulation import POPULATION_CAP, Simulation
 from engine.knobs import KnobSet
 from engine.marks import Panel
 from engine.streams import State, Streams
@@ -38,6 +38,8 @@ MOST_COLUMNS = 400
 PATHS = 5
 WATCHED_BINS = 4096
 SOLVED_A_STEP = 20
+# Of one species, or this many times its start: whoever draws every event waits for ever before the kernels' own limit.
+MOST_MOLECULES, MOST_GROWTH = 1e6, 100
 
 
 # Lists among these are never changed in place.
@@ -87,10 +89,17 @@ class Gillespie(Experiment):
             return Deterministic(self.network, self.parameters)
         made = Simulation(
             self.network, self._seed, trajectories, _METHODS.get(method, method), self.knobs.leap, first=first,
-            recorded=min(PATHS, trajectories) if first == 0 else 0, watch=self.watch,
+            recorded=min(PATHS, trajectories) if first == 0 else 0, watch=self.watch, population_cap=self._cap(method),
         )  # fmt: skip
         made.set_parameters(self.parameters)
         return made
+
+    def _cap(self, method: str) -> float:
+        """The count at which a trajectory is taken for one that grows for ever."""
+        if method in ("leap", "langevin"):
+            return POPULATION_CAP
+        highest = max(each.start for each in self.network.species)
+        return min(max(MOST_MOLECULES, MOST_GROWTH * highest), POPULATION_CAP)
 
     def _begin(self) -> None:
         """Everything at time 0."""
