@@ -55,8 +55,8 @@ class PiecewiseLinear:
         """First values in the order of `shapes`, uniform in ±1/√fan-in."""
         values: list[NDArray[Any]] = []
         for fan_in, fan_out in pairwise(self.sizes):
-            for shape in ((fan_out, fan_in), (fan_out,)):
-                values.append(generator.uniform(-1.0, 1.0, shape) / np.sqrt(fan_in))
+            shapes = (fan_out, fan_in), (fan_out,)
+            values += [generator.uniform(-1.0, 1.0, shape) / np.sqrt(fan_in) for shape in shapes]
         return values
 
     def _mask(self, d: Tensor, into: Tensor) -> Tensor:

@@ -1,4 +1,4 @@
-"""Which losses and constraints reach all modes, and how well: the table of the GAN papers (VEEGAN, PacGAN), with rows for all.
+"""Which losses and constraints reach all modes, and how well: the table of VEEGAN and PacGAN, with rows for all.
 
 10,000 generator steps (7,000 on the soft ring), 2,500 samples, a mode counts from one sample within 3 sd. A row is of
 so many seeds that did as wanted, or a median over seeds. RIVULET_SEEDS=0,1 and RIVULET_CELLS=ring8,soft_ring8/hinge

@@ -37,7 +37,7 @@ class Figures:
 
 
 class Critic:
-    """f: (n, D) -> (n, 1), in coordinates of unit spread. `singular` are the power iteration's vectors, a layer each."""
+    """f: (n, D) -> (n, 1), in coordinates of unit spread. `singular`: vectors of the power iteration."""
 
     def __init__(self, knobs: GanKnobs, dimension: int, generator: np.random.Generator, device: str) -> None:
         self.network = PiecewiseLinear([dimension, *[knobs.hidden] * knobs.depth, 1], LEAK[knobs.activation])
@@ -70,7 +70,8 @@ class Critic:
 
     def differentiate(self, real: Tensor, fake: Tensor, mix: Tensor | None, knobs: GanKnobs) -> Figures:
         """Write the gradient of loss plus penalty on a batch; `mix` (n, k) are the shares of real in k interpolates."""
-        into, spectral = self.trainable.gradients, []
+        into = self.trainable.gradients
+        spectral: list[tuple[Tensor, Tensor, Tensor]] = []
         weights: Sequence[Tensor] = self.trainable.views
         if knobs.constraint == "spectral":
             weights, spectral = self._normed()
@@ -145,7 +146,8 @@ class Critic:
 
 
 def _unit(v: Tensor) -> Tensor:
-    return v / torch.linalg.vector_norm(v).clamp_min(1e-12)
+    length: Tensor = torch.linalg.vector_norm(v).clamp_min(1e-12)
+    return v / length
 
 
 def _difference_penalty(x: Tensor, f: Tensor, strength: float) -> tuple[Tensor, Tensor, Tensor]:

@@ -11,13 +11,13 @@ PHASES = (
         "critic", text("Critic"),
         text("Draw real and generated points, and let the critic f tell them apart a little better."),
         "max over f: E ℓ(f(x)) + E ℓ'(f(G(z))) − penalty",
-        when={"freeze": CRITIC_TRAINS, "optimum": (False,)}, repeat="critic_steps",
+        when={"freeze": CRITIC_TRAINS, "critic_trains": ("steps",)}, repeat="critic_steps",
     ),
     Phase(
         "optimum", text("Critic to optimum"),
         text("Train the critic batch after batch, until its loss falls no further."),
         "f* = argmax over f",
-        when={"freeze": CRITIC_TRAINS, "optimum": (True,)},
+        when={"freeze": CRITIC_TRAINS, "critic_trains": ("optimum",)},
     ),
     Phase(
         "generator", text("Generator"),

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from copy import copy
+from typing import Any, Literal
+
+from pydantic import create_model
 
 from engine.knobs import KnobSet, knob
 from engine.words import text
@@ -56,14 +59,17 @@ class GanKnobs(KnobSet):
         0.1, label=text("Clip"), help=text("After each critic step every weight is cut to within ± this."),
         group=_GAME, low=1e-4, high=10.0, log=True, live=True, when={"constraint": ("clip",)},
     )  # fmt: skip
+    critic_trains: Literal["steps", "optimum"] = knob(
+        "steps",
+        label=text("Critic trains"),
+        help=text("For some steps before each of the generator, or until its loss falls no further (1000 at most)."),
+        group=_GAME,
+        live=True,
+        choices={"steps": text("for some steps"), "optimum": text("to its optimum")},
+    )
     critic_steps: int = knob(
         1, label=text("Critic steps"), help=text("Steps of the critic for each of the generator."),
-        group=_GAME, low=1, high=100, live=True,
-    )  # fmt: skip
-    optimum: bool = knob(
-        False, label=text("Critic to its optimum"),
-        help=text("Before each generator step the critic trains until its loss falls no further, 1000 steps at most."),
-        group=_GAME, live=True,
+        group=_GAME, low=1, high=100, live=True, when={"critic_trains": ("steps",)},
     )  # fmt: skip
     freeze: Literal["nobody", "critic", "generator"] = knob(
         "nobody",
@@ -92,7 +98,7 @@ class GanKnobs(KnobSet):
         2, label=text("Depth"), help=text("Hidden layers of both networks."), group=_NETWORKS, low=1, high=6
     )
     activation: Literal["relu", "leaky"] = knob(
-        "leaky",
+        "relu",
         label=text("Activation"),
         help=text("The bend in each neuron: ReLU, or leaky ReLU that keeps a fifth of what is below 0."),
         group=_NETWORKS,
@@ -137,3 +143,13 @@ class GanKnobs(KnobSet):
         help=text("Decay of the generator's running mean, which samples and mode counts are taken from; 0 is off."),
         group=_TRAINING, low=0.0, high=0.9999, live=True,
     )  # fmt: skip
+
+
+def starting_at(name: str, **defaults: Any) -> type[GanKnobs]:
+    """The same knobs with some other defaults."""
+    fields: dict[str, Any] = {}
+    for knob_name, default in defaults.items():
+        info = copy(GanKnobs.model_fields[knob_name])
+        info.default = default
+        fields[knob_name] = (info.annotation, info)
+    return create_model(name, __base__=GanKnobs, **fields)

@@ -16,7 +16,7 @@ from engine.streams import Streams
 from engine.targets import Target
 
 Array = NDArray[np.float64]
-PAIRS = 512
+PAIRS = {1: 2000, 2: 512}  # by dimension: on the line it is a matter of sorting
 HELD_OUT = 4000
 
 
@@ -54,7 +54,7 @@ class Measurement:
         self.target = target
         self._streams = streams
         self.points = target.held_out(HELD_OUT, streams.view("held-out"))
-        self.pairs = min(PAIRS, max(1, len(self.points) // 2))
+        self.pairs = min(PAIRS[target.dimension], max(1, len(self.points) // 2))
         self.distances: dict[int, Distance] = {}
         self.coverage: Coverage | None = None
         self._lane: SlowLane[Distance] = SlowLane()

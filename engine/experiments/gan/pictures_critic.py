@@ -24,7 +24,9 @@ def optimum(scene: Scene, moment: Moment) -> Panel:
         note = Note(says=text("The true density is not known: the target is own data."))
         return scene.panel(title, (note,), moment)
     if moment.knobs.loss == "wasserstein":
-        note = Note(says=text("Without a constraint the Wasserstein loss has no best critic: any is beaten by twice it."))
+        note = Note(
+            says=text("Without a constraint the Wasserstein loss has no best critic: any is beaten by twice it.")
+        )
         return scene.panel(title, (note,), moment)
     n = moment.of(20_000)
     generated = smoothed(scene.counted(moment.generated(n, "optimum", averaged=False), moment.side))

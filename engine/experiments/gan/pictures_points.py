@@ -1,4 +1,4 @@
-"""Panels of points: real and generated ones over the critic, where the generator puts its mass, and its warped noise."""
+"""Panels of points: real and generated ones over the critic, the generated density, and the warped noise."""
 
 from __future__ import annotations
 

@@ -34,7 +34,7 @@ PRESETS = (
         title=text("The sigmoid saturates"),
         line=text("log(1 − D) is flat where the critic is certain: the arrows on the generated points vanish."),
         target="soft_ring8",
-        knobs={**_BARE, "loss": "saturating", "optimum": True},
+        knobs={**_BARE, "loss": "saturating", "critic_trains": "optimum"},
         panels=("plane", "critic", "slopes", "modes"),
     ),
     Preset(
@@ -58,8 +58,14 @@ PRESETS = (
         title=text("Gradient penalty"),
         line=text("Slope 1 between real and generated points: the value tracks the exact W₁ from below."),
         target="soft_ring8",
-        knobs={**_WASSERSTEIN, "constraint": "gp", "penalty": 1.0, "critic_steps": 5, "horizon": 7000,
-               "averaging": 0.998},
+        knobs={
+            **_WASSERSTEIN,
+            "constraint": "gp",
+            "penalty": 1.0,
+            "critic_steps": 5,
+            "horizon": 7000,
+            "averaging": 0.998,
+        },
         panels=("plane", "slopes", "distance", "modes"),
     ),
     Preset(

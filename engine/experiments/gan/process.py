@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
-from typing import ClassVar
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, ClassVar
 
 import numpy as np
 import torch
@@ -41,6 +41,8 @@ class Gan(Experiment):
     """
 
     card: ClassVar[Card] = CARD
+    scene_of: ClassVar[type[Scene]] = Scene
+    draw: ClassVar[Mapping[str, Callable[[Any, Moment], Panel]]] = DRAW
     knobs: GanKnobs
     target: Target
 
@@ -59,7 +61,7 @@ class Gan(Experiment):
         self._pursuit: Pursuit | None = None
         self._between: Tensor | None = None
         self.measurement = Measurement(target, streams)
-        self.scene = Scene(target, self.measurement, streams, self.units)
+        self.scene = self.scene_of(target, self.measurement, streams, self.units)
 
     # Training
 
@@ -193,7 +195,7 @@ class Gan(Experiment):
         self._missing_for = self._missing_for + 1 if found.missing else 0
         self._reached = self._reached or not found.missing
         late = self.step >= 2000
-        if self._missing_for >= LOST_FOR and (self._reached or late) or not found.missing:
+        if not found.missing or (self._missing_for >= LOST_FOR and (self._reached or late)):
             self.findings += self._seen.lost(found.missing, self.step, self._reached)
 
     def standings(self) -> dict[str, Standing]:
@@ -202,7 +204,7 @@ class Gan(Experiment):
     def picture(self, wanted: Sequence[str], detail: float) -> dict[str, Panel]:
         moment = Moment(self, detail)
         with torch.no_grad():
-            return {name: DRAW[name](self.scene, moment) for name in wanted}
+            return {name: self.draw[name](self.scene, moment) for name in wanted}
 
     def sample(self, n: int, generator: np.random.Generator) -> Array:
         """`n` points (n, D) of the averaged generator."""

@@ -1,0 +1,99 @@
+"""A histogram-loss run: points of two laws pile up and are counted in the same bins."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.experiment import Experiment, Readings, Standing
+from engine.experiments.histogram_loss import CARD
+from engine.experiments.histogram_loss.divergences import Distances, distances
+from engine.experiments.histogram_loss.knobs import HistogramKnobs
+from engine.experiments.histogram_loss.laws import bins_of, model_masses, real_masses, spacing
+from engine.experiments.histogram_loss.pictures import DRAW, Moment
+from engine.knobs import KnobSet
+from engine.marks import Estimate, Exact, Panel
+from engine.streams import State, Streams
+from engine.targets import Target
+
+Array = NDArray[np.float64]
+FINEST = 2000 * 2 * 3  # so fine bins are counted that up to 2000 coarser ones can be made of them
+
+
+class HistogramLoss(Experiment):
+    """`counts` (2, FINEST): points of data and model in the finest bins; of atoms, in the first two."""
+
+    card = CARD
+    knobs: HistogramKnobs
+
+    def __init__(self, knobs: KnobSet, target: Target | None, streams: Streams, device: str) -> None:
+        assert isinstance(knobs, HistogramKnobs)
+        super().__init__(knobs, target, streams, device)
+        fine = bins_of(knobs) if knobs.pair == "atoms" else FINEST
+        self._upto = tuple(np.cumsum(masses(knobs, fine)) for masses in (real_masses, model_masses))
+        self.counts = np.zeros((2, fine), dtype=np.int64)
+        self._drawn = np.zeros((2, 0), dtype=np.int64)
+
+    def advance(self, phase: str) -> Readings:
+        if phase == "draw":
+            u = self.streams.stream("points").random((2, self.knobs.batch))
+            last = self.counts.shape[1] - 1
+            self._drawn = np.stack(
+                [np.minimum(np.searchsorted(upto, row, side="right"), last)
+                 for upto, row in zip(self._upto, u, strict=True)]
+            )  # fmt: skip
+            return {}
+        for counts, drawn in zip(self.counts, self._drawn, strict=True):
+            np.add.at(counts, drawn, 1)
+        self.step += 1
+        found = self.counted(bins_of(self.knobs))
+        readings = {"kl": found.kl, "jeffreys": found.jeffreys, "js": found.js, "w1": found.w1}
+        finite = {name: value for name, value in readings.items() if math.isfinite(value)}
+        return {**finite, "counted": float(self.counts[0].sum())}
+
+    def shares(self, bins: int) -> Array:
+        """Shares of all points (2, bins) in `bins` equal bins."""
+        fine = self.counts.shape[1]
+        total = np.maximum(self.counts.sum(axis=1, keepdims=True), 1)
+        into = (np.arange(fine) * bins) // fine
+        shares: Array = np.stack([np.bincount(into, row, bins) for row in self.counts]) / total
+        return shares
+
+    def counted(self, bins: int) -> Distances:
+        """Distances between the counts."""
+        p, q = self.shares(bins)
+        return distances(p, q, spacing(self.knobs, bins))
+
+    def exact(self, bins: int, shift: float | None = None) -> Distances:
+        """Distances between the exact masses."""
+        p, q = real_masses(self.knobs, bins), model_masses(self.knobs, bins, shift)
+        return distances(p, q, spacing(self.knobs, bins))
+
+    def standings(self) -> dict[str, Standing]:
+        n = max(1, int(self.counts[0].sum()))
+        found = self.exact(bins_of(self.knobs))
+        known = {}
+        for name in ("kl", "jeffreys", "js", "w1"):
+            truth = getattr(found, name)
+            finite = math.isfinite(truth)
+            known[name] = Standing(Estimate(n), truth if finite else None, Exact() if finite else None)
+        return {**known, "counted": Standing(Exact())}
+
+    def picture(self, wanted: Sequence[str], detail: float) -> dict[str, Panel]:
+        moment = Moment(self.knobs, int(self.counts[0].sum()), self.shares, self.counted, self.exact, self.step)
+        return {name: DRAW[name](moment) for name in wanted}
+
+    def state(self) -> State:
+        return {"step": self.step, "counts": self.counts.astype(np.int32)}
+
+    def restore(self, state: State) -> None:
+        self.step = state["step"]
+        if np.shape(state["counts"]) == self.counts.shape:
+            self.counts = np.array(state["counts"], dtype=np.int64)
+
+    def adopt(self, state: State) -> None:
+        """Other laws: the counts start anew."""
+        self.step = state["step"]
