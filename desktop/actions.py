@@ -52,6 +52,8 @@ ACTIONS: tuple[Action, ...] = (
            text("Write the recipe of this run: it replays to the same numbers"), FILE, ("Ctrl+S",)),
     Action("export", text("Export…"),
            text("Write a panel as a picture, vectors, a table or arrays; or the readings"), FILE, ("Ctrl+E",)),
+    Action("files", text("Export model…"),
+           text("Write what the model can be taken home as, such as a network as SBML and Antimony"), FILE, ()),
     Action("copy", text("Copy panel"), text("Put the panel under the mouse on the clipboard, as a picture"),
            FILE, ("Ctrl+C",)),
     Action("film", text("Film…"),

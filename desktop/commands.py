@@ -35,6 +35,7 @@ class Commands:
         return {
             "open": window.files.ask_open, "draw": self.draw, "save": window.files.ask_save,
             "export": lambda: window.exports.ask(), "film": window.films.ask,
+            "files": window.files.ask_export,
             "copy": window.exports.copy_meant, "quit": window.close,
             "play": self.play, "half_step": lambda: send(messages.Step(0)),
             "step": lambda: send(messages.Step(1)), "step_back": lambda: send(messages.Step(-1)),

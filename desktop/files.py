@@ -16,7 +16,7 @@ from desktop.words import tr
 from engine import documents, runfile
 from engine.experiment import Card
 from engine.experiments import card
-from engine.messages import Command, Save, Start
+from engine.messages import Command, Save, Start, WriteFiles
 from engine.recipe import Recipe, TargetChoice
 from engine.whole_file import write_whole
 from engine.words import BadInput, Text, text
@@ -67,6 +67,11 @@ class Files(QObject):
         path, _ = QFileDialog.getSaveFileName(self._window, tr("Save run"), "run.json", tr("Run files (*.json)"))
         if path:
             self._send(Save(path))
+
+    def ask_export(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self._window, tr("Export model into a folder"))
+        if folder:
+            self._send(WriteFiles(folder))
 
     def ask_save_text(self, content: str) -> None:
         """Keep a run file that is at hand already."""

@@ -123,6 +123,13 @@ class Save:
 
 
 @dataclass(frozen=True)
+class WriteFiles:
+    """Write what the experiment hands out as text into `folder`."""
+
+    folder: str
+
+
+@dataclass(frozen=True)
 class Ping:
     """Are you there? Answered with a RunState."""
 
@@ -139,7 +146,7 @@ class Quit:
 
 Command = (
     Start | Resume | Run | Pause | Step | Pace | Tune | Poke | Show | More | Seek | Fork | UseDevice
-    | PauseOnFindings | Save | Ping | Revive | Quit
+    | PauseOnFindings | Save | WriteFiles | Ping | Revive | Quit
 )  # fmt: skip
 
 # --- events: lossless and ordered -------------------------------------------------------------------

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 import traceback
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any, Literal, Protocol
 
 from engine import device, messages
@@ -15,6 +16,7 @@ from engine.history import History
 from engine.messages import Command, Event, Frame
 from engine.picture_budget import PictureBudget
 from engine.runfile import dumps, save
+from engine.whole_file import write_whole
 from engine.words import BadInput, text
 
 CHECKPOINT_SECONDS = 2.0
@@ -84,6 +86,7 @@ class Runner:
             messages.Tune: lambda history, command: self._edit(history, tune=command.changes),
             messages.Poke: lambda history, command: self._edit(history, poke=(command.panel, command.gesture)),
             messages.Save: self._save,
+            messages.WriteFiles: self._write_files,
         }
 
     def serve(self) -> None:
@@ -362,6 +365,17 @@ class Runner:
     def _save(self, history: History, command: messages.Save) -> None:
         save(command.path, history.recipe, history.timeline.current.end, history.digests(), history.live.device)
         self._diary.say(messages.Saved(command.path))
+
+    def _write_files(self, history: History, command: messages.WriteFiles) -> None:
+        live = history.live
+        files = live.experiment.files()
+        if not files:
+            raise BadInput(text("{experiment} has nothing to take home but its run, its panels and its readings.",
+                                experiment=live.card.title))  # fmt: skip
+        for name, content in files.items():
+            write_whole(Path(command.folder) / name, content.encode())
+        self._diary.say(messages.Said(text("Written into {folder}: {names}.",
+                                           folder=command.folder, names=", ".join(files))))  # fmt: skip
 
     # Failure
 

@@ -52,8 +52,7 @@ def plotted(card: Card, name: str, panel: Panel) -> QImage:
     inside = plot.mapFromScene(plot.box.sceneBoundingRect()).boundingRect().translated(plot.geometry().topLeft())
     square = drawn.image(2.0).copy(QRect(inside.topLeft() * 2, inside.size() * 2))
     drawn.close()
-    small = square.scaled(SIDE, SIDE, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
-    return small
+    return square.scaled(SIDE, SIDE, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
 
 
 def saved(image: QImage, file: Path) -> None:

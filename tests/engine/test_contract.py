@@ -5,11 +5,14 @@ from functools import cache
 import pytest
 from pydantic import create_model
 
+from engine import documents
+from engine import messages as m
 from engine.experiment import Card, Experiment, Formula, Phase, Preset
 from engine.knobs import KnobSet, knob
 from engine.recipe import Recipe, TargetChoice
 from engine.run import LiveRun
 from engine.words import BadInput, text
+from tests.engine.test_timeline import Script
 
 
 class CounterKnobs(KnobSet):
@@ -124,3 +127,27 @@ def test_a_grown_knob_that_is_not_there_is_named():
         CounterKnobs.checked({"rates.z": 1.0})
     with pytest.raises(BadInput, match="exclamation"):
         CounterKnobs().changed(names="a !")
+
+
+def test_a_half_step_is_a_whole_phase_however_many_pieces(monkeypatch):
+    monkeypatch.setattr("engine.experiments.card", lambda name: CARD)
+    recipe = Recipe("counter", {"critic": 1}, TargetChoice(), 0)
+    script = Script().do(m.Start(recipe, run=False), m.Step(0), m.Step(0))
+    assert script.runner._history.live.experiment.done == ["critic", "work"]
+    assert not script.runner._history.live.amid
+
+
+def test_what_has_no_files_says_so(monkeypatch, tmp_path):
+    monkeypatch.setattr("engine.experiments.card", lambda name: CARD)
+    recipe = Recipe("counter", {}, TargetChoice(), 0)
+    script = Script().do(m.Start(recipe, run=False), m.WriteFiles(str(tmp_path)))
+    assert [e.sentence for e in script.events if isinstance(e, m.Refused)] and not list(tmp_path.iterdir())
+
+
+def test_a_network_goes_home_as_sbml_and_antimony(tmp_path):
+    recipe = Recipe("gillespie", {"network": "A -> B ; 1\nA = 3", "trajectories": 5}, TargetChoice(), 0)
+    script = Script().do(m.Start(recipe, run=False), m.WriteFiles(str(tmp_path)))
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["network.ant", "network.xml"]
+    assert not [e for e in script.events if isinstance(e, m.Failed)]
+    again = documents.opened(tmp_path / "network.xml")
+    assert again.experiment == "gillespie" and "rates." in "".join(again.knobs)

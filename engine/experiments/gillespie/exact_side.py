@@ -14,7 +14,7 @@ from engine.marks import Exact, Provenance, Quadrature
 from engine.words import BadInput, Text, text
 
 Array = NDArray[np.float64]
-MOST_STATES = 60_000
+MOST_STATES = 200_000
 
 
 class ExactSide:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -18,7 +20,7 @@ def distances(histograms: NDArray[np.integer], n: int, exact: NDArray[np.floatin
     return distances
 
 
-def nested(counts: NDArray[np.integer], record: Record, species: int, column: int) -> list[tuple[float, float]]:
+def nested(counts: NDArray[Any], record: Record, species: int, column: int) -> list[tuple[float, float]]:
     """(n, total variation) of the first n of `counts` (trajectories,) at a recorded time, for growing n."""
     exact = record.exact[column, species]
     bins = np.clip(counts // record.width[species], 0, len(exact) - 1).astype(np.int64)

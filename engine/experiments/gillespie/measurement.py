@@ -83,7 +83,8 @@ class Measurement:
         per_event, dwell = (now - then for now, then in zip(simulation.histograms(), process.settled, strict=True))
         width, bins = int(record.width[self.species]), record.exact.shape[2]
         places = np.minimum(np.arange(len(dwell)) // width, bins - 1)
-        return np.bincount(places, dwell, bins), np.bincount(places, per_event, bins).astype(np.float64)
+        by_time: Array = np.bincount(places, dwell, bins).astype(np.float64)
+        return by_time, np.bincount(places, per_event, bins).astype(np.float64)
 
     def growth(self) -> list[tuple[float, float]]:
         """(n, total variation) of growing ensembles at the shown time."""

@@ -38,8 +38,9 @@ def histogram(m: Measurement) -> Panel:
         highest = max(highest, float(shares.max()) / found.width)
         mean, distance = float(shares @ found.values), 0.5 * float(abs(shares - found.shares).sum())
         if role == "class 3":
-            says = text("per event: mean {mean}, not {true}; {distance} away from the bars",
-                        mean=f"{mean:.2f}", true=f"{found.shares @ found.values:.2f}", distance=f"{distance:.3f}")  # fmt: skip
+            numbers = {"mean": f"{mean:.2f}", "true": f"{found.shares @ found.values:.2f}"}
+            says = text("per event: mean {mean}, not {true}; {away} away from the bars",
+                        away=f"{distance:.3f}", **numbers)  # fmt: skip
             marks.append(Note(says=says))
     y = Axis(text("probability per molecule"), (0.0, 1.15 * max(highest, 1e-6)))
     return Panel(text("Distribution of {species}", species=m.names[m.species]), x, y, (*marks, *refused(m)),

@@ -12,7 +12,7 @@ from engine.marks import Axis, Exact, Graph, Mark, Note, Panel
 from engine.words import Text, text
 
 Array = NDArray[np.float64]
-_MOST_NODES = 60
+_MOST_NODES, _MOST_NAMES = 60, 14
 ROOM = 0.55  # between names, where the species stand on a circle of radius 1
 
 
@@ -30,7 +30,11 @@ def network(m: Measurement) -> Panel:
     rates = np.asarray(m.process.simulation.propensities(0), dtype=float)
     graph = Graph(
         xy=places,
-        names=(*(each.name for each in known.species), *(each.name for each in known.reactions)),
+        # Where it gets crowded, reactions are places where arrows meet.
+        names=(
+            *(each.name for each in known.species),
+            *("" if n + r > _MOST_NAMES else each.name for each in known.reactions),
+        ),
         edges=np.array(edges, dtype=float).reshape(-1, 2),
         weights=np.maximum(rates[reactions], 0.0) if edges else np.zeros(0),
         directed=True,

@@ -130,7 +130,7 @@ def through_time(m: Measurement) -> Panel:
     x = (float(record.times[0]) - half, float(record.times[-1]) + half)
     field = Field(values=np.nan_to_num(density), x=x, y=(-0.5, rows * width - 0.5), limits=(0.0, max(high, 1e-9)),
                   role="truth", unit=text("P(n, t)"), label=text("P(n, t)"))  # fmt: skip
-    marks: tuple[Mark, ...] = (field, *refused(m))
+    marks: tuple[Mark, ...] = refused(m) if np.isnan(density).all() else (field,)
     if m.process.knobs.advance != "event":
         marks += (Line(at=float(record.times[m.column]), vertical=True, role="noise"),)
     source = m.exact_source

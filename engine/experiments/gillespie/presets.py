@@ -6,9 +6,13 @@ from engine.experiment import Preset
 from engine.kinetics import networks
 from engine.words import text
 
-
 # Where the last species and the first are not the ones to look at.
 _SHOWN = {"sir": {"species": "I"}, "vilar": {"species": "R", "against": "A"}, "multistate": {"species": "RLAp"}}
+# Too many states for an exact side: these are watched in the phase plane instead.
+_WATCHED = ("trajectories", "phase", "fan", "network")
+_PANELS: dict[str, tuple[str, ...]] = dict.fromkeys(("lotka_volterra", "vilar", "repressilator", "brusselator", "multistate"), _WATCHED)
+_PANELS |= {"schloegl": ("trajectories", "histogram", "through_time", "fan")}
+_PANELS |= dict.fromkeys(("toggle", "sir", "enzyme"), ("trajectories", "phase", "joint", "joint_exact", "histogram"))
 
 
 def _of(known: networks.Preset) -> Preset:
@@ -19,7 +23,7 @@ def _of(known: networks.Preset) -> Preset:
         "trajectories": known.trajectories,
         **_SHOWN.get(known.key, {}),
     }
-    return Preset(known.key, known.title, known.line, knobs=knobs)
+    return Preset(known.key, known.title, known.line, knobs=knobs, panels=_PANELS.get(known.key, ()))
 
 
 def _gene(name: str, **more: object) -> dict[str, object]:
