@@ -10,9 +10,11 @@ from engine.words import text
 _SHOWN = {"sir": {"species": "I"}, "vilar": {"species": "R", "against": "A"}, "multistate": {"species": "RLAp"}}
 # Too many states for an exact side: these are watched in the phase plane instead.
 _WATCHED = ("trajectories", "phase", "fan", "network")
-_PANELS: dict[str, tuple[str, ...]] = dict.fromkeys(("lotka_volterra", "vilar", "repressilator", "brusselator", "multistate"), _WATCHED)
-_PANELS |= {"schloegl": ("trajectories", "histogram", "through_time", "fan")}
-_PANELS |= dict.fromkeys(("toggle", "sir", "enzyme"), ("trajectories", "phase", "joint", "joint_exact", "histogram"))
+_PANELS: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(("lotka_volterra", "vilar", "repressilator", "brusselator", "multistate"), _WATCHED),
+    **dict.fromkeys(("toggle", "sir", "enzyme"), ("trajectories", "phase", "joint", "joint_exact", "histogram")),
+    "schloegl": ("trajectories", "histogram", "through_time", "fan"),
+}
 
 
 def _of(known: networks.Preset) -> Preset:
