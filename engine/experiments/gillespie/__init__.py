@@ -42,7 +42,8 @@ _READINGS = (
                 smooth=False),
     ReadingSpec("events", text("Events"), text("Reactions that have fired, over all trajectories."), unit="",
                 smooth=False),
-    ReadingSpec("runs", text("Trajectories"), text("How many there are at the shown time."), unit="", shown=False),
+    ReadingSpec("runs", text("Trajectories"), text("How many there are at the shown time."), unit="",
+                smooth=False),
     ReadingSpec(
         "mean", text("Mean"), text("Mean count of the shown species at the shown time."), unit="molecules", cheap=False
     ),

@@ -12,7 +12,7 @@ from engine.marks import Axis, Exact, Graph, Mark, Note, Panel
 from engine.words import Text, text
 
 Array = NDArray[np.float64]
-_MOST_NODES, _MOST_NAMES = 60, 14
+_MOST_NODES, _MOST_NAMES = 80, 14
 ROOM = 0.55  # between names, where the species stand on a circle of radius 1
 
 
@@ -26,15 +26,12 @@ def network(m: Measurement) -> Panel:
     if n + r > _MOST_NODES:
         says = text("{n} species and {r} reactions: too many to draw.", n=n, r=r)
         return Panel(title, x, y, (Note(says=says),), m.process.step)
-    places, edges, reactions = layout(known)
+    crowded = n + r > _MOST_NAMES
+    places, edges, reactions = _species_only(known) if crowded else layout(known)
     rates = np.asarray(m.process.simulation.propensities(0), dtype=float)
     graph = Graph(
         xy=places,
-        # Where it gets crowded, reactions are places where arrows meet.
-        names=(
-            *(each.name for each in known.species),
-            *("" if n + r > _MOST_NAMES else each.name for each in known.reactions),
-        ),
+        names=(*(each.name for each in known.species), *(each.name for each in known.reactions if not crowded)),
         edges=np.array(edges, dtype=float).reshape(-1, 2),
         weights=np.maximum(rates[reactions], 0.0) if edges else np.zeros(0),
         directed=True,
@@ -45,14 +42,30 @@ def network(m: Measurement) -> Panel:
     return Panel(title, x, y, marks, m.process.step, ((text("structure"), Exact()),))
 
 
+def _species_only(known: ReactionNetwork) -> tuple[Array, list[tuple[int, int]], list[int]]:
+    """As `layout`, without places for the reactions: an arrow from each reactant to what comes of it."""
+    edges = [
+        (source, product, index)
+        for index, reaction in enumerate(known.reactions)
+        for source, _ in reaction.reactants
+        for product, _ in reaction.products
+        if source != product
+    ]
+    return _circle(len(known.species)), [(one, other) for one, other, _ in edges], [index for *_, index in edges]
+
+
+def _circle(n: int) -> Array:
+    angles = (np.pi if n == 2 else np.pi / 2) - 2 * np.pi * np.arange(n) / max(n, 1)
+    return np.stack([np.cos(angles), np.sin(angles)], axis=1) if n > 1 else np.zeros((1, 2))
+
+
 def layout(known: ReactionNetwork) -> tuple[Array, list[tuple[int, int]], list[int]]:
     """Places (species + reactions, 2), edges between them, and the reaction of each edge.
 
     A reaction stands near the middle of what takes part in it.
     """
     n = len(known.species)
-    angles = (np.pi if n == 2 else np.pi / 2) - 2 * np.pi * np.arange(n) / max(n, 1)
-    species = np.stack([np.cos(angles), np.sin(angles)], axis=1) if n > 1 else np.zeros((1, 2))
+    species = _circle(n)
     places, edges, owners = [], [], []
     for index, reaction in enumerate(known.reactions):
         members = [i for i, _ in (*reaction.reactants, *reaction.products)]

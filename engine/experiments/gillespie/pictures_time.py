@@ -111,7 +111,6 @@ def fan(m: Measurement) -> Panel:
         Band(x=record.times, low=quantiles[:, 1], high=quantiles[:, 3], role="model", label=text("half of them")),
         Curve(x=record.times, y=record.mean[:, m.species], role="model", label=label),
         *_truths(m, spread=True),
-        *refused(m),
     )
     known = _sources(m, (label, Estimate(n)))
     return Panel(text("Ensemble"), time_axis(m), count_axis(m, m.species), marks, m.process.step, known)

@@ -138,7 +138,8 @@ class Gillespie(Experiment):
         done = {"simulate": self._simulate, "solve": self._solve, "wait": self._wait, "fire": self._fire}[phase]
         self.unfinished = not done()
         self._look_for_trouble()
-        return {"time": self.time, "events": float(self.events), "runs": float(self.record.seen.max(initial=0))}
+        reached = self.knobs.until if self.knobs.advance == "runs" else self.time
+        return {"time": reached, "events": float(self.events), "runs": float(self.record.seen.max(initial=0))}
 
     @property
     def events(self) -> int:
