@@ -6,7 +6,18 @@ import importlib
 from tests.benchmarks.table import show
 
 QUICK = ("start", "live_tax", "frames", "seek", "master_equation")
-LONG = ("kinetics", "run_tax", "compiled", "soak", "flow_peers", "flow_quality", "gan_quality", "gan_step")
+LONG = (
+    "kinetics",
+    "run_tax",
+    "compiled",
+    "soak",
+    "flow_peers",
+    "flow_quality",
+    "gan_quality",
+    "gan_step",
+    "kmeans",
+    "plsa",
+)
 
 
 def main() -> None:

@@ -1,0 +1,18 @@
+"""Ranges of axes that rarely move, and numbers as they are said on a panel."""
+
+from __future__ import annotations
+
+import math
+
+
+def ladder(value: float) -> float:
+    """The next of 1, 2, 5 times a power of ten at or above `value`; 1 for what is no positive number."""
+    if value <= 0 or not math.isfinite(value):
+        return 1.0
+    power = 10.0 ** math.floor(math.log10(value))
+    return float(next(step * power for step in (1, 2, 5, 10) if step * power >= value * (1 - 1e-9)))
+
+
+def said(value: float, digits: int = 3) -> str:
+    """A number in so many digits, with a true minus."""
+    return f"{value:.{digits}g}".replace("-", "−")

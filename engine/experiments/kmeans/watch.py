@@ -1,0 +1,55 @@
+"""What can go wrong with K-means, named once each time it comes up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from engine.axes import said
+from engine.experiment import Finding
+from engine.experiments.kmeans.clustering import Clustering
+from engine.words import Text, text
+
+EMPTY = 1e-6  # of a point
+CLOSE = 1e-3  # of the standard deviation of the points
+
+
+def seen(found: Clustering, step: int, present: set[str]) -> tuple[list[Finding], set[str]]:
+    """The findings that are new since `present`, and the names of all that are there now."""
+    here = {name: (says, cure) for name, says, cure in _faults(found)}
+    new = [Finding(name, *words, step) for name, words in here.items() if name not in present]
+    return new, set(here)
+
+
+def _faults(found: Clustering) -> Iterator[tuple[str, Text, Text]]:
+    empty = np.flatnonzero(found.shares < EMPTY)
+    if len(empty):
+        yield (
+            "empty cluster",
+            text("Centre {number} has no point: it stays where it is.", number=int(empty[0]) + 1),
+            text("Drag it among the points, or take fewer clusters."),
+        )
+    spread = np.sqrt(found.x.var() + found.y.var())
+    apart = np.sqrt(((found.centres[:, None] - found.centres) ** 2).sum(axis=-1))
+    apart[np.tril_indices(found.k)] = np.inf
+    if spread == 0.0:
+        yield (
+            "constant data",
+            text("All points are at one place: any clustering is as good as any other."),
+            text("Choose data that vary."),
+        )
+    elif found.k > 1 and apart.min() < CLOSE * spread:
+        first, second = np.unravel_index(int(apart.argmin()), apart.shape)
+        yield _merged(found, int(first), int(second))
+
+
+def _merged(found: Clustering, first: int, second: int) -> tuple[str, Text, Text]:
+    says = text("Centres {first} and {second} have the same place: they will go the same way for ever.",
+                first=first + 1, second=second + 1)  # fmt: skip
+    if found.sharpness is None:
+        return "merged centres", says, text("Drag one of them away.")
+    critical = 0.5 / float(np.linalg.eigvalsh(np.cov(found.x, found.y, bias=True)).max())
+    cure = text("Raise M: all centres in one place stop being best at M = {critical}. Then drag one of them away.",
+                critical=said(critical))  # fmt: skip
+    return "merged centres", says, cure
