@@ -54,6 +54,7 @@ class Runner:
         self._diary = Diary(link.say)
         self._frames = Frames(link.offer, self._diary.say)
         self._history: History | None = None
+        self._owes_measure = False
         self._mode: Mode = "paused"
         self._goal: int | None = None
         self._arrival: Callable[[], None] = self._pause
@@ -101,7 +102,7 @@ class Runner:
     def _patience(self) -> float:
         """Seconds that may be spent waiting for a command."""
         if self._mode == "paused":
-            return 0.0 if self._frames.is_wanted() else IDLE_SECONDS
+            return 0.0 if self._frames.is_wanted() or self._owes_measure else IDLE_SECONDS
         return min(GLANCE_SECONDS, max(0.0, self._next_advance - time.monotonic()))
 
     def _obey(self, command: Command) -> None:
@@ -123,6 +124,9 @@ class Runner:
                 self._frames.budget.rest()
                 if self._frames.is_wanted():
                     self._frames.draw_resting(history.live, history.branch)
+                elif self._owes_measure:
+                    self._owes_measure = False
+                    self._note_measured(history, history.live.experiment.measure())
                 return
             if time.monotonic() >= self._next_advance:
                 self._advance(history)
@@ -269,7 +273,7 @@ class Runner:
         self._diary.say(messages.Started(history.recipe, standings, chosen, reason, resumed))
 
     def _run(self, history: History) -> None:
-        self._mode, self._goal = "running", None
+        self._mode, self._goal, self._owes_measure = "running", None, False
         self._next_advance = time.monotonic()
         self._beat = (self._next_advance, history.live.step)
         self._tell()
@@ -278,9 +282,8 @@ class Runner:
         self._mode, self._goal = "paused", None
         self._frames.expire()
         if (history := self._history) is not None:
-            if not history.live.amid and history.at_the_end:
-                # A resting run shows its dear readings at the step it stands on.
-                self._note_measured(history, history.live.experiment.measure())
+            # A resting run shows its dear readings at the step it stands on; the pictures come first.
+            self._owes_measure = not history.live.amid and history.at_the_end
             self._tell_branches(history)
             self._checkpoint(history)
         self._tell()

@@ -57,7 +57,7 @@ _READINGS = (
     ReadingSpec(
         "inverse_error", text("Inverse error"),
         text("The largest ‖f⁻¹(f(x)) − x‖ on a grid half as wide again as the panels, in sd of the data."), unit="sd",
-        cheap=False, shown=False,
+        cheap=False,
     ),
 )  # fmt: skip
 
