@@ -50,7 +50,7 @@ def _times(written: str) -> tuple[float, ...]:
         times = tuple(float(time) for time in written.split(","))
     except ValueError:
         times = (-1.0,)
-    if times[0] < 0 or times[-1] == float("inf") or list(times) != sorted(set(times)):
+    if not all(0 <= time < float("inf") for time in times) or list(times) != sorted(set(times)):
         raise ArgumentTypeError(f"{written} does not fit; give growing times from 0 up, such as 1,2,5")
     return times
 
@@ -152,7 +152,10 @@ def _run(arguments: Namespace) -> int:
         return _failed(outcome, arguments.out)
     if arguments.out is not None:
         arrays = exports.arrays(live, arguments.samples, points)
-        report.write(arguments.out, outcome, arrays, live.experiment.files(arguments.at))
+        files = live.experiment.files(arguments.at)
+        # Tables may reach further than the run, and find more.
+        outcome.findings += live.take_findings()
+        report.write(arguments.out, outcome, arrays, files)
     if arguments.pictures:
         arguments.draw(live, arguments.out / "panels")
     return _told(outcome)

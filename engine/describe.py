@@ -74,7 +74,7 @@ def description_in_words(card: Card) -> str:
     sections = [
         f"{card.name}: {card.title}\n{card.summary}\n{card.equation.plain}",
         "Knobs\n" + _knobs(card.knobs.shaped({})),
-        "Targets\n  " + ", ".join(_targets(card)),
+        *(["Targets\n  " + ", ".join(_targets(card))] if _targets(card) else []),
         "Phases\n" + aligned([("", p.name, str(p.caption)) for p in card.phases]),
         "Panels\n" + aligned([("", p.name, str(p.title)) for p in card.panels]),
         "Readings\n" + aligned([("", r.name, r.unit, str(r.help)) for r in card.readings]),
@@ -89,9 +89,13 @@ def description_in_words(card: Card) -> str:
 
 def _knobs(knobs: type[KnobSet]) -> str:
     return aligned([
-        ("", f"{knob.name} = {knob.default}", _range(knob), "live" if knob.live else "restart", str(knob.help))
+        ("", f"{knob.name} = {_one_line(knob)}", _range(knob), "live" if knob.live else "restart", str(knob.help))
         for knob in knobs.declared()
     ])  # fmt: skip
+
+
+def _one_line(knob: Knob) -> str:
+    return " | ".join(str(knob.default).split("\n"))
 
 
 def _range(knob: Knob) -> str:

@@ -113,5 +113,8 @@ def _leaves(node: Any) -> Iterator[Any]:
     if isinstance(node, Mapping):
         for child in node.values():
             yield from _leaves(child)
+    elif isinstance(node, list | tuple):
+        for child in node:
+            yield from _leaves(child)
     else:
         yield node

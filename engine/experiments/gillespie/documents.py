@@ -11,7 +11,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.exact.master_equation import MasterEquation
+from engine.experiments.gillespie.deterministic import Deterministic
 from engine.kinetics.observables import observed
+from engine.kinetics.simulation import Simulation
 from engine.words import BadInput
 
 if TYPE_CHECKING:
@@ -48,13 +50,22 @@ def _sampled(process: Gillespie, at: Sequence[float]) -> list[Array]:
     for time, rates, writes in _legs(process, at):
         simulation.advance(time)
         if writes:
-            values = observed(process.network, simulation.counts, simulation.parameters, time)
+            wanted = bool(process.network.observables and process.network.events)
+            values = observed(process.network, simulation.counts, _parameters(simulation, wanted), time)
             found.append(
                 np.stack([values.mean(axis=0), values.std(axis=0, ddof=1) if len(values) > 1 else 0 * values[0]])
             )
         elif rates is not None:
             simulation.set_parameters(rates)
+    process.look_for_trouble(simulation)
     return found
+
+
+def _parameters(simulation: Simulation | Deterministic, wanted: bool) -> Array:
+    """(P,), or (trajectories, P) where events may have set some for each, if anything asks for them."""
+    if not wanted or isinstance(simulation, Deterministic):
+        return simulation.parameters
+    return np.stack([simulation.parameters_of(k) for k in range(len(simulation.counts))])
 
 
 def _exact(process: Gillespie, at: Sequence[float]) -> str | None:

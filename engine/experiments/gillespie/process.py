@@ -137,7 +137,8 @@ class Gillespie(Experiment):
     def advance(self, phase: str) -> Readings:
         done = {"simulate": self._simulate, "solve": self._solve, "wait": self._wait, "fire": self._fire}[phase]
         self.unfinished = not done()
-        self._look_for_trouble()
+        self.look_for_trouble(self.simulation)
+        self._look_for_lapse()
         reached = self.knobs.until if self.knobs.advance == "runs" else self.time
         return {"time": reached, "events": float(self.events), "runs": float(self.record.seen.max(initial=0))}
 
@@ -228,13 +229,16 @@ class Gillespie(Experiment):
         self._count()
         return True
 
-    def _look_for_trouble(self) -> None:
-        for trouble in self.simulation.troubles():
+    def look_for_trouble(self, simulation: Simulation | Deterministic) -> None:
+        """Findings about what has befallen the trajectories, each once."""
+        for trouble in simulation.troubles():
             # Some trajectories of many may well come to rest; the run has when all of them have.
-            at_rest = trouble.name != "absorbed" or trouble.many == len(self.simulation.counts)
+            at_rest = trouble.name != "absorbed" or trouble.many == len(simulation.counts)
             if at_rest and trouble.name not in self.told:
                 self.told = (*self.told, trouble.name)
                 self.findings.append(Finding(trouble.name.replace(" ", "_"), trouble.says, trouble.cure, self.step))
+
+    def _look_for_lapse(self) -> None:
         if self.exact.lapsed and self.exact.refusal is not None:
             self.exact.lapsed = False
             cure = text("The trajectories go on without it.")
@@ -304,7 +308,8 @@ class Gillespie(Experiment):
         return documents(self, at)
 
     def steps_until(self, time: float) -> int:
-        return int(np.ceil(time / self._interval)) if self.knobs.advance == "time" else 1
+        """To the end of the time axis at most: tables begin at time 0 and go further on their own."""
+        return int(np.ceil(min(time, self.knobs.until) / self._interval)) if self.knobs.advance == "time" else 1
 
     # State
 

@@ -103,9 +103,12 @@ def test_time_goes_on_beyond_the_axis():
     panel = pictures(run)["fan"]
     assert panel.x.range[1] >= 5.5
     kept = run.state()
-    assert advanced(run, 2).digest() == (lambda other: (other.restore(kept), advanced(other, 2))[1])(
-        begun(trajectories=10, interval=0.5, until=2.0)
-    ).digest()
+    assert (
+        advanced(run, 2).digest()
+        == (lambda other: (other.restore(kept), advanced(other, 2))[1])(
+            begun(trajectories=10, interval=0.5, until=2.0)
+        ).digest()
+    )
 
 
 def test_another_network_brings_its_own_knobs():
