@@ -12,10 +12,10 @@ from llvmlite import ir
 from numba import types
 from numba.extending import intrinsic
 
-from engine.kinetics.kernel_cache import inlined, kernel
+from engine.kinetics.kernel_cache import kernel
 from engine.kinetics.lane_random import uniform
 from engine.kinetics.propensities import all_propensities
-from engine.kinetics.reaction_tables import BREAKS, CAP, EVENTS, MOST_EVENTS, PARAMETERS, REACTIONS
+from engine.kinetics.reaction_tables import BREAKS, CAP, EVENTS, MOST_EVENTS, PARAMETERS, REACTIONS, SPECIES
 from engine.kinetics.single import chosen_reaction
 
 RUNNING, ABSORBED, EXPLODED, TOO_MANY_EVENTS, BAD_LAW, MISSING, TOO_MANY_AT_ONCE = range(7)
@@ -81,101 +81,46 @@ def call_steps(typing: Any, address: Any, f: Any, u: Any, i: Any, codes: Any, nu
     return types.int64(*kinds), build
 
 
-@inlined
-def load(k, lane, lanes, f, u, i, state, limit):
-    """Puts trajectory k into a lane."""
-    species = state.counts.shape[1]
-    for s in range(species):
-        f[s * lanes + lane] = state.counts[k, s]
-    f[species * lanes + lane] = state.clock[k]
-    f[(species + 1) * lanes + lane] = limit
-    u[lane] = state.position[k]
-    u[lanes + lane] = state.stride[k]
-    i[lane] = 0
-    i[lanes + lane] = state.events[k]
-    i[2 * lanes + lane] = 0
-
-
-@inlined
-def store(k, lane, lanes, f, u, i, state):
-    species = state.counts.shape[1]
-    for s in range(species):
-        state.counts[k, s] = f[s * lanes + lane]
-    state.clock[k] = f[species * lanes + lane]
-    state.position[k] = u[lane]
-    state.events[k] = i[lanes + lane]
-
-
-@inlined
-def following(k, last, state, many):
-    """The next trajectory from k on that is still to be carried on."""
-    while k < last and (state.cursor[k] >= many or state.status[k] > ABSORBED):
-        k += 1
-    return k
-
-
-@inlined
-def record(c, lane, lanes, f, records):
-    """Adds one trajectory's counts at time number c."""
-    if len(records.reached):
-        records.reached[c] += 1
-        for s in range(records.sums.shape[1]):
-            n = f[s * lanes + lane]
-            records.sums[c, s, 0] += n
-            high = np.floor(n * n * (1.0 / TWO_32))
-            records.sums[c, s, 1] += high
-            records.sums[c, s, 2] += n * n - high * TWO_32
-    for h in range(len(records.shown)):
-        n = np.int64(f[records.shown[h] * lanes + lane])
-        records.marginals[c, h, max(0, min(n, records.marginals.shape[2] - 1))] += 1
-
-
-@inlined
-def add_to_path(f, species, records):
+@kernel
+def add_to_path(f, path, path_time, path_counts):
     """Every event until there is no room; then every second one is forgotten, and so on."""
-    path, room = records.path, len(records.path_time)
+    room, species = len(path_time), path_counts.shape[1]
     path[2] += 1
-    if path[2] % path[1]:
-        return
-    if path[0] == room:
-        half = (room + 1) // 2
-        for p in range(half):
-            records.path_time[p] = records.path_time[2 * p]
-            records.path_counts[p] = records.path_counts[2 * p]
-        path[0] = half
-        path[1] *= 2
-        if path[2] % path[1]:
-            return
-    records.path_time[path[0]] = f[species]
-    for s in range(species):
-        records.path_counts[path[0], s] = f[s]
-    path[0] += 1
+    if path[2] % path[1] == 0 and path[0] == room:
+        path[0], path[1] = (room + 1) // 2, 2 * path[1]
+        for p in range(path[0]):
+            path_time[p] = path_time[2 * p]
+            for s in range(species):
+                path_counts[p, s] = path_counts[2 * p, s]
+    if path[2] % path[1] == 0:
+        path_time[path[0]] = f[species]
+        for s in range(species):
+            path_counts[path[0], s] = f[s]
+        path[0] += 1
 
 
-@inlined
-def account(lanes, species, reactions, f, i, who, before, state, records):
-    """After one step of every lane: firings, both histograms, the path."""
-    bins = len(records.dwell)
+@kernel
+def account(lanes, now, reactions, f, i, who, before, firings, fired, watched, per_event, dwell, ticks):
+    """After one step of every lane: firings, and both histograms of the watched species."""
+    bins = len(dwell)
     for lane in range(lanes):
         j = i[lane]
         if j == reactions or who[lane] < 0:
             continue
-        if records.count_firings:
-            state.fired[who[lane], j] += 1
+        if firings:
+            fired[who[lane], j] += 1
         if bins:
-            after = np.int64(f[records.watched * lanes + lane])
-            records.per_event[max(0, min(after, bins - 1))] += 1
+            after = np.int64(f[watched * lanes + lane])
+            per_event[max(0, min(after, bins - 1))] += 1
             n = max(0, min(np.int64(before[lane]), bins - 1))
-            start, stop = before[lanes + lane], f[species * lanes + lane]
-            records.dwell[n] += np.int64(np.floor(stop * records.ticks)) - np.int64(np.floor(start * records.ticks))
-    if len(records.path_time) and i[0] != reactions and who[0] >= 0:
-        add_to_path(f, species, records)
+            start, stop = before[lanes + lane], f[now + lane]
+            dwell[n] += np.int64(np.floor(stop * ticks)) - np.int64(np.floor(start * ticks))
 
 
 @kernel
-def why_stopped(k, lane, lanes, f, u, i, state, codes, numbers, rates, parameters):
+def why_stopped(k, lane, lanes, f, u, i, kept, codes, numbers, rates, parameters):
     """Status and cause of a lane that rests although its next event is due."""
-    species, reactions, held = state.counts.shape[1], codes[REACTIONS], codes[PARAMETERS]
+    species, reactions, held = codes[SPECIES], codes[REACTIONS], codes[PARAMETERS]
     counts = np.empty(species)
     for s in range(species):
         counts[s] = f[s * lanes + lane]
@@ -184,8 +129,8 @@ def why_stopped(k, lane, lanes, f, u, i, state, codes, numbers, rates, parameter
             return EXPLODED, s
     if i[lanes + lane] >= codes[MOST_EVENTS]:
         return TOO_MANY_EVENTS, 0
-    if state.kept.shape[1] >= held + reactions and codes[EVENTS] + codes[BREAKS] > 0:
-        parameters, rates = state.kept[k, :held], state.kept[k, held : held + reactions]
+    if kept.shape[1] >= held + reactions and codes[EVENTS] + codes[BREAKS] > 0:
+        parameters, rates = kept[k, :held], kept[k, held : held + reactions]
     values = np.empty(reactions)
     all_propensities(codes, numbers, counts, rates, parameters, f[species * lanes + lane], values)
     total = 0.0
@@ -203,70 +148,84 @@ def why_stopped(k, lane, lanes, f, u, i, state, codes, numbers, rates, parameter
 @kernel
 def advance_range(address, lanes, first, last, state, codes, numbers, rates, parameters, times, records, budget):
     """Trajectories first..last-1 through `times`, at most `budget` steps; how many steps were left."""
-    species, reactions, many = state.counts.shape[1], codes[REACTIONS], len(times)
-    f = np.empty((species + 3) * lanes)
-    u = np.empty(2 * lanes, np.uint64)
-    i = np.empty(3 * lanes, np.int64)
-    who = np.full(lanes, -1)
-    before = np.empty(2 * lanes)
-    limit, then = (species + 1) * lanes, (species + 2) * lanes
-    each = records.count_firings or len(records.dwell) > 0 or len(records.path_time) > 0
-    upcoming, running, steps, rests = first, 0, 0, 0
-    for lane in range(lanes):
-        upcoming = following(upcoming, last, state, many)
-        load(min(upcoming, len(state.clock) - 1), lane, lanes, f, u, i, state, -np.inf)
-        if upcoming < last:
-            who[lane] = upcoming
-            f[limit + lane] = times[state.cursor[upcoming]]
-            upcoming, running = upcoming + 1, running + 1
+    # Taken apart once: every look into a tuple of arrays costs, and costs the compiler more.
+    counts, clock, position, stride, status, cause, cursor, events, fired, kept, kept_whole = state
+    sums, reached, shown, marginals, watched, per_event, dwell, ticks, path_time, path_counts, path, firings = records
+    species, reactions, many, bins = counts.shape[1], codes[REACTIONS], len(times), marginals.shape[2]
+    f = np.zeros((species + 3) * lanes)
+    u = np.zeros(2 * lanes, np.uint64)
+    i = np.zeros(3 * lanes, np.int64)
+    who, before = np.full(lanes, -1), np.empty(2 * lanes)
+    now, limit, then = species * lanes, (species + 1) * lanes, (species + 2) * lanes
+    each = firings or len(dwell) > 0 or len(path_time) > 0
+    upcoming, vacant, steps, rests = first, lanes, 0, 0
     chunk = 1 if each else 8 if lanes > 1 else 512
-    while running > 0 and budget > 0:
+    while budget > 0:
+        for lane in range(lanes if vacant else 0):
+            if who[lane] >= 0:
+                continue
+            while upcoming < last and (cursor[upcoming] >= many or status[upcoming] > ABSORBED):
+                upcoming += 1
+            f[limit + lane] = -np.inf
+            if upcoming == last:
+                continue
+            for s in range(species):
+                f[s * lanes + lane] = counts[upcoming, s]
+            f[now + lane], f[limit + lane] = clock[upcoming], times[cursor[upcoming]]
+            u[lane], u[lanes + lane] = position[upcoming], stride[upcoming]
+            i[lanes + lane], i[2 * lanes + lane] = events[upcoming], 0
+            who[lane] = upcoming
+            upcoming, vacant = upcoming + 1, vacant - 1
+        if vacant == lanes:
+            break
         if each:
             for lane in range(lanes):
-                before[lane] = f[records.watched * lanes + lane]
-                before[lanes + lane] = f[species * lanes + lane]
-        k = who[0] if lanes == 1 else 0
+                before[lane], before[lanes + lane] = f[watched * lanes + lane], f[now + lane]
+        k = max(who[0], 0)
         done = call_steps(
-            address, f, u, i, codes, numbers, rates, parameters, state.kept[k], state.kept_whole[k], state.fired[k],
-            min(chunk, budget),
-        )  # fmt: skip
+            address, f, u, i, codes, numbers, rates, parameters, kept[k], kept_whole[k], fired[k], min(chunk, budget)
+        )
         budget -= max(done, 1)
         if each:
-            account(lanes, species, reactions, f, i, who, before, state, records)
+            account(lanes, now, reactions, f, i, who, before, firings, fired, watched, per_event, dwell, ticks)
+            if len(path_time) and i[0] != reactions:
+                add_to_path(f, path, path_time, path_counts)
         resting = 0
         for lane in range(lanes):
             k = who[lane]
-            if k < 0 or i[lane] != reactions:
+            due = f[then + lane] <= f[limit + lane] or f[then + lane] != f[then + lane]
+            if k < 0 or (i[lane] != reactions and budget > 0):
                 continue
-            resting += 1
-            if not f[then + lane] > f[limit + lane]:
-                status, cause = why_stopped(k, lane, lanes, f, u, i, state, codes, numbers, rates, parameters)
-                state.status[k], state.cause[k] = status, cause
-            else:
-                c = state.cursor[k]
-                while c < many and f[then + lane] > times[c]:
-                    record(c, lane, lanes, f, records)
+            if i[lane] == reactions:
+                resting += 1
+                if due:
+                    status[k], cause[k] = why_stopped(k, lane, lanes, f, u, i, kept, codes, numbers, rates, parameters)
+                c = cursor[k]
+                while not due and c < many and f[then + lane] > times[c]:
+                    if len(reached):
+                        reached[c] += 1
+                        for s in range(species):
+                            n = f[s * lanes + lane]
+                            high = np.floor(n * n * (1.0 / TWO_32))
+                            sums[c, s, 0] += n
+                            sums[c, s, 1] += high
+                            sums[c, s, 2] += n * n - high * TWO_32
+                    for h in range(len(shown)):
+                        marginals[c, h, max(0, min(np.int64(f[shown[h] * lanes + lane]), bins - 1))] += 1
                     c += 1
-                state.cursor[k] = c
-                state.status[k] = ABSORBED if f[then + lane] == np.inf else RUNNING
-                if c < many:
-                    f[limit + lane] = times[c]
+                cursor[k] = c
+                if not due:
+                    status[k] = ABSORBED if f[then + lane] == np.inf else RUNNING
+                    f[limit + lane] = times[min(c, many - 1)]
+                if c < many and not due and budget > 0:
                     continue
-            store(k, lane, lanes, f, u, i, state)
-            upcoming = following(upcoming, last, state, many)
+            for s in range(species):
+                counts[k, s] = f[s * lanes + lane]
+            clock[k], position[k], events[k] = f[now + lane], u[lane], i[lanes + lane]
             who[lane] = -1
-            f[limit + lane] = -np.inf
-            if upcoming < last:
-                who[lane] = upcoming
-                load(upcoming, lane, lanes, f, u, i, state, times[state.cursor[upcoming]])
-                upcoming += 1
-            else:
-                running -= 1
+            vacant += 1
         if lanes > 1 and not each:
-            # Short rounds waste looks, long ones steps of lanes that rest: the best is near a root of what lies between.
-            steps, rests = steps + done * running, rests + resting
+            # Short rounds waste looks, long ones the steps of resting lanes: best is near a root of what lies between.
+            steps, rests = steps + done * (lanes - vacant), rests + resting
             chunk = max(2, min(64, np.int64(np.sqrt(2.0 * steps / max(rests, 1)))))
-    for lane in range(lanes):
-        if who[lane] >= 0:
-            store(who[lane], lane, lanes, f, u, i, state)
     return budget

@@ -20,7 +20,7 @@ def _diffusion(f, u, i, codes, numbers, rates, parameters, kept_floats, kept, fi
     species, reactions = codes[SPECIES], codes[REACTIONS]
     now, limit, then = species, species + 1, species + 2
     stack, values, none = np.empty(STACK), np.empty(reactions), np.zeros(reactions, np.bool_)
-    mean, spread, orders = np.empty(species), np.empty(species), highest_orders(codes)
+    flow, orders = np.empty((3, species)), highest_orders(codes)
     for done in range(many):
         total, fine = 0.0, i[1] < codes[MOST_EVENTS]
         for s in range(species):
@@ -37,7 +37,7 @@ def _diffusion(f, u, i, codes, numbers, rates, parameters, kept_floats, kept, fi
             return done
         if not (f[now] < f[limit] and total > 0.0):
             return done
-        length = longest_leap(values, none, orders, codes, numbers, f, mean, spread)
+        length = longest_leap(values, none, orders, codes, numbers, f, flow)
         room = f[limit] - f[now]
         step = min(length, room)
         for j in range(reactions):

@@ -29,6 +29,7 @@ from engine.kinetics.reaction_tables import (
 )
 
 CRITICAL = 10  # firings from exhausting a reactant
+LOSS = 3.0  # times the change allowed may be lost and gained again in one leap
 
 
 @kernel
@@ -78,24 +79,31 @@ def is_critical(j, value, codes, numbers, f):
 
 
 @kernel
-def longest_leap(values, skipped, orders, codes, numbers, f, mean, spread):
-    """The largest step (33) of the paper over the reactions not `skipped`; `mean` and `spread` (S,) are scratch."""
-    mean[:], spread[:] = 0.0, 0.0
+def longest_leap(values, skipped, orders, codes, numbers, f, flow):
+    """The largest step (33) of the paper over the reactions not `skipped`; `flow` (3, S) is scratch.
+
+    The paper bounds net changes only. Where gain and loss balance, that would allow leaps beyond the relaxation
+    time, which explicit steps answer with a far too wide distribution: losses are bounded as well.
+    """
+    flow[:] = 0.0
     for j in range(len(values)):
         if skipped[j]:
             continue
         for place in range(codes[codes[CHANGE_FIRST] + j], codes[codes[CHANGE_FIRST] + j + 1]):
             s, by = codes[codes[CHANGES] + place], numbers[codes[CHANGE_BY] + place]
-            mean[s] += by * values[j]
-            spread[s] += by * by * values[j]
+            flow[0, s] += by * values[j]
+            flow[1, s] += by * by * values[j]
+            flow[2, s] -= min(by, 0.0) * values[j]
     leap = np.inf
-    for s in range(len(mean)):
+    for s in range(flow.shape[1]):
         if orders[0, s] > 0:
             room = max(numbers[LEAP] * f[s] / sensitivity(f[s], orders[0, s], orders[1, s]), 1.0)
-            if mean[s] != 0.0:
-                leap = min(leap, room / abs(mean[s]))
-            if spread[s] > 0.0:
-                leap = min(leap, room * room / spread[s])
+            if flow[0, s] != 0.0:
+                leap = min(leap, room / abs(flow[0, s]))
+            if flow[1, s] > 0.0:
+                leap = min(leap, room * room / flow[1, s])
+            if flow[2, s] > 0.0:
+                leap = min(leap, LOSS * room / flow[2, s])
     return leap
 
 

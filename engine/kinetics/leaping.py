@@ -50,7 +50,7 @@ def _leaps(f, u, i, codes, numbers, rates, parameters, kept_floats, kept, fired,
     species, reactions = codes[SPECIES], codes[REACTIONS]
     now, limit, then = species, species + 1, species + 2
     stack, values, after = np.empty(STACK), np.empty(reactions), np.empty(species)
-    mean, spread, numbers_fired = np.empty(species), np.empty(species), np.empty(reactions)
+    flow, numbers_fired = np.empty((3, species)), np.empty(reactions)
     critical, orders = np.zeros(reactions, np.bool_), highest_orders(codes)
     for done in range(many):
         total, rare, fine = 0.0, 0.0, i[2] == 0 and i[1] < codes[MOST_EVENTS]
@@ -69,7 +69,7 @@ def _leaps(f, u, i, codes, numbers, rates, parameters, kept_floats, kept, fired,
             return done
         if not (f[now] < f[limit] and total > 0.0):
             return done
-        length = longest_leap(values, critical, orders, codes, numbers, f, mean, spread)
+        length = longest_leap(values, critical, orders, codes, numbers, f, flow)
         if kept[0] == 0 and length < WORTH / total:
             kept[0] = EXACT_STEPS
         if kept[0] > 0:

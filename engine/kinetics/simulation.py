@@ -235,11 +235,10 @@ class Simulation:
             self._records[0].dwell[:] += self.pending_dwell()
         going = state.status <= 1
         state.status[going] = 0
-        if self._method.name == "next-reaction":
-            return
-        with np.errstate(over="ignore"):
-            state.position[going] += np.uint64(4) * state.stride[going]
         state.clock[going] = self.time
+        if self._method.name != "next-reaction":  # there the rest of each waiting time is rescaled
+            with np.errstate(over="ignore"):
+                state.position[going] += np.uint64(4) * state.stride[going]
 
     def pending_dwell(self) -> np.ndarray:
         """Ticks (bins,) since the last event of each trajectory."""

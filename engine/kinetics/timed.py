@@ -112,6 +112,7 @@ def _events(f, u, i, codes, numbers, shared_rates, shared_parameters, kept, kept
                 was[e] = codes[codes[INITIALLY] + e]
         kept_whole[0], kept_whole[1] = 1, 1
         fine = settle_at(f[now], codes, numbers, f, parameters, rates, was, stack)
+        i[2] = 0 if fine else 1
     for done in range(many):
         for s in range(species):
             fine = fine and f[s] <= numbers[CAP]
