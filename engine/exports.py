@@ -1,4 +1,4 @@
-"""Arrays that a finished run hands out: samples of the model, and what it says at given points."""
+"""What a run hands out: samples of the model, what it says at given points, and files of the experiment's own."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.run import LiveRun
-from engine.words import BadInput, text
+from engine.whole_file import write_whole
+from engine.words import BadInput, Text, text
 
 Points = NDArray[np.float64]
 
@@ -70,3 +71,14 @@ def arrays(live: LiveRun, samples: int | None, points: Points | None) -> dict[st
         found["evaluated"] = main[1]
         found.update(others)
     return found
+
+
+def write_files(live: LiveRun, folder: Path) -> Text:
+    """What the experiment hands out as text, written into `folder`; the sentence says what. Raises BadInput."""
+    files = live.experiment.files()
+    if not files:
+        raise BadInput(text("{experiment} has nothing to take home but its run, its panels and its readings.",
+                            experiment=live.card.title))  # fmt: skip
+    for name, content in files.items():
+        write_whole(folder / name, content.encode())
+    return text("Written into {folder}: {names}.", folder=folder, names=", ".join(files))

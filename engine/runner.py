@@ -6,29 +6,23 @@ import time
 import traceback
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Literal, Protocol
+from typing import Any, Protocol
 
 from engine import device, messages
 from engine.diary import Diary
-from engine.experiment import Readings
+from engine.exports import write_files
 from engine.frames import Frames
 from engine.history import History
 from engine.messages import Command, Event, Frame
+from engine.narrator import Mode, Narrator
 from engine.picture_budget import PictureBudget
 from engine.runfile import dumps, save
-from engine.whole_file import write_whole
 from engine.words import BadInput, text
 
-CHECKPOINT_SECONDS = 2.0
-HEARTBEAT_SECONDS = 0.05  # how often a moving run says where it is
-SPEED_SECONDS = 0.5  # over which steps per second are counted
 IDLE_SECONDS = 0.5
 GLANCE_SECONDS = 0.02  # how often a throttled run looks whether a picture is due
 SHORT_TRIP_SECONDS = 0.2  # a longer journey through time is watched
-REMIND_SECONDS = 5.0  # how often a run that waits says what for
 SLOW_PACE = 5.0  # below so many steps a second the phases are walked one by one
-
-Mode = Literal["running", "paused", "seeking"]
 
 
 class Link(Protocol):
@@ -52,6 +46,7 @@ class Runner:
     def __init__(self, link: Link) -> None:
         self._link = link
         self._diary = Diary(link.say)
+        self._narrator = Narrator(self._diary)
         self._frames = Frames(link.offer, self._diary.say)
         self._history: History | None = None
         self._owes_measure = False
@@ -62,12 +57,7 @@ class Runner:
         self._next_advance = 0.0
         self._wish = "auto"
         self._pause_on_findings = True
-        self._checkpointed = 0.0
-        self._beat = (0.0, 0)
-        self._told = 0.0
-        self._reminded = 0.0
         self._set_out = 0.0
-        self._speed = 0.0
         self._handlers: dict[type[Any], Callable[[Any], None]] = {
             messages.Start: self._start,
             messages.Resume: self._resume,
@@ -126,7 +116,7 @@ class Runner:
                     self._frames.draw_resting(history.live, history.branch)
                 elif self._owes_measure:
                     self._owes_measure = False
-                    self._note_measured(history, history.live.experiment.measure())
+                    self._narrator.measured(history, history.live.experiment.measure())
                 return
             if time.monotonic() >= self._next_advance:
                 self._advance(history)
@@ -134,7 +124,7 @@ class Runner:
             # A run that has just come to rest is drawn as a whole, by the next turn.
             if self._mode == "running" or (self._mode == "seeking" and far):
                 self._draw_running(history)
-            self._heartbeat(history)
+            self._narrator.heartbeat(history, self._mode, self._walks)
         except BadInput as error:
             self._diary.say(messages.Refused(error.sentence))
             self._pause()
@@ -162,14 +152,9 @@ class Runner:
             self._arrive(history)
 
     def _waits(self, history: History) -> bool:
-        """Whether the experiment is not ready to go on; it says so now and then."""
-        waits, now = history.live.experiment.waits_for(), time.monotonic()
-        if waits is not None and now - self._reminded > REMIND_SECONDS:
-            self._reminded = now
-            self._diary.say(messages.Said(waits))
-        elif waits is None and self._reminded:
-            self._reminded = 0.0
-            self._diary.say(messages.Said(text("Ready; the run goes on.")))
+        """Whether the experiment is not ready to go on."""
+        waits = history.live.experiment.waits_for()
+        self._narrator.waiting(waits)
         return waits is not None
 
     @property
@@ -179,7 +164,7 @@ class Runner:
 
     def _advance_phase(self, history: History) -> None:
         completed = history.advance_phase()
-        self._pass_notice(history)
+        self._narrator.notice(history)
         if completed is not None:
             readings, found = completed
             self._diary.note(history.branch, history.live.step, readings)
@@ -188,60 +173,19 @@ class Runner:
                     self._pause()
                 self._diary.say(messages.Found(finding, self._mode == "paused"))
 
-    def _pass_notice(self, history: History) -> None:
-        if notice := history.take_notice():
-            self._diary.say(messages.Said(notice))
-
     def _draw_running(self, history: History) -> None:
         self._frames.draw_running(history.live, history.branch)
         if not history.live.amid and history.at_the_end and (measured := self._frames.measure_running(history.live)):
-            self._note_measured(history, measured)
-
-    def _note_measured(self, history: History, readings: Readings) -> None:
-        self._diary.note(history.branch, history.live.step, readings)
-        self._diary.say(messages.Measured(history.live.experiment.standings()))
-
-    def _heartbeat(self, history: History) -> None:
-        now, step = time.monotonic(), history.live.step
-        if now - self._told < HEARTBEAT_SECONDS:
-            return
-        since, before = self._beat
-        if now - since >= SPEED_SECONDS:
-            self._speed = max(0.0, (step - before) / (now - since))
-            self._beat = (now, step)
-        self._tell()
-        if now - self._checkpointed >= CHECKPOINT_SECONDS:
-            self._checkpoint(history)
-
-    # Telling
+            self._narrator.measured(history, measured)
 
     def _tell(self) -> None:
-        self._told = time.monotonic()
-        if self._history is None:
-            self._diary.say(messages.RunState("paused", 0, 0, 0))
-            return
-        live, speed = self._history.live, self._speed if self._mode == "running" else 0.0
-        branch = self._history.branch
-        self._diary.say(messages.RunState(self._mode, branch, live.step, live.phase, speed, self._walks))
-
-    def _tell_branches(self, history: History) -> None:
-        self._diary.say(messages.Branches(history.timeline.infos(), history.branch))
-
-    def _tell_knobs(self, history: History) -> None:
-        live = history.live
-        self._diary.say(messages.Tuned(live.knobs.model_dump(), live.experiment.standings()))
-
-    def _checkpoint(self, history: History) -> None:
-        """Something to resume from, should this engine die."""
-        self._checkpointed = time.monotonic()
-        if checkpoint := history.checkpoint():
-            self._diary.say(checkpoint)
+        self._narrator.state(self._history, self._mode, self._walks)
 
     # Commands to the run
 
     def _start(self, command: messages.Start) -> None:
         before = self._history.live if self._history else None
-        self._announce()
+        self._narrator.building(self._history)
         history = History.begun(command.recipe, device.choose(self._wish)[0], before)
         self._begin(history)
         if command.until:
@@ -251,21 +195,16 @@ class Runner:
         else:
             self._pause()
 
-    def _announce(self) -> None:
-        """A run is being built: compilers may be at work, and nothing is heard for a while."""
-        place = (0, 0, 0) if (known := self._history) is None else (known.branch, known.live.step, known.live.phase)
-        self._diary.say(messages.RunState("building", *place))
-
     def _resume(self, command: messages.Resume) -> None:
         history = History.resumed(command.checkpoint, device.choose(self._wish)[0])
         self._begin(history, resumed=True)
-        self._tell_branches(history)
-        self._tell_knobs(history)
+        self._narrator.branches(history)
+        self._narrator.knobs(history)
         self._run(history) if command.run else self._pause()
 
     def _begin(self, history: History, resumed: bool = False) -> None:
         """A run takes the stage; only now is the one before it dropped."""
-        self._history, self._goal, self._reminded = history, None, 0.0
+        self._history, self._goal = history, None
         self._checkpointed = 0.0
         self._frames.budget = PictureBudget()
         standings = history.live.experiment.standings()
@@ -275,7 +214,7 @@ class Runner:
     def _run(self, history: History) -> None:
         self._mode, self._goal, self._owes_measure = "running", None, False
         self._next_advance = time.monotonic()
-        self._beat = (self._next_advance, history.live.step)
+        self._narrator.sets_off(history)
         self._tell()
 
     def _pause(self) -> None:
@@ -284,8 +223,8 @@ class Runner:
         if (history := self._history) is not None:
             # A resting run shows its dear readings at the step it stands on; the pictures come first.
             self._owes_measure = not history.live.amid and history.at_the_end
-            self._tell_branches(history)
-            self._checkpoint(history)
+            self._narrator.branches(history)
+            self._narrator.checkpoint(history)
         self._tell()
 
     def _step(self, history: History, command: messages.Step) -> None:
@@ -322,8 +261,8 @@ class Runner:
     def _arrive(self, history: History) -> None:
         history.live.apply_due()
         self._goal = None
-        self._pass_notice(history)
-        self._tell_knobs(history)
+        self._narrator.notice(history)
+        self._narrator.knobs(history)
         self._arrival()
 
     def _fork(self, history: History, command: messages.Fork) -> None:
@@ -333,7 +272,7 @@ class Runner:
         def fork() -> None:
             try:
                 history.fork(command.changes)
-                self._tell_change(history)
+                self._narrator.change(history)
             except BadInput as error:
                 self._diary.say(messages.Refused(error.sentence))
             self._pause()
@@ -342,16 +281,11 @@ class Runner:
 
     def _edit(self, history: History, **change: Any) -> None:
         history.edit(**change)
-        self._tell_change(history)
+        self._narrator.change(history)
         if self._mode == "paused":
-            self._checkpoint(history)
+            self._narrator.checkpoint(history)
         self._frames.expire()
         self._frames.budget.hurry()
-
-    def _tell_change(self, history: History) -> None:
-        self._tell_branches(history)
-        self._tell_knobs(history)
-        self._pass_notice(history)
 
     def _use_device(self, command: messages.UseDevice) -> None:
         chosen, reason = device.choose(command.device)
@@ -370,15 +304,7 @@ class Runner:
         self._diary.say(messages.Saved(command.path))
 
     def _write_files(self, history: History, command: messages.WriteFiles) -> None:
-        live = history.live
-        files = live.experiment.files()
-        if not files:
-            raise BadInput(text("{experiment} has nothing to take home but its run, its panels and its readings.",
-                                experiment=live.card.title))  # fmt: skip
-        for name, content in files.items():
-            write_whole(Path(command.folder) / name, content.encode())
-        self._diary.say(messages.Said(text("Written into {folder}: {names}.",
-                                           folder=command.folder, names=", ".join(files))))  # fmt: skip
+        self._diary.say(messages.Said(write_files(history.live, Path(command.folder))))
 
     # Failure
 
