@@ -10,9 +10,8 @@ from typing import Any, NamedTuple
 import numpy as np
 from llvmlite import ir
 from numba import types
-from numba.extending import intrinsic
 
-from engine.kinetics.kernel_cache import kernel
+from engine.kinetics.kernel_cache import Data, intrinsic, kernel
 from engine.kinetics.lane_random import uniform
 from engine.kinetics.propensities import all_propensities
 from engine.kinetics.reaction_tables import BREAKS, CAP, EVENTS, MOST_EVENTS, PARAMETERS, REACTIONS, SPECIES
@@ -82,7 +81,7 @@ def call_steps(typing: Any, address: Any, f: Any, u: Any, i: Any, codes: Any, nu
 
 
 @kernel
-def add_to_path(f, path, path_time, path_counts):
+def add_to_path(f: Data, path: Data, path_time: Data, path_counts: Data) -> None:
     """Every event until there is no room; then every second one is forgotten, and so on."""
     room, species = len(path_time), path_counts.shape[1]
     path[2] += 1
@@ -100,7 +99,10 @@ def add_to_path(f, path, path_time, path_counts):
 
 
 @kernel
-def account(lanes, now, reactions, f, i, who, before, firings, fired, watched, per_event, dwell, ticks):
+def account(
+    lanes: int, now: int, reactions: int, f: Data, i: Data, who: Data, before: Data, firings: bool,
+    fired: Data, watched: int, per_event: Data, dwell: Data, ticks: float,
+) -> None:  # fmt: skip
     """After one step of every lane: firings, and both histograms of the watched species."""
     bins = len(dwell)
     for lane in range(lanes):
@@ -118,7 +120,10 @@ def account(lanes, now, reactions, f, i, who, before, firings, fired, watched, p
 
 
 @kernel
-def why_stopped(k, lane, lanes, f, u, i, kept, codes, numbers, rates, parameters):
+def why_stopped(
+    k: int, lane: int, lanes: int, f: Data, u: Data, i: Data, kept: Data, codes: Data, numbers: Data,
+    rates: Data, parameters: Data,
+) -> Any:  # fmt: skip
     """Status and cause of a lane that rests although its next event is due."""
     species, reactions, held = codes[SPECIES], codes[REACTIONS], codes[PARAMETERS]
     counts = np.empty(species)
@@ -146,7 +151,10 @@ def why_stopped(k, lane, lanes, f, u, i, kept, codes, numbers, rates, parameters
 
 
 @kernel
-def advance_range(address, lanes, first, last, state, codes, numbers, rates, parameters, times, records, budget):
+def advance_range(
+    address: int, lanes: int, first: int, last: int, state: Data, codes: Data, numbers: Data, rates: Data,
+    parameters: Data, times: Data, records: Data, budget: int,
+) -> Any:  # fmt: skip
     """Trajectories first..last-1 through `times`, at most `budget` steps; how many steps were left."""
     # Taken apart once: every look into a tuple of arrays costs, and costs the compiler more.
     counts, clock, position, stride, status, cause, cursor, events, fired, kept, kept_whole = state
@@ -227,5 +235,5 @@ def advance_range(address, lanes, first, last, state, codes, numbers, rates, par
         if lanes > 1 and not each:
             # Short rounds waste looks, long ones the steps of resting lanes: best is near a root of what lies between.
             steps, rests = steps + done * (lanes - vacant), rests + resting
-            chunk = max(2, min(64, np.int64(np.sqrt(2.0 * steps / max(rests, 1)))))
+            chunk = max(2, min(64, int(np.sqrt(2.0 * steps / max(rests, 1)))))
     return budget

@@ -1,6 +1,6 @@
 """Generated kernels: written beside the cache, compiled by a process of their own, loaded when they are ready.
 
-`python -m engine.kinetics.compiling FILE` is that process.
+`python -m engine.kinetics.compiling FILE` is that process; without a file it compiles what all networks share.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from types import ModuleType
 import numpy as np
 
 from engine.kinetics.kernel_cache import Steps, directory
-from engine.kinetics.kernel_source import VERSION, source
+from engine.kinetics.kernel_source import source
 from engine.kinetics.network import ReactionNetwork
 
 MOST_REACTIONS = 60
@@ -31,7 +31,7 @@ class Generated:
 
     def __init__(self, network: ReactionNetwork, parameters: np.ndarray) -> None:
         written = source(network, parameters)
-        key = hashlib.sha256(f"{VERSION}\n{written}".encode()).hexdigest()[:20]
+        key = hashlib.sha256(written.encode()).hexdigest()[:20]
         self.path = directory() / f"network_{key}.py"
         self._done = self.path.with_suffix(".done")
         if not self.path.exists():
@@ -61,9 +61,9 @@ class Generated:
         return module
 
 
-def _start(path: Path) -> subprocess.Popen[bytes]:
+def _start(*paths: Path) -> subprocess.Popen[bytes]:
     environment = os.environ | {"RIVULET_CACHE": str(directory().parent)}
-    command = [sys.executable, "-W", "ignore", "-m", "engine.kinetics.compiling", str(path)]
+    command = [sys.executable, "-W", "ignore", "-m", "engine.kinetics.compiling", *map(str, paths)]
     quiet = subprocess.DEVNULL
     root = Path(__file__).parents[2]
     return subprocess.Popen(command, cwd=root, env=environment, stdin=quiet, stdout=quiet, stderr=quiet)
@@ -102,5 +102,27 @@ def _only_one(lock: Path) -> Iterator[None]:
         yield
 
 
+def warm_up() -> subprocess.Popen[bytes]:
+    """Compiles the kernels that all networks share in a process of its own: seconds once a machine, then nothing."""
+    return _start()
+
+
+def compile_shared() -> None:
+    """The table kernel of every method, and the loop around them."""
+    from engine.kinetics import langevin, leaping, next_reaction, rejection, timed
+    from engine.kinetics.reading import read_network
+    from engine.kinetics.simulation import Simulation
+
+    for many in (1, 64):
+        simulation = Simulation(read_network("0 -> X ; 1"), 0, many, generate=False)
+        simulation.advance(1.0)
+        simulation.peek()
+    for steps in (rejection.events, next_reaction.events, timed.events, leaping.leaps, langevin.diffusion):
+        assert steps.address
+
+
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    if len(sys.argv) > 1:
+        main(Path(sys.argv[1]))
+    else:
+        compile_shared()

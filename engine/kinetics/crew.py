@@ -67,12 +67,17 @@ class Crew:
             used += steps - _run(job, address(1), 1, k, k + 1, path.records(records[0]), steps)
         borders = np.linspace(alone, many, self.threads + 1).astype(int).tolist()
         shares = [share for share in zip(borders[:-1], borders[1:], records, strict=True) if share[0] < share[1]]
+
+        def run(share: tuple[int, int, Records]) -> int:
+            first, last, its = share
+            return _run(job, there, width, first, last, its, steps)
+
         there = address(width) if shares else 0
         if len(shares) > 1:
             self._pool = self._pool or ThreadPoolExecutor(self.threads, "kinetics")
-            left = list(self._pool.map(lambda share: _run(job, there, width, *share, steps), shares))
+            left = list(self._pool.map(run, shares))
         else:
-            left = [_run(job, there, width, *share, steps) for share in shares]
+            left = [run(share) for share in shares]
         return used + max((steps - each for each in left), default=0)
 
     def close(self) -> None:
@@ -84,6 +89,7 @@ class Crew:
 def _run(job: Job, address: int, width: int, first: int, last: int, records: Records, steps: int) -> int:
     """Steps left over."""
     codes, numbers = job.tables.codes, job.tables.numbers
-    return advance_range(
+    left: int = advance_range(
         address, width, first, last, job.state, codes, numbers, job.rates, job.parameters, job.times, records, steps
     )
+    return left

@@ -44,11 +44,11 @@ class Ensemble:
     @property
     def variance(self) -> np.ndarray:
         """(T, S), unbiased."""
-        return self.m2 / np.maximum(self.reached - 1, 1)[:, None]
+        return np.asarray(self.m2 / np.maximum(self.reached - 1, 1)[:, None])
 
     def squares_about(self, centre: np.ndarray) -> np.ndarray:
         """(T, S): the mean of (n - centre)²."""
-        return self.m2 / np.maximum(self.reached, 1)[:, None] + (self.mean - centre) ** 2
+        return np.asarray(self.m2 / np.maximum(self.reached, 1)[:, None] + (self.mean - centre) ** 2)
 
 
 def run_ensemble(

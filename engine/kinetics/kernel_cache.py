@@ -12,11 +12,13 @@ import tempfile
 from collections.abc import Callable
 from functools import cache, cached_property
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeAlias, TypeVar, cast
 
 import numba
+import numba.extending
 
 Function = TypeVar("Function", bound=Callable[..., Any])
+Data: TypeAlias = Any  # an array, or a pointer to its first entry: kernels are compiled for both
 
 
 def _places() -> list[Path]:
@@ -62,8 +64,7 @@ numba.config.CACHE_DIR = str(directory())  # type: ignore[attr-defined]
 
 def inlined(function: Function) -> Function:
     """For a part of one kernel: written into it, so that passing many arrays costs nothing."""
-    compiled: Function = numba.njit(inline="always", error_model="numpy")(function)
-    return compiled
+    return cast(Function, numba.njit(inline="always", error_model="numpy")(function))
 
 
 def kernel(function: Function) -> Function:
@@ -71,11 +72,16 @@ def kernel(function: Function) -> Function:
 
     No fast-math: every kernel must round alike, or lanes and single trajectories would part.
     """
-    compiled: Function = numba.njit(nogil=True, cache=True, error_model="numpy")(function)
-    return compiled
+    return cast(Function, numba.njit(nogil=True, cache=True, error_model="numpy")(function))
 
 
-_FLOATS, _WORDS, _WHOLES = (numba.types.CPointer(kind) for kind in (numba.float64, numba.uint64, numba.int64))
+def intrinsic(function: Callable[..., Any]) -> Any:
+    """A function that writes its own machine code; calls look as if its first argument were not there."""
+    return numba.extending.intrinsic(function)
+
+
+_POINTER: Any = numba.types.CPointer
+_FLOATS, _WORDS, _WHOLES = (_POINTER(kind) for kind in (numba.float64, numba.uint64, numba.int64))
 # work floats, streams, work whole numbers; tables; rates, parameters; what the method keeps, twice; firings; how many
 _STEPS = numba.int64(
     _FLOATS, _WORDS, _WHOLES, _WHOLES, _FLOATS, _FLOATS, _FLOATS, _FLOATS, _WHOLES, _WHOLES, numba.int64

@@ -16,7 +16,6 @@ from engine.kinetics.network import Reaction, ReactionNetwork
 from engine.kinetics.programs import FOLDED, whole_exponent
 from engine.kinetics.reaction_tables import checked
 
-VERSION = 1  # part of every kernel's name: raise it whenever kernels written before must not be used
 PAIRED = {"add": "+", "subtract": "-", "multiply": "*", "divide": "/"}
 COMPARED = {"less": "<", "less_equal": "<=", "greater": ">", "greater_equal": ">=", "equal": "==", "not_equal": "!="}
 CALLED = {"exp": "exp", "ln": "ln", "sqrt": "np.sqrt", "abs": "abs", "floor": "np.floor", "ceil": "np.ceil"}

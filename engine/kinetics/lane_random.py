@@ -11,9 +11,8 @@ from typing import Any
 import numpy as np
 from llvmlite import ir
 from numba import types
-from numba.extending import intrinsic
 
-from engine.kinetics.kernel_cache import kernel
+from engine.kinetics.kernel_cache import intrinsic, kernel
 
 GOLDEN = np.uint64(0x9E3779B97F4A7C15)
 SECOND = np.uint64(0xD1B54A32D192ED03)
@@ -40,7 +39,7 @@ def float_of(typing: Any, bits: Any) -> Any:
 
 
 @kernel
-def mixed(bits):
+def mixed(bits: Any) -> Any:
     """A bijective hash of 64 bits: Stafford's variant 13."""
     bits = (bits ^ (bits >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
     bits = (bits ^ (bits >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
@@ -48,14 +47,14 @@ def mixed(bits):
 
 
 @kernel
-def uniform(position):
+def uniform(position: Any) -> Any:
     """(k + 1/2) / 2^52 with k uniform: never 0, never 1, so its logarithm is finite and negative."""
     bits = (mixed(position) >> np.uint64(12)) | np.uint64(0x3FF0000000000000)
     return float_of(bits) - 0.99999999999999988898
 
 
 @kernel
-def log_of(value):
+def log_of(value: float) -> Any:
     """ln of a positive normal number, within 2 units in the last place, without a branch."""
     bits = bits_of(value)
     # A bit pattern just below sqrt(1/2) is the border: the mantissa comes out in [sqrt(1/2), sqrt(2)).
@@ -74,7 +73,7 @@ def log_of(value):
 
 
 @kernel
-def ln(value):
+def ln(value: float) -> Any:
     """ln of any float: -inf at 0, not a number below."""
     if value > 2.2250738585072014e-308:
         return log_of(value) if value < np.inf else value
@@ -84,7 +83,7 @@ def ln(value):
 
 
 @kernel
-def exp(value):
+def exp(value: float) -> Any:
     """e^value: argument reduced by ln 2, then a polynomial of degree 12."""
     if not value < 709.78:
         return np.inf if value > 0.0 else value

@@ -6,9 +6,11 @@ Gillespie (1977), J. Phys. Chem. 81, 2340. This is the kernel that reads tables;
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 
-from engine.kinetics.kernel_cache import Steps
+from engine.kinetics.kernel_cache import Data, Steps
 from engine.kinetics.lane_random import log_of, uniform
 from engine.kinetics.programs import STACK, choose
 from engine.kinetics.propensities import lane_values
@@ -32,7 +34,10 @@ from engine.kinetics.reaction_tables import (
 LANES = 64
 
 
-def _lockstep(f, u, i, codes, numbers, rates, parameters, kept, kept_whole, fired, many):
+def _lockstep(
+    f: Data, u: Data, i: Data, codes: Data, numbers: Data, rates: Data, parameters: Data, kept: Data,
+    kept_whole: Data, fired: Data, many: int,
+) -> Any:  # fmt: skip
     """Rows of LANES: `f` counts, time, limit, time of the next event; `u` position, step; `i` reaction, events."""
     species, reactions = codes[SPECIES], codes[REACTIONS]
     cap, most, dense, check = numbers[CAP], codes[MOST_EVENTS], np.int64(numbers[DENSE]), codes[CHECKED]

@@ -6,16 +6,21 @@ zero: near zero that biases counts upward and breaks conservation laws, as the e
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 
-from engine.kinetics.kernel_cache import Steps
+from engine.kinetics.kernel_cache import Data, Steps
 from engine.kinetics.leap_size import highest_orders, longest_leap, normal
 from engine.kinetics.programs import STACK
 from engine.kinetics.propensities import propensity
 from engine.kinetics.reaction_tables import CAP, CHANGE_BY, CHANGE_FIRST, CHANGES, MOST_EVENTS, REACTIONS, SPECIES
 
 
-def _diffusion(f, u, i, codes, numbers, rates, parameters, kept_floats, kept, fired, many):
+def _diffusion(
+    f: Data, u: Data, i: Data, codes: Data, numbers: Data, rates: Data, parameters: Data, kept_floats: Data,
+    kept: Data, fired: Data, many: int,
+) -> Any:  # fmt: skip
     """Up to `many` steps, each as long as a leap may be; steps end at the times that are recorded."""
     species, reactions = codes[SPECIES], codes[REACTIONS]
     now, limit, then = species, species + 1, species + 2

@@ -7,10 +7,11 @@ itself, in mean or in spread. Poisson numbers after Hörmann (1993), transformed
 from __future__ import annotations
 
 import math
+from typing import Any
 
 import numpy as np
 
-from engine.kinetics.kernel_cache import kernel
+from engine.kinetics.kernel_cache import Data, kernel
 from engine.kinetics.lane_random import exp, ln, log_of, uniform
 from engine.kinetics.programs import COUNT
 from engine.kinetics.reaction_tables import (
@@ -33,7 +34,7 @@ LOSS = 3.0  # times the change allowed may be lost and gained again in one leap
 
 
 @kernel
-def highest_orders(codes):
+def highest_orders(codes: Data) -> Any:
     """For each species the highest order of a reaction that it enters, and how often it enters that one; (2, S)."""
     orders = np.zeros((2, codes[SPECIES]), np.int64)
     for j in range(codes[REACTIONS]):
@@ -58,7 +59,7 @@ def highest_orders(codes):
 
 
 @kernel
-def sensitivity(count, total, own):
+def sensitivity(count: float, total: int, own: int) -> Any:
     """g_i: the relative change of the propensity over that of the count."""
     result = float(total)
     for k in range(1, own):
@@ -67,7 +68,7 @@ def sensitivity(count, total, own):
 
 
 @kernel
-def is_critical(j, value, codes, numbers, f):
+def is_critical(j: int, value: float, codes: Data, numbers: Data, f: Data) -> Any:
     """Whether fewer than CRITICAL firings exhaust a reactant."""
     if not value > 0.0:
         return False
@@ -79,7 +80,7 @@ def is_critical(j, value, codes, numbers, f):
 
 
 @kernel
-def longest_leap(values, skipped, orders, codes, numbers, f, flow):
+def longest_leap(values: Data, skipped: Data, orders: Data, codes: Data, numbers: Data, f: Data, flow: Data) -> Any:
     """The largest step (33) of the paper over the reactions not `skipped`; `flow` (3, S) is scratch.
 
     The paper bounds net changes only. Where gain and loss balance, that would allow leaps beyond the relaxation
@@ -108,21 +109,21 @@ def longest_leap(values, skipped, orders, codes, numbers, f, flow):
 
 
 @kernel
-def drawn(u):
+def drawn(u: Data) -> Any:
     """The next uniform of a stream."""
     u[0] += u[1]
     return uniform(u[0])
 
 
 @kernel
-def normal(u):
+def normal(u: Data) -> Any:
     """A standard normal number, after Box and Muller."""
     radius = np.sqrt(-2.0 * log_of(drawn(u)))
     return radius * np.cos(2.0 * np.pi * drawn(u))
 
 
 @kernel
-def poisson(mean, u):
+def poisson(mean: float, u: Data) -> Any:
     """A Poisson number, as a float."""
     if mean <= 0.0:
         return 0.0

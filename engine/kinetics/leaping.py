@@ -6,9 +6,11 @@ make a count negative is halved. Leaps end at the times that are recorded.
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 
-from engine.kinetics.kernel_cache import Steps, kernel
+from engine.kinetics.kernel_cache import Data, Steps, kernel
 from engine.kinetics.lane_random import log_of
 from engine.kinetics.leap_size import drawn, highest_orders, is_critical, longest_leap, poisson
 from engine.kinetics.programs import STACK
@@ -29,7 +31,9 @@ EXACT_STEPS = 100
 
 
 @kernel
-def leap(length, values, skipped, codes, numbers, f, u, after, fired):
+def leap(
+    length: float, values: Data, skipped: Data, codes: Data, numbers: Data, f: Data, u: Data, after: Data, fired: Data
+) -> Any:
     """Poisson firings of all that is not skipped into `after`; how many, or -1 if a count would be negative."""
     species, total = codes[SPECIES], 0.0
     for s in range(species):
@@ -45,7 +49,10 @@ def leap(length, values, skipped, codes, numbers, f, u, after, fired):
     return total
 
 
-def _leaps(f, u, i, codes, numbers, rates, parameters, kept_floats, kept, fired, many):
+def _leaps(
+    f: Data, u: Data, i: Data, codes: Data, numbers: Data, rates: Data, parameters: Data, kept_floats: Data,
+    kept: Data, fired: Data, many: int,
+) -> Any:  # fmt: skip
     """Up to `many` leaps or exact events; kept[0] counts the exact ones still to come."""
     species, reactions = codes[SPECIES], codes[REACTIONS]
     now, limit, then = species, species + 1, species + 2

@@ -6,9 +6,11 @@ waiting time scaled by a/b; one that wakes from zero is drawn anew, as waiting i
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 
-from engine.kinetics.kernel_cache import Steps, kernel
+from engine.kinetics.kernel_cache import Data, Steps, kernel
 from engine.kinetics.lane_random import log_of, uniform
 from engine.kinetics.programs import STACK
 from engine.kinetics.propensities import propensity, quick_propensity
@@ -19,14 +21,14 @@ HEAP = 2  # in what is kept, after [made, begun]: the reactions as a heap by the
 
 
 @kernel
-def swap(a, b, reactions, kept):
+def swap(a: int, b: int, reactions: int, kept: Data) -> None:
     one, two = kept[HEAP + a], kept[HEAP + b]
     kept[HEAP + a], kept[HEAP + b] = two, one
     kept[HEAP + reactions + one], kept[HEAP + reactions + two] = b, a
 
 
 @kernel
-def sift(j, reactions, clocks, kept):
+def sift(j: int, reactions: int, clocks: Data, kept: Data) -> None:
     """Restores the heap after reaction j's clock has changed."""
     place = kept[HEAP + reactions + j]
     while place > 0 and clocks[kept[HEAP + (place - 1) // 2]] > clocks[j]:
@@ -43,7 +45,7 @@ def sift(j, reactions, clocks, kept):
 
 
 @kernel
-def wound(old_clock, old, new, now, u):
+def wound(old_clock: float, old: float, new: float, now: float, u: Data) -> Any:
     """The clock of a reaction whose propensity changed at `now`; `old` 0 asks for a new draw."""
     if not new > 0.0:
         return np.inf
@@ -54,7 +56,9 @@ def wound(old_clock, old, new, now, u):
 
 
 @kernel
-def wind_all(f, u, codes, numbers, rates, parameters, clocks, kept, stack):
+def wind_all(
+    f: Data, u: Data, codes: Data, numbers: Data, rates: Data, parameters: Data, clocks: Data, kept: Data, stack: Data
+) -> Any:
     """All clocks and the heap: at the beginning, and when rates were changed. False for a bad propensity."""
     species, reactions, fine = codes[SPECIES], codes[REACTIONS], True
     for j in range(reactions):
@@ -71,7 +75,10 @@ def wind_all(f, u, codes, numbers, rates, parameters, clocks, kept, stack):
     return fine
 
 
-def _events(f, u, i, codes, numbers, rates, parameters, clocks, kept, fired, many):
+def _events(
+    f: Data, u: Data, i: Data, codes: Data, numbers: Data, rates: Data, parameters: Data, clocks: Data,
+    kept: Data, fired: Data, many: int,
+) -> Any:  # fmt: skip
     """Up to `many` events. `clocks` holds the clocks and, after them, the propensities they rest on."""
     species, reactions = codes[SPECIES], codes[REACTIONS]
     now, limit, then = species, species + 1, species + 2

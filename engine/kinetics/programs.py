@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 from enum import IntEnum, auto
+from typing import Any
 
 import numpy as np
 
@@ -147,7 +148,7 @@ class Programs:
 
 
 @kernel
-def whole_power(value, exponent):
+def whole_power(value: float, exponent: int) -> Any:
     """value^exponent by repeated multiplication."""
     result = value
     for _ in range(abs(exponent) - 1):
@@ -156,10 +157,10 @@ def whole_power(value, exponent):
 
 
 @kernel
-def power(value, exponent):
+def power(value: float, exponent: float) -> Any:
     """value^exponent for any exponent; not a number for a fraction of a negative value."""
     if exponent == np.floor(exponent) and 0.0 < abs(exponent) <= 32.0:
-        return whole_power(value, np.int64(exponent))
+        return whole_power(value, int(exponent))
     if value > 0.0:
         return exp(exponent * ln(value))
     if value == 0.0:
@@ -171,7 +172,7 @@ def power(value, exponent):
 
 
 @kernel
-def choose(count, order):
+def choose(count: float, order: int) -> Any:
     """C(count, order), order >= 1."""
     result = count
     for k in range(1, order):
@@ -180,7 +181,7 @@ def choose(count, order):
 
 
 @kernel
-def paired(op, left, right):
+def paired(op: int, left: float, right: float) -> Any:
     """left op right; truth is 1, falsehood 0."""
     if op == ADD:
         return left + right
@@ -214,7 +215,7 @@ def paired(op, left, right):
 
 
 @kernel
-def of_one(op, value, argument):
+def of_one(op: int, value: float, argument: int) -> Any:
     """The operators of one value."""
     if op == NEGATE:
         return -value

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 
-from engine.kinetics.kernel_cache import inlined, kernel
+from engine.kinetics.kernel_cache import Data, inlined, kernel
 from engine.kinetics.programs import (
     ADD,
     COUNT,
@@ -35,7 +37,9 @@ from engine.kinetics.reaction_tables import (
 
 
 @kernel
-def evaluated(program, codes, numbers, counts, parameters, time, stack):
+def evaluated(
+    program: int, codes: Data, numbers: Data, counts: Data, parameters: Data, time: float, stack: Data
+) -> Any:
     """The value of a program; `stack` has room for STACK floats."""
     top = -1
     code, constants = codes[CODE], codes[CONSTANTS]
@@ -63,7 +67,9 @@ def evaluated(program, codes, numbers, counts, parameters, time, stack):
 
 
 @kernel
-def propensity(j, codes, numbers, counts, rates, parameters, time, stack):
+def propensity(
+    j: int, codes: Data, numbers: Data, counts: Data, rates: Data, parameters: Data, time: float, stack: Data
+) -> Any:
     """a_j at one state."""
     entry = codes[KIND] + 4 * j
     kind = codes[entry]
@@ -81,7 +87,9 @@ def propensity(j, codes, numbers, counts, rates, parameters, time, stack):
 
 
 @inlined
-def quick_propensity(j, codes, numbers, counts, rates, parameters, time, stack):
+def quick_propensity(
+    j: int, codes: Data, numbers: Data, counts: Data, rates: Data, parameters: Data, time: float, stack: Data
+) -> Any:
     """As `propensity`, the commonest kinds without a call."""
     entry = codes[KIND] + 4 * j
     if codes[entry] == FIRST_ORDER:
@@ -94,7 +102,9 @@ def quick_propensity(j, codes, numbers, counts, rates, parameters, time, stack):
 
 
 @kernel
-def all_propensities(codes, numbers, counts, rates, parameters, time, out):
+def all_propensities(
+    codes: Data, numbers: Data, counts: Data, rates: Data, parameters: Data, time: float, out: Data
+) -> None:
     """Fills `out` (R,)."""
     stack = np.empty(STACK)
     for j in range(len(out)):
@@ -102,7 +112,7 @@ def all_propensities(codes, numbers, counts, rates, parameters, time, out):
 
 
 @kernel
-def pair_lanes(op, top, stack, lanes):
+def pair_lanes(op: int, top: int, stack: Data, lanes: int) -> None:
     """The operator on two rows; a loop each for the arithmetic, so that it becomes vector instructions."""
     if op == ADD:
         for lane in range(lanes):
@@ -122,7 +132,9 @@ def pair_lanes(op, top, stack, lanes):
 
 
 @kernel
-def lane_values(program, codes, numbers, counts, parameters, stack, lanes):
+def lane_values(
+    program: int, codes: Data, numbers: Data, counts: Data, parameters: Data, stack: Data, lanes: int
+) -> None:
     """A program for all lanes: values end in the first row of `stack` (STACK * lanes,)."""
     top = -lanes
     code, constants = codes[CODE], codes[CONSTANTS]

@@ -43,7 +43,7 @@ class RateEquations:
                 flow[j] = evaluate(self._network.reactions[j].propensity, state, self._parameters, time)
             except (ArithmeticError, ValueError):
                 flow[j] = math.nan
-        return self._change @ flow
+        return np.asarray(self._change @ flow)
 
     def solve(self, start: np.ndarray, times: np.ndarray, since: float = 0.0) -> np.ndarray:
         """Counts (T, S) at rising times, from `start` (S,) at time `since`; relative error about 1e-8."""

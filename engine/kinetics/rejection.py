@@ -7,9 +7,11 @@ exact (thinning). Slepoy, Thompson & Plimpton (2008); Thanh, Priami & Zunino (20
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 
-from engine.kinetics.kernel_cache import Steps, kernel
+from engine.kinetics.kernel_cache import Data, Steps, kernel
 from engine.kinetics.lane_random import bits_of, float_of, log_of, uniform
 from engine.kinetics.programs import STACK
 from engine.kinetics.propensities import quick_propensity
@@ -35,26 +37,26 @@ TOTAL = GROUPS
 
 
 @kernel
-def octave_half(value):
+def octave_half(value: float) -> Any:
     """Number of the half octave that a positive normal float lies in."""
     return np.int64(bits_of(value) >> np.uint64(51))
 
 
 @kernel
-def group_of(value, lowest):
+def group_of(value: float, lowest: int) -> Any:
     if not value > 0.0:
         return 0
     return max(1, min(octave_half(value) - lowest, GROUPS - 1))
 
 
 @kernel
-def bound_of(group, lowest):
+def bound_of(group: int, lowest: int) -> Any:
     """All propensities of the group are below."""
     return float_of(np.uint64(lowest + group + 1) << np.uint64(51))
 
 
 @kernel
-def count_for(group, by, kept, weights):
+def count_for(group: int, by: float, kept: Data, weights: Data) -> None:
     """One member more or less. Sums of few-bit floats: exact."""
     if group > 0:
         weights[group] += by * bound_of(group, kept[LOWEST])
@@ -62,7 +64,7 @@ def count_for(group, by, kept, weights):
 
 
 @kernel
-def move(j, group, reactions, kept, weights):
+def move(j: int, group: int, reactions: int, kept: Data, weights: Data) -> None:
     """Carries reaction j over one border after the other to its new group."""
     members, places, groups, borders = MEMBERS, MEMBERS + reactions, MEMBERS + 2 * reactions, MEMBERS + 3 * reactions
     place, old = kept[places + j], kept[groups + j]
@@ -88,7 +90,7 @@ def move(j, group, reactions, kept, weights):
 
 
 @kernel
-def least_propensity(codes, rates, values):
+def least_propensity(codes: Data, rates: Data, values: Data) -> Any:
     """Of a reaction with one molecule of each reactant; a general law may fall to 1/1000 of its first value."""
     least = np.inf
     for j in range(len(values)):
@@ -99,7 +101,7 @@ def least_propensity(codes, rates, values):
 
 
 @kernel
-def make(codes, rates, values, kept, weights):
+def make(codes: Data, rates: Data, values: Data, kept: Data, weights: Data) -> None:
     """All groups from the propensities. Less than the lowest group's bound is still exact, only slower."""
     reactions, least = len(values), least_propensity(codes, rates, values)
     kept[LOWEST] = max(1, octave_half(least) - 2) if least < np.inf else 2000
@@ -116,7 +118,7 @@ def make(codes, rates, values, kept, weights):
 
 
 @kernel
-def find_group(target, kept, weights):
+def find_group(target: float, kept: Data, weights: Data) -> Any:
     """The group that the target falls in, and how far into it, from 0 to 1."""
     for g in range(kept[GREATEST], kept[LEAST] - 1, -1):
         if target < weights[g]:
@@ -128,7 +130,10 @@ def find_group(target, kept, weights):
     return g, 0.0
 
 
-def _events(f, u, i, codes, numbers, rates, parameters, weights, kept, fired, many):
+def _events(
+    f: Data, u: Data, i: Data, codes: Data, numbers: Data, rates: Data, parameters: Data, weights: Data,
+    kept: Data, fired: Data, many: int,
+) -> Any:  # fmt: skip
     """Up to `many` tries; each uses three uniforms: time, group and member, acceptance."""
     species, reactions = codes[SPECIES], codes[REACTIONS]
     now, limit, then = species, species + 1, species + 2

@@ -85,7 +85,7 @@ class Simulation:
         """(N, S) now; whole numbers, but for Langevin and the rate equations."""
         if self._method.name in ("langevin", "ode"):
             return self._state.counts.copy()
-        return np.rint(self._state.counts).astype(np.int64)
+        return np.asarray(np.rint(self._state.counts), np.int64)
 
     @property
     def events(self) -> np.ndarray:

@@ -5,9 +5,11 @@ Propensities are computed anew only where a firing can have changed them.
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 
-from engine.kinetics.kernel_cache import Steps, inlined, kernel
+from engine.kinetics.kernel_cache import Data, Steps, inlined, kernel
 from engine.kinetics.lane_random import log_of, uniform
 from engine.kinetics.programs import STACK
 from engine.kinetics.propensities import quick_propensity
@@ -26,7 +28,7 @@ from engine.kinetics.reaction_tables import (
 
 
 @kernel
-def can_fire(j, codes, numbers, f):
+def can_fire(j: int, codes: Data, numbers: Data, f: Data) -> Any:
     """Whether no count would become negative."""
     for place in range(codes[codes[CHANGE_FIRST] + j], codes[codes[CHANGE_FIRST] + j + 1]):
         if f[codes[codes[CHANGES] + place]] + numbers[codes[CHANGE_BY] + place] < 0.0:
@@ -35,7 +37,7 @@ def can_fire(j, codes, numbers, f):
 
 
 @inlined
-def fire(j, codes, numbers, f):
+def fire(j: int, codes: Data, numbers: Data, f: Data) -> Any:
     """Carries reaction j out; returns the largest count it changed."""
     largest = 0.0
     for place in range(codes[codes[CHANGE_FIRST] + j], codes[codes[CHANGE_FIRST] + j + 1]):
@@ -46,7 +48,7 @@ def fire(j, codes, numbers, f):
 
 
 @kernel
-def chosen_reaction(values, target):
+def chosen_reaction(values: Data, target: float) -> Any:
     """The first j with a_0 + ... + a_j above the target."""
     reached = 0.0
     for j in range(len(values)):
@@ -56,7 +58,10 @@ def chosen_reaction(values, target):
     return len(values) - 1
 
 
-def _events(f, u, i, codes, numbers, rates, parameters, kept, kept_whole, fired, many):
+def _events(
+    f: Data, u: Data, i: Data, codes: Data, numbers: Data, rates: Data, parameters: Data, kept: Data,
+    kept_whole: Data, fired: Data, many: int,
+) -> Any:  # fmt: skip
     """Up to `many` events. Places as the rows of a lane: counts, time, limit, time of the next event."""
     species, reactions = codes[SPECIES], codes[REACTIONS]
     cap, most, check = numbers[CAP], codes[MOST_EVENTS], codes[CHECKED]

@@ -6,10 +6,12 @@ clock stops exactly there, triggers are looked at, and the waiting time is drawn
 
 from __future__ import annotations
 
-import numpy as np
-from numba import carray
+from typing import Any
 
-from engine.kinetics.kernel_cache import Steps, kernel
+import numpy as np
+from numba import carray  # type: ignore[attr-defined]
+
+from engine.kinetics.kernel_cache import Data, Steps, kernel
 from engine.kinetics.lane_random import log_of, uniform
 from engine.kinetics.programs import STACK
 from engine.kinetics.propensities import evaluated, propensity
@@ -36,7 +38,7 @@ ROUNDS = 1000  # of events triggering events at one instant
 
 
 @kernel
-def next_break(now, codes, numbers, f, parameters, stack):
+def next_break(now: float, codes: Data, numbers: Data, f: Data, parameters: Data, stack: Data) -> Any:
     """When a comparison with time next changes its mind, if no count changes before; infinity for never."""
     soonest = np.inf
     for b in range(codes[BREAKS]):
@@ -50,14 +52,16 @@ def next_break(now, codes, numbers, f, parameters, stack):
 
 
 @kernel
-def set_rates(codes, numbers, f, parameters, rates, stack):
+def set_rates(codes: Data, numbers: Data, f: Data, parameters: Data, rates: Data, stack: Data) -> None:
     for j in range(codes[REACTIONS]):
         if codes[codes[KIND] + 4 * j] != GENERAL:
             rates[j] = evaluated(codes[RATE_PROGRAMS] + j, codes, numbers, f, parameters, 0.0, stack)
 
 
 @kernel
-def settle(now, codes, numbers, f, parameters, rates, was, stack):
+def settle(
+    now: float, codes: Data, numbers: Data, f: Data, parameters: Data, rates: Data, was: Data, stack: Data
+) -> Any:
     """Fires events whose trigger has turned true, and those that this triggers in turn; False if it never ends.
 
     `was` holds what each trigger was. All values are computed before any is set; counts come whole.
@@ -90,13 +94,18 @@ def settle(now, codes, numbers, f, parameters, rates, was, stack):
 
 
 @kernel
-def settle_at(now, codes, numbers, f, parameters, rates, was, stack):
+def settle_at(
+    now: float, codes: Data, numbers: Data, f: Data, parameters: Data, rates: Data, was: Data, stack: Data
+) -> Any:
     """At the instant itself and just after it: `time > 10` turns true after 10, `time == 10` at it."""
     at = settle(now, codes, numbers, f, parameters, rates, was, stack)
     return at and settle(np.nextafter(now, np.inf), codes, numbers, f, parameters, rates, was, stack)
 
 
-def _events(f, u, i, codes, numbers, shared_rates, shared_parameters, kept, kept_whole, fired, many):
+def _events(
+    f: Data, u: Data, i: Data, codes: Data, numbers: Data, shared_rates: Data, shared_parameters: Data,
+    kept: Data, kept_whole: Data, fired: Data, many: int,
+) -> Any:  # fmt: skip
     """Up to `many` steps: reactions and stops. Kept: parameters and rates; [rates made, begun, triggers]."""
     species, reactions, held = codes[SPECIES], codes[REACTIONS], codes[PARAMETERS]
     now, limit, then = species, species + 1, species + 2

@@ -53,8 +53,17 @@ def fresh(
     kept = np.zeros((many, method.kept))
     if method.timed:
         kept[:, : len(parameters)] = parameters
-    whole = [np.zeros(many, np.int64) for _ in range(4)]
+    whole = np.zeros((4, many), np.int64)
     return State(
-        np.tile(start, (many, 1)), np.zeros(many), position, stride, *whole,
-        np.zeros((many, len(network.reactions) + 2), np.int64), kept, np.zeros((many, method.kept_whole), np.int64),
-    )  # fmt: skip
+        counts=np.tile(start, (many, 1)),
+        clock=np.zeros(many),
+        position=position,
+        stride=stride,
+        status=whole[0],
+        cause=whole[1],
+        cursor=whole[2],
+        events=whole[3],
+        fired=np.zeros((many, len(network.reactions) + 2), np.int64),
+        kept=kept,
+        kept_whole=np.zeros((many, method.kept_whole), np.int64),
+    )
