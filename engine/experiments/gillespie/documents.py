@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from engine.exact.master_equation import MasterEquation
 from engine.experiments.gillespie.deterministic import Deterministic
+from engine.experiments.gillespie.trouble_found import look_for_trouble
 from engine.kinetics.observables import observed
 from engine.kinetics.simulation import Simulation
 from engine.words import BadInput
@@ -57,7 +58,7 @@ def _sampled(process: Gillespie, at: Sequence[float]) -> list[Array]:
             )
         elif rates is not None:
             simulation.set_parameters(rates)
-    process.look_for_trouble(simulation)
+    look_for_trouble(process, simulation)
     return found
 
 

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from engine.exact.master_equation import MasterEquation
 from engine.exact.moments import Moments, not_linear
+from engine.experiments.gillespie.record import Record
 from engine.kinetics.network import ReactionNetwork
 from engine.marks import Exact, Provenance, Quadrature
 from engine.words import BadInput, Text, text
@@ -77,6 +78,14 @@ class ExactSide:
         if self.moments is not None:
             return self.moments.mean, np.sqrt(np.maximum(self.moments.variance, 0.0))
         return None
+
+    def note(self, record: Record, index: int, chosen: list[int]) -> None:
+        """Enter what is known of the `chosen` species at recorded time number `index`."""
+        moments = self.moments_now
+        if moments is not None:
+            mean, sd = moments
+            marginals = [] if self.equation is None else [self.equation.marginal(species) for species in chosen]
+            record.add_exact(index, mean[chosen], sd[chosen], marginals)
 
     @property
     def source(self) -> Provenance | None:

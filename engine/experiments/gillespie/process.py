@@ -12,7 +12,7 @@ from typing import Any, ClassVar
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.experiment import Card, Experiment, Finding, Readings, Standing
+from engine.experiment import Card, Experiment, Readings, Standing
 from engine.experiments.gillespie import CARD
 from engine.experiments.gillespie.deterministic import Deterministic
 from engine.experiments.gillespie.documents import documents
@@ -24,8 +24,9 @@ from engine.experiments.gillespie.path import Path
 from engine.experiments.gillespie.pictures import draw
 from engine.experiments.gillespie.pilot import reached
 from engine.experiments.gillespie.record import Record
+from engine.experiments.gillespie.trouble_found import cap, look_for_lapse, look_for_trouble
 from engine.kinetics.recording import Watch
-from engine.kinetics.simulation import POPULATION_CAP, Simulation
+from engine.kinetics.simulation import Simulation
 from engine.knobs import KnobSet
 from engine.marks import Panel
 from engine.streams import State, Streams
@@ -38,8 +39,6 @@ MOST_COLUMNS = 400
 PATHS = 5
 WATCHED_BINS = 4096
 SOLVED_A_STEP = 20
-# Of one species, or this many times its start: whoever draws every event waits for ever before the kernels' own limit.
-MOST_MOLECULES, MOST_GROWTH = 1e6, 100
 
 
 # Lists among these are never changed in place.
@@ -89,17 +88,11 @@ class Gillespie(Experiment):
             return Deterministic(self.network, self.parameters)
         made = Simulation(
             self.network, self._seed, trajectories, _METHODS.get(method, method), self.knobs.leap, first=first,
-            recorded=min(PATHS, trajectories) if first == 0 else 0, watch=self.watch, population_cap=self._cap(method),
+            recorded=min(PATHS, trajectories) if first == 0 else 0, watch=self.watch,
+            population_cap=cap(self.network, method),
         )  # fmt: skip
         made.set_parameters(self.parameters)
         return made
-
-    def _cap(self, method: str) -> float:
-        """The count at which a trajectory is taken for one that grows for ever."""
-        if method in ("leap", "langevin"):
-            return POPULATION_CAP
-        highest = max(each.start for each in self.network.species)
-        return min(max(MOST_MOLECULES, MOST_GROWTH * highest), POPULATION_CAP)
 
     def _begin(self) -> None:
         """Everything at time 0."""
@@ -137,8 +130,8 @@ class Gillespie(Experiment):
     def advance(self, phase: str) -> Readings:
         done = {"simulate": self._simulate, "solve": self._solve, "wait": self._wait, "fire": self._fire}[phase]
         self.unfinished = not done()
-        self.look_for_trouble(self.simulation)
-        self._look_for_lapse()
+        look_for_trouble(self, self.simulation)
+        look_for_lapse(self)
         reached = self.knobs.until if self.knobs.advance == "runs" else self.time
         return {"time": reached, "events": float(self.events), "runs": float(self.record.seen.max(initial=0))}
 
@@ -204,11 +197,7 @@ class Gillespie(Experiment):
 
     def _record_exact(self, record: Record, index: int) -> None:
         record.rate_equations[record.column(index)] = self.rate_equations.solution[list(self.watched)]
-        chosen, moments, equation = list(self.watched), self.exact.moments_now, self.exact.equation
-        if moments is not None:
-            mean, sd = moments
-            marginals = [] if equation is None else [equation.marginal(species) for species in chosen]
-            record.add_exact(index, mean[chosen], sd[chosen], marginals)
+        self.exact.note(record, index, list(self.watched))
 
     def _wait(self) -> bool:
         """Draw when the next event comes, and which; the pictures tell the second only after it has fired."""
@@ -228,21 +217,6 @@ class Gillespie(Experiment):
             self.rate_equations.advance(self.time)
         self._count()
         return True
-
-    def look_for_trouble(self, simulation: Simulation | Deterministic) -> None:
-        """Findings about what has befallen the trajectories, each once."""
-        for trouble in simulation.troubles():
-            # Some trajectories of many may well come to rest; the run has when all of them have.
-            at_rest = trouble.name != "absorbed" or trouble.many == len(simulation.counts)
-            if at_rest and trouble.name not in self.told:
-                self.told = (*self.told, trouble.name)
-                self.findings.append(Finding(trouble.name.replace(" ", "_"), trouble.says, trouble.cure, self.step))
-
-    def _look_for_lapse(self) -> None:
-        if self.exact.lapsed and self.exact.refusal is not None:
-            self.exact.lapsed = False
-            cure = text("The trajectories go on without it.")
-            self.findings.append(Finding("no_exact_side", self.exact.refusal, cure, self.step))
 
     # Changing
 
