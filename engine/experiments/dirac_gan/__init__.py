@@ -35,16 +35,16 @@ _PANELS = (
 )  # fmt: skip
 PRESETS = (
     Preset("circle", text("Round and round"), text("No constraint: in turn, the players circle for ever."),
-           knobs={"loss": "saturating"}),
+           knobs={"loss": "saturating"}, pace=40),
     Preset("outward", text("Outward"), text("Both at once: every step leads a little farther from rest."),
-           knobs={"loss": "saturating", "order": "simultaneous"}),
+           knobs={"loss": "saturating", "order": "simultaneous"}, pace=40),
     Preset("r1", text("R1 spirals in"), text("A penalty on the slope at the real point is friction."),
-           knobs={"constraint": "r1"}),
+           knobs={"constraint": "r1"}, pace=40),
     Preset("clipped", text("Clipping circles"), text("Weights in a box: no rest, only a smaller circle."),
-           knobs={"loss": "wasserstein", "constraint": "clip", "clip": 0.5}),
+           knobs={"loss": "wasserstein", "constraint": "clip", "clip": 0.5}, pace=40),
     Preset("penalty", text("Slope 1 + L/(2λ)"), text("Between two atoms the two-sided penalty is outbid by L/(2λ)."),
            knobs={"loss": "wasserstein", "constraint": "gp", "penalty": 2.0, "psi": -0.2, "hold": True},
-           panels=("critic", "plane", "radius")),
+           panels=("critic", "plane", "radius"), pace=20),
 )  # fmt: skip
 CARD = Card(
     name="dirac_gan",

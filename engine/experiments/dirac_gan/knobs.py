@@ -44,7 +44,7 @@ class DiracKnobs(KnobSet):
     )
     penalty: float = knob(
         0.5, label=text("Penalty λ"), help=text("Weight of the penalty: λ(|ψ| − 1)², or λψ²/2 for R1."),
-        group=_GAME, low=0.0, high=100.0, reach=10.0, log=True, live=True,
+        group=_GAME, low=0.0, high=100.0, reach=10.0, live=True,
         when={"constraint": ("gp", "gp_onesided", "r1")},
     )  # fmt: skip
     clip: float = knob(

@@ -85,11 +85,11 @@ def critic(moment: Moment) -> Panel:
         name = text("the best critic against this θ")
         marks += (
             Curve(x=read_only(at), y=read_only(best * at), role="truth", dashed=True, label=name),
-            Note(says=text("slope {psi}, best {best}", psi=f"{moment.psi:.3f}", best=f"{best:.3f}")),
+            Note(says=text("slope {psi}, best {best}", psi=_number(moment.psi), best=_number(best))),
         )
         known += ((name, Exact()),)
     else:
-        marks += (Note(says=text("slope {psi}; there is no best critic here", psi=f"{moment.psi:.3f}")),)
+        marks += (Note(says=text("slope {psi}; there is no best critic here", psi=_number(moment.psi))),)
     marks += (
         Points(xy=read_only([[0.0, 0.0]]), role="data", size=10.0, label=text("real")),
         Points(
@@ -98,6 +98,11 @@ def critic(moment: Moment) -> Panel:
     )
     x, y = Axis(text("x"), (-_REACH, _REACH)), Axis(text("f"), (-_REACH, _REACH))
     return Panel(text("Critic and the two atoms"), x, y, marks, moment.step, known)
+
+
+def _number(value: float) -> str:
+    """Three places, and no minus before a zero."""
+    return f"{value:.3f}".replace("-0.000", "0.000")
 
 
 DRAW: dict[str, Callable[[Moment], Panel]] = {"plane": plane, "radius": radius, "critic": critic}

@@ -52,9 +52,9 @@ class DiracGan(Experiment):
             return {"value": -self.psi * self.theta}
         answered = self._before if self.knobs.order == "simultaneous" and self._before is not None else self.psi
         was = math.hypot(*self.path[-1])
-        self.theta = self._bounded(
-            self.theta - self.knobs.rate * game.generator_slope(self.theta, answered), self.theta
-        )
+        if not self.knobs.hold:
+            moved = self.theta - self.knobs.rate * game.generator_slope(self.theta, answered)
+            self.theta = self._bounded(moved, self.theta)
         self._before = None
         self.step += 1
         self.path = np.concatenate([self.path, [[self.theta, self.psi]]])[-PATH:]

@@ -17,7 +17,7 @@ __all__ = ["CARD", "GanKnobs"]
 _PANELS = (
     PanelSpec(
         "plane", text("Real and generated"),
-        text("Both kinds of points over the critic, and where it pulls the generated ones: −∂L_G/∂x."),
+        text("Both kinds of points over the critic, and where it pulls the generated ones: −∂L/∂x."),
     ),
     PanelSpec("modes", text("Mode coverage"), text("Share of samples near each mode, relative to its true weight.")),
     PanelSpec(

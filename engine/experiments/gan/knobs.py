@@ -51,9 +51,9 @@ class GanKnobs(KnobSet):
         },
     )
     penalty: float = knob(
-        0.1, label=text("Penalty λ"),
+        0.3, label=text("Penalty λ"),
         help=text("Weight of the penalty in the critic's loss: 10 is usual on slopes 1, R1 does with 0.01 to 1."),
-        group=_GAME, low=0.0, high=1000.0, reach=100.0, log=True, live=True, when=_PENALISED,
+        group=_GAME, low=0.0, high=1000.0, reach=20.0, live=True, when=_PENALISED,
     )  # fmt: skip
     clip: float = knob(
         0.1, label=text("Clip"), help=text("After each critic step every weight is cut to within ± this."),
@@ -125,7 +125,7 @@ class GanKnobs(KnobSet):
         choices={"adam": text("Adam"), "rmsprop": text("RMSProp"), "sgd": text("gradient descent")},
     )
     momentum: float = knob(
-        0.5, label=text("Momentum"),
+        0.0, label=text("Momentum"),
         help=text("How much of the last steps lives on (β₁). Games turn in circles: less is calmer."),
         group=_TRAINING, low=0.0, high=0.99, live=True, when={"optimiser": ("adam", "sgd")},
     )  # fmt: skip

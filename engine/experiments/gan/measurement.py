@@ -57,6 +57,7 @@ class Measurement:
         self.pairs = min(PAIRS[target.dimension], max(1, len(self.points) // 2))
         self.distances: dict[int, Distance] = {}
         self.coverage: Coverage | None = None
+        self.reported: Distance | None = None
         self._lane: SlowLane[Distance] = SlowLane()
         self._floor: float | None = None
 
@@ -92,12 +93,13 @@ class Measurement:
         self._lane.offer(job)
 
     def collect(self, wait: bool = False) -> Distance | None:
-        """The latest distance that has come back; with `wait`, after the present job is done."""
+        """The latest distance that has come back, now `reported`; with `wait`, after the present job is done."""
         if wait:
             self._lane.wait()
         if (found := self._lane.latest) is not None:
             self._floor = found.floor
             self.distances[found.step] = found
+        self.reported = found
         return found
 
     def go_back(self, step: int) -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from engine.experiments.gan.pictures_scene import Array, Moment, Scene
+from engine.experiments.gan.pictures_scene import Array, Moment, Scene, smoothed
 from engine.marks import Estimate, Exact, Mark, Note, Panel, Points, read_only
-from engine.words import text
+from engine.words import Text, text
 
 _STEEPEST = 2.0  # of the colours, for a critic that should have slope 1
 
@@ -36,7 +36,7 @@ def optimum(scene: Scene, moment: Moment) -> Panel:
     return scene.panel(title, (scene.field(best, (low, 1.0), label, diverging=True),), moment, *known)
 
 
-def _best(p: Array, q: Array, hinge: bool):  # type: ignore[no-untyped-def]
+def _best(p: Array, q: Array, hinge: bool) -> tuple[Array, Text]:
     """The best critic in each cell; where neither has mass it may say anything."""
     total = p + q
     some = total > 1e-6 * total.max()
@@ -44,13 +44,6 @@ def _best(p: Array, q: Array, hinge: bool):  # type: ignore[no-untyped-def]
     if hinge:
         return np.where(some, np.sign(2 * share - 1), 0.0), text("sign(p − q)")
     return share, text("p/(p + q)")
-
-
-def smoothed(values: Array) -> Array:
-    """Means over 3 × 3 cells (side²,): both densities are blurred alike, and single counts do not flicker."""
-    side = int(np.sqrt(len(values)))
-    grid = np.pad(values.reshape(side, side), 1)
-    return sum(grid[i : i + side, j : j + side] for i in range(3) for j in range(3)).ravel() / 9  # type: ignore
 
 
 def slopes(scene: Scene, moment: Moment) -> Panel:

@@ -22,7 +22,7 @@ def plane(scene: Scene, moment: Moment) -> Panel:
     n = moment.of(800)
     x = moment.generated(n, "plane", averaged=False)
     pulled = x[:_ARROWS]
-    labels = text("generated"), text("−∂L_G/∂x, the pull on them")
+    labels = text("generated"), text("−∂L/∂x, the pull on them")
     marks = (
         field,
         scene.real(n),

@@ -18,7 +18,7 @@ def modes(scene: Scene, moment: Moment) -> Panel:
     """Bars of shares relative to the truth; a mode without a sample within 3 sd is named."""
     n = moment.of(2500)
     found = coverage(scene.target, moment.generated(n, "modes"))
-    title, y = text("Mode coverage"), Axis(text("share of samples / true weight"), (0.0, _HIGHEST))
+    title, y = text("Mode coverage"), Axis(text("share / weight"), (0.0, _HIGHEST))
     if found is None:
         note = Note(says=text("This target has no separate modes of known width to count."))
         return Panel(title, Axis(text("mode"), (0.0, 1.0)), y, (note,), moment.step)
@@ -46,7 +46,7 @@ def distance(scene: Scene, moment: Moment) -> Panel:
     found = [history[step] for step in at]
     title = text("Loss against exact distance")
     x = Axis(text("step"), (0.0, reach(moment.step)))
-    y = Axis(text("distance (data units)"), (0.0, 2.0 * scene.units.spread))
+    y = Axis(text("distance"), (0.0, 2.0 * scene.units.spread))
     if not found:
         note = Note(says=text("The exact distance is being computed beside the run."))
         return Panel(title, x, y, (note,), moment.step)

@@ -61,7 +61,7 @@ PRESETS = (
         knobs={
             **_WASSERSTEIN,
             "constraint": "gp",
-            "penalty": 1.0,
+            "penalty": 10.0,
             "critic_steps": 5,
             "horizon": 7000,
             "averaging": 0.998,
@@ -81,7 +81,7 @@ PRESETS = (
         title=text("Slopes by differences"),
         line=text("Two interpolates a pair: no second derivative, nearly the same critic."),
         target="soft_ring8",
-        knobs={**_WASSERSTEIN, "constraint": "fd", "penalty": 1.0, "critic_steps": 5},
+        knobs={**_WASSERSTEIN, "constraint": "fd", "penalty": 10.0, "critic_steps": 5},
         panels=("plane", "slopes", "distance", "modes"),
     ),
     Preset(

@@ -20,7 +20,7 @@ from engine.experiments.gan.measurement import Measurement, Snapshot
 from engine.experiments.gan.pictures import DRAW, Moment, Scene
 from engine.experiments.gan.pursuit import Pursuit
 from engine.experiments.gan.standings import standings
-from engine.experiments.gan.watch import ABOVE, CERTAIN, LOST_FOR, SATURATED_FOR, Watch
+from engine.experiments.gan.watch import ABOVE, ABOVE_SOFT, CERTAIN, LOST_FOR, NEVER_BY, SATURATED_FOR, Watch
 from engine.knobs import KnobSet
 from engine.marks import Panel
 from engine.streams import State, Streams
@@ -58,6 +58,7 @@ class Gan(Experiment):
         self._watch, self._certain_for = Watch(), 0
         # What measuring finds depends on when it is measured: it is no part of the state.
         self._seen, self._missing_for, self._reached = Watch(), 0, False
+        self._missing_since: int | None = None
         self._pursuit: Pursuit | None = None
         self._between: Tensor | None = None
         self.measurement = Measurement(target, streams)
@@ -176,27 +177,36 @@ class Gan(Experiment):
         """The dear readings; the exact distance is of the step that the standings name."""
         snapshot = self._snapshot()
         readings = self.measurement.cover(snapshot)
-        self.measurement.ask(snapshot)
+        if wait:
+            self.measurement.ask(snapshot)
         found = self.measurement.collect(wait)
+        if not wait:
+            # What has come back is told before the next is asked for: nothing may change between telling and naming.
+            self.measurement.ask(snapshot)
         if found is not None:
             readings |= {"w1": found.w1}
             if self.knobs.loss == "wasserstein":
                 readings |= {"value_there": found.value}
                 if self.knobs.constraint in _LIPSCHITZ:
-                    above = found.value > ABOVE * found.w1
+                    above = found.value > ABOVE.get(self.knobs.constraint, ABOVE_SOFT) * found.w1
                     self.findings += self._seen.above(above, found.step, found.value, found.w1)
         self._look_for_lost_modes()
         return readings
 
     def _look_for_lost_modes(self) -> None:
+        """Modes that have been missing for some measurements: lost since the first of them, or never reached."""
         found = self.measurement.coverage
         if found is None:
             return
-        self._missing_for = self._missing_for + 1 if found.missing else 0
-        self._reached = self._reached or not found.missing
-        late = self.step >= 2000
-        if not found.missing or (self._missing_for >= LOST_FOR and (self._reached or late)):
-            self.findings += self._seen.lost(found.missing, self.step, self._reached)
+        if not found.missing:
+            self._missing_since, self._missing_for, self._reached = None, 0, True
+        elif self._missing_since is None:
+            self._missing_since = self.step
+        self._missing_for += bool(found.missing)
+        since = self.step if self._missing_since is None else self._missing_since
+        lasting = self._missing_for >= LOST_FOR and (self._reached or self.step >= NEVER_BY)
+        if not found.missing or lasting:
+            self.findings += self._seen.lost(found.missing, since if self._reached else self.step, self._reached)
 
     def standings(self) -> dict[str, Standing]:
         return standings(self.knobs, self.target, self.measurement)

@@ -22,11 +22,11 @@ def standings(knobs: GanKnobs, target: Target, measurement: Measurement) -> dict
     batch = Estimate(knobs.batch)
     critic, generator = _RESTING[knobs.loss]
     wasserstein = knobs.loss == "wasserstein"
-    unit = "data units" if wasserstein else "nats" if "saturating" in knobs.loss else ""
+    unit = "nats" if "saturating" in knobs.loss else ""
     known = {
         "critic_loss": Standing(batch, critic, Exact(), unit=unit),
         "generator_loss": Standing(batch, generator, Exact() if generator is not None else None, unit=unit),
-        "value": Standing(batch, 0.0, Exact(), unit=unit),
+        "value": _value(batch, wasserstein, measurement, unit),
         "penalty": Standing(batch),
         "pull": Standing(batch),
         "rate": Standing(Exact()),
@@ -37,8 +37,16 @@ def standings(knobs: GanKnobs, target: Target, measurement: Measurement) -> dict
     return {**known, **_distance(measurement), **_coverage(target, measurement)}
 
 
+def _value(batch: Estimate, wasserstein: bool, measurement: Measurement, unit: str) -> Standing:
+    """For Wasserstein critics beside the exact distance, which they should reach."""
+    found = measurement.reported
+    if wasserstein and found is not None:
+        return Standing(batch, found.w1, Estimate(found.n), unit=unit)
+    return Standing(batch, unit=unit)
+
+
 def _distance(measurement: Measurement) -> dict[str, Standing]:
-    found = measurement.collect()
+    found = measurement.reported
     if found is None:
         return {}
     floor = None if math.isnan(found.floor) else found.floor

@@ -7,10 +7,13 @@ from collections.abc import Sequence
 from engine.experiment import Finding
 from engine.words import Text, text
 
-CERTAIN = 0.005  # mean of D on generated points below which nothing can be learned from its sigmoid
-SATURATED_FOR = 100  # critic batches in a row
-ABOVE = 1.05  # times the exact distance
+CERTAIN = 0.01  # mean of D on generated points below which nothing can be learned from its sigmoid
+SATURATED_FOR = 50  # critic batches in a row
+# Times the exact distance: a soft penalty is outbid by L/(2λ) as a rule, the spectral norm by rounding only.
+ABOVE = {"spectral": 1.001}
+ABOVE_SOFT = 1.1
 LOST_FOR = 3  # measurements in a row
+NEVER_BY = 2000  # steps after which a mode that was never reached is missed
 
 
 class Watch:

@@ -14,8 +14,8 @@ from engine.words import text
 __all__ = ["CARD"]
 
 LineKnobs = starting_at(
-    "LineKnobs", loss="wasserstein", constraint="gp", penalty=1.0, critic_steps=5, noise_size=1, noise_law="uniform",
-    hidden=64, horizon=4000, rate=2e-3, memory=0.9, averaging=0.99,
+    "LineKnobs", loss="wasserstein", constraint="gp_onesided", penalty=10.0, critic_steps=5, noise_size=1,
+    noise_law="uniform", hidden=64, horizon=4000, rate=1e-3, balance=0.3, momentum=0.5, memory=0.9, averaging=0.99,
 )  # fmt: skip
 
 _PANELS = (
@@ -52,8 +52,16 @@ PRESETS = (
         title=text("The best critic has slope ±1"),
         line=text("The generator is frozen: f comes to the truth, whose slope is sign(F_z − F_y)."),
         target="gaussian_1d",
-        knobs={"freeze": "generator", "penalty": 10.0},
+        knobs={"freeze": "generator"},
         panels=("critic", "cdf", "densities", "distance"),
+    ),
+    Preset(
+        name="two_sided",
+        title=text("A wall at slope 0"),
+        line=text("The two-sided penalty punishes slopes below 1 too: a critic that must turn round comes too late."),
+        target="gaussian_1d",
+        knobs={"constraint": "gp", "averaging": 0.0},
+        panels=("critic", "densities", "distance", "cdf"),
     ),
     Preset(
         name="sigmoid",

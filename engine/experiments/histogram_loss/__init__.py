@@ -18,12 +18,13 @@ _PHASES = (
 )
 _NATS = "nats"
 _READINGS = (
-    ReadingSpec("kl", text("KL"), text("KL(p‖q) of the counts; absent while it is infinite."), unit=_NATS),
+    ReadingSpec("kl", text("KL"), text("KL(p‖q) of the counts; absent while it is infinite."), unit=_NATS, cheap=False),
     ReadingSpec("jeffreys", text("Jeffreys"),
                 text("KL(p‖q) + KL(q‖p) of the counts, which some texts call JS; absent while it is infinite."),
-                unit=_NATS),
-    ReadingSpec("js", text("JS"), text("Mean KL to the middle law, of the counts; at most ln 2."), unit=_NATS),
-    ReadingSpec("w1", text("W₁"), text("∫|F_p − F_q| of the counts."), unit=""),
+                unit=_NATS, cheap=False),
+    ReadingSpec("js", text("JS"), text("Mean KL to the middle law, of the counts; at most ln 2."), unit=_NATS,
+                cheap=False),
+    ReadingSpec("w1", text("W₁"), text("∫|F_p − F_q| of the counts."), unit="", cheap=False),
     ReadingSpec("counted", text("Points counted"), text("Points of each law so far."), unit="points", shown=False),
 )  # fmt: skip
 _PANELS = (
@@ -41,6 +42,7 @@ PRESETS = (
         title=text("Two bells"),
         line=text("Counts come to the exact distances where there are points enough for every bin."),
         knobs={"width": 0.1},
+        pace=30,
     ),
     Preset(
         name="apart",
@@ -48,19 +50,22 @@ PRESETS = (
         line=text("JS says ln 2 however far; W₁ says how far."),
         knobs={"shift": 0.4, "width": 0.02, "bins": 100},
         panels=("histograms", "shift", "bins", "dimension"),
+        pace=30,
     ),
     Preset(
         name="atoms",
         title=text("0.1 and 0.9 against 0 and 1"),
         line=text("KL infinite, W₁ 0.1, JS 0.0360: one empty bin is enough."),
-        knobs={"pair": "atoms"},
+        knobs={"pair": "atoms", "batch": 2},
         panels=("histograms", "dimension"),
+        pace=30,
     ),
     Preset(
         name="dimensions",
         title=text("2⁷⁸⁴ bins"),
         line=text("All data there will ever be leave nearly every bin empty."),
         panels=("dimension", "bins", "histograms", "shift"),
+        pace=30,
     ),
 )
 CARD = Card(

@@ -49,10 +49,15 @@ class HistogramLoss(Experiment):
         for counts, drawn in zip(self.counts, self._drawn, strict=True):
             np.add.at(counts, drawn, 1)
         self.step += 1
+        return {"counted": float(self.counts[0].sum())}
+
+    def measure(self) -> Readings:
+        """The distances between the counts, where they are finite."""
+        if not self.counts[0].any():
+            return {}
         found = self.counted(bins_of(self.knobs))
         readings = {"kl": found.kl, "jeffreys": found.jeffreys, "js": found.js, "w1": found.w1}
-        finite = {name: value for name, value in readings.items() if math.isfinite(value)}
-        return {**finite, "counted": float(self.counts[0].sum())}
+        return {name: value for name, value in readings.items() if math.isfinite(value)}
 
     def shares(self, bins: int) -> Array:
         """Shares of all points (2, bins) in `bins` equal bins."""

@@ -23,8 +23,10 @@ _READINGS = (
     ReadingSpec("samples", text("Samples"), text("Samples that the pictures and distances are of, 10,000 at most."),
                 unit="points"),
     ReadingSpec("ks", text("Largest gap of F"),
-                text("The largest difference between the samples' distribution function and the true one."), unit=""),
-    ReadingSpec("w1", text("W₁ to the truth"), text("The area between the two distribution functions."), unit=""),
+                text("The largest difference between the samples' distribution function and the true one."), unit="",
+                cheap=False),
+    ReadingSpec("w1", text("W₁ to the truth"), text("The area between the two distribution functions."), unit="",
+                cheap=False),
     ReadingSpec("loss", text("Training loss"), text("Mean squared distance of equal ranks in the last batch."),
                 unit="", shown=False),
 )  # fmt: skip
@@ -44,6 +46,7 @@ PRESETS = (
         name="inverse",
         title=text("Inverse distribution function"),
         line=text("Any density can be drawn from with one uniform number: drag it and see."),
+        pace=20,
     ),
     Preset(
         name="sum",
@@ -51,6 +54,7 @@ PRESETS = (
         line=text("A sum of twelve is nearly Gaussian; its tails give it away in the QQ plot."),
         knobs={"method": "sum"},
         panels=("density", "qq"),
+        pace=20,
     ),
     Preset(
         name="two",
@@ -58,6 +62,7 @@ PRESETS = (
         line=text("A triangle: the Gaussian is far."),
         knobs={"method": "sum", "uniforms": 2},
         panels=("density", "qq"),
+        pace=20,
     ),
     Preset(
         name="network",

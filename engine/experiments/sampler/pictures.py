@@ -119,7 +119,7 @@ def qq(moment: Moment) -> Panel:
         diagonal,
         Points(xy=read_only(np.stack([true, sample], axis=1)), role="model", size=4.0, label=_SAMPLES),
     )
-    return Panel(title, x, y, marks, moment.step, (moment.known(), (band, Estimate(n))), equal=True)
+    return Panel(title, x, y, marks, moment.step, (moment.known(), (band, Estimate(n))))
 
 
 def mapped(moment: Moment) -> Panel:

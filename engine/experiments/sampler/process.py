@@ -87,11 +87,16 @@ class Sampler(Experiment):
         kept = 2000 if self.knobs.method == "network" else KEPT
         self.samples = np.concatenate([self.samples, fresh])[-kept:]
         self.step += 1
+        return {"samples": float(len(self.samples))}
+
+    def measure(self) -> Readings:
+        """How far the samples' distribution function is from the true one."""
+        if not len(self.samples):
+            return {}
         x = np.sort(self.samples)
         at = (np.arange(len(x)) + 0.5) / len(x)
         gap = float(np.abs(self.law.cdf(x) - at).max() + 0.5 / len(x))
-        w1 = float(np.abs(x - self.law.quantile(at)).mean())
-        return {"samples": float(len(x)), "ks": gap, "w1": w1}
+        return {"ks": gap, "w1": float(np.abs(x - self.law.quantile(at)).mean())}
 
     @torch.no_grad()
     def carried(self, u: Array) -> Array:

@@ -1,0 +1,131 @@
+"""What goes wrong is named; what cannot be used is refused; the exact distance holds nobody up."""
+
+import threading
+import time
+
+import numpy as np
+import pytest
+
+from engine.exact.transport import SlowLane
+from engine.experiments.gan.knobs import GanKnobs
+from engine.experiments.gan.process import Gan
+from engine.streams import Streams
+from engine.targets import OwnData, Table
+from engine.words import BadInput
+from tests.engine.gan.games import live, normal
+
+
+def test_a_certain_discriminator_is_found_saturated():
+    run = live(loss="saturating", constraint="none", critic_trains="optimum", target="ring8", hidden=64, batch=64)
+    found = []
+    while not found and run.step < 20:
+        run.advance_step()
+        found += run.take_findings()
+    assert [finding.name for finding in found] == ["saturated discriminator"]
+    assert "non-saturating" in str(found[0].cure)
+
+
+def test_an_unconstrained_critic_is_found_above_the_exact_distance():
+    run = live(loss="wasserstein", constraint="none", rate=1e-2, freeze="generator", steps=60)
+    readings = run.experiment.measure()
+    found = run.take_findings()
+    assert readings["value_there"] > readings["w1"]
+    assert found[0].name == "critic above the exact distance" and found[0].since == 60
+    run.experiment.measure()
+    assert not run.take_findings(), "once is enough"
+
+
+@pytest.mark.filterwarnings("ignore:overflow:RuntimeWarning", "ignore:invalid value:RuntimeWarning")
+def test_a_huge_rate_is_found_and_leaves_numbers():
+    run = live(loss="wasserstein", constraint="gp", rate=100.0, optimiser="sgd", critic_steps=3)
+    found = []
+    for _ in range(60):
+        run.advance_step()
+        found += run.take_findings()
+    assert "non-finite loss" in {finding.name for finding in found}
+    assert np.isfinite(run.experiment.critic.trainable.flat.numpy()).all()
+    run.experiment.measure()
+    run.experiment.picture([spec.name for spec in run.card.panels], 0.3)
+
+
+def test_lost_modes_are_named_and_since_when():
+    run = live(steps=1, target="soft_ring8")
+    experiment = run.experiment
+    target = experiment.target
+    whole = target.sample(3000, np.random.default_rng(0))
+    part = whole[np.linalg.norm(whole - target.centres[1], axis=1) > 0.8]
+    for shown, step in ((whole, 10), (part, 20), (part, 30), (part, 40), (part, 50)):
+        experiment.step = step
+        experiment._points = lambda n, generator, averaged, shown=shown: shown[:n]
+        experiment.measure()
+    found = [finding for finding in run.take_findings() if finding.name == "mode lost"]
+    assert len(found) == 1 and found[0].since == 20
+    assert str(found[0].says).endswith("2.")
+
+
+@pytest.mark.parametrize(
+    ("knob", "value", "says"),
+    [("critic_steps", 0, "whole number from 1"), ("penalty", -1, "number from 0"), ("batch", 1, "whole number from 2"),
+     ("rate", 0, "number from"), ("noise_size", 0, "from 1"), ("loss", "gan", "nonsaturating")],
+)  # fmt: skip
+def test_what_cannot_be_is_refused_in_a_sentence(knob, value, says):
+    with pytest.raises(BadInput, match=f"{knob} = {value}.*{says}"):
+        GanKnobs.checked({knob: value})
+
+
+def test_a_batch_beyond_the_data_is_refused():
+    table = Table("drawn", ("a", "b"), normal(100, 2).astype(np.float32))
+    with pytest.raises(BadInput, match=r"batch = 128 is more than the 90 rows.*choose 90"):
+        Gan(GanKnobs(batch=128), OwnData(table), Streams(0), "cpu")
+    made = Gan(GanKnobs(batch=32, hidden=8), OwnData(table), Streams(0), "cpu")
+    made.advance("critic")
+    made.advance("generator")
+    made.measure()
+    made.picture([spec.name for spec in made.card.panels], 0.5)
+
+
+@pytest.mark.parametrize("density", ["", "1", "0 0 0", "1 -1 2", "a b", "1 nan"])
+def test_an_impossible_density_is_refused(density):
+    with pytest.raises(BadInput, match="density"):
+        live("sampler", "", density=density)
+
+
+def test_the_slow_lane_holds_nobody_up_and_forgets_on_demand():
+    lane, gate = SlowLane(), threading.Event()
+    assert lane.offer(lambda: gate.wait(10) and 7)
+    assert not lane.offer(lambda: 8), "one job at a time"
+    assert lane.latest is None
+    lane.forget()
+    gate.set()
+    lane.wait()
+    assert lane.latest is None, "what was sought before is of no use now"
+    assert lane.offer(lambda: 9)
+    lane.wait()
+    assert lane.latest == 9
+
+
+def test_the_exact_distance_is_shown_with_the_step_it_belongs_to(monkeypatch):
+    gate = threading.Event()
+    run = live(loss="wasserstein", constraint="gp", steps=2)
+
+    def slow(x, y):
+        gate.wait(10)
+        return 1.0
+
+    monkeypatch.setattr("engine.experiments.gan.measurement.transport", slow)
+    started = time.monotonic()
+    assert "w1" not in run.experiment.glance()
+    run.advance_step()
+    assert time.monotonic() - started < 5 and run.step == 3
+    gate.set()
+    run.experiment.measurement.collect(wait=True)
+    assert run.experiment.glance()["w1"] == 1.0
+    assert "at step 2" in str(run.experiment.standings()["w1"].label)
+    run.experiment.measure()
+    assert "at step 3" in str(run.experiment.standings()["w1"].label)
+
+
+def test_players_beyond_all_bounds_stand_still_and_say_so():
+    run = live("dirac_gan", "", loss="leastsquares", rate=50.0, psi=0.5, order="simultaneous", steps=30)
+    assert [finding.name for finding in run.take_findings()] == ["runaway"]
+    assert np.isfinite(run.experiment.radius)
