@@ -11,7 +11,7 @@ import numpy as np
 from engine.mixtures.mixture import LIGHTEST, Array, Covariance, Mixture
 from engine.mixtures.statistics import Statistics
 
-LEAST_FLOOR = 1e-13  # of the data's variance: below this, rounding makes a covariance no covariance
+LEAST_FLOOR = 1e-10  # of the data's variance: below this, rounding makes a covariance no covariance
 EMPTY = 1e-8  # points
 
 

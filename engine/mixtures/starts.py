@@ -32,13 +32,11 @@ def first_means(points: Array, k: int, start: Start, scale: Array, generator: np
     return np.array(chosen)
 
 
-def begun(means: Array, points: Array, kind: Covariance, width: float, floor: float, scale: Array) -> Mixture:
-    """Equal weights at `means` (K, D), each `width` times as wide as the data."""
+def begun(means: Array, kind: Covariance, width: float, floor: float, scale: Array) -> Mixture:
+    """Equal weights at `means` (K, D), upright ellipses `width` times as wide as the data, whose widths are `scale`."""
     k = len(means)
-    away = points - points.mean(axis=0)
-    whole = width**2 * (away.T @ away) / len(points)
-    weights = np.full(k, 1 / k)
-    covariances = restricted(np.tile(whole, (k, 1, 1)), weights, kind)
+    weights, upright = np.full(k, 1 / k), np.diag((width * scale) ** 2)
+    covariances = restricted(np.tile(upright, (k, 1, 1)), weights, kind)
     return Mixture(weights, means.copy(), floored(covariances, kind, floor, scale))
 
 
@@ -110,7 +108,7 @@ def best_of(
     columns, scale = np.ascontiguousarray(points.T), points.std(axis=0)
 
     def begin(_: int) -> Mixture:
-        return begun(first_means(points, k, "plusplus", scale, generator), points, kind, 0.5, floor, scale)
+        return begun(first_means(points, k, "plusplus", scale, generator), kind, 0.5, floor, scale)
 
     restarts = Restarts(columns, begin, starts, kind, floor, scale)
     while not restarts.finished:

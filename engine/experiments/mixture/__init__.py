@@ -44,7 +44,7 @@ _READINGS = (
         text("Mean log p(x) of the points. Its aim is the best of the other starts."), smooth=False,
     ),
     ReadingSpec(
-        "gap", text("KL of responsibilities"),
+        "gap", text("Gap"),
         text("E KL(q ‖ p(k|x)): the distance of the lower bound from the log-likelihood; 0 after an E step."),
         unit="nats", smooth=False,
     ),

@@ -50,7 +50,7 @@ class MixtureKnobs(KnobSet):
         1e-3, label=text("Eigenvalue floor"),
         help=text("No covariance may be narrower: its smallest eigenvalue, over the variance of the data. Turned all "
                   "the way down, a component may collapse onto a point, and the likelihood grows without bound."),
-        group=_MODEL, low=1e-13, high=0.5, log=True, live=True,
+        group=_MODEL, low=1e-10, high=0.5, log=True, live=True,
     )  # fmt: skip
     means: str = knob(
         "", label=text("Means"),

@@ -63,7 +63,7 @@ class GaussianMixtureRun(Experiment):
             raise BadInput(text("components = {k} is more than the {n} points; take at most {n}.", k=k, n=data.n))
         if means is None:
             means = first_means(data.points, k, knobs.start, data.scale, generator)
-        return begun(means, data.points, knobs.covariance, knobs.width, knobs.floor, data.scale)
+        return begun(means, knobs.covariance, knobs.width, knobs.floor, data.scale)
 
     def _check_labels(self, knobs: MixtureKnobs, components: int) -> None:
         """Raises BadInput where labels are to be shown that do not fit the mixture."""
@@ -142,7 +142,7 @@ class GaussianMixtureRun(Experiment):
             def begin(number: int) -> Mixture:
                 generator = self.streams.view(f"restart {number}")
                 means = first_means(data.points, k, "plusplus", data.scale, generator)
-                return begun(means, data.points, kind, 0.5, floor, data.scale)
+                return begun(means, kind, 0.5, floor, data.scale)
 
             self._restarts = Restarts(data.columns, begin, self.knobs.other_starts, kind, floor, data.scale)
         return self._restarts
@@ -171,7 +171,8 @@ class GaussianMixtureRun(Experiment):
         exact, n = Exact(), self.data.n
         found = {name: Standing(exact) for name in ("log_likelihood", "total", "bound", "gap", "gain", "smallest")}
         found["gap"] = Standing(exact, 0.0, exact)
-        found["divergence"] = Standing(Estimate(JUDGED, 0.0), 0.0, exact)
+        if self.data.target.log_density(self.data.points[:1]) is not None:
+            found["divergence"] = Standing(Estimate(JUDGED, 0.0), 0.0, exact)
         if (best := self.best) is not None and self.restarts is not None:
             source = Estimate(self.restarts.done)
             found["best"] = Standing(source)
@@ -225,7 +226,7 @@ class GaussianMixtureRun(Experiment):
             self.step = state["step"]
             return text("The mixture has another shape now: it starts anew.")
         weights, means = before.weights, before.means
-        covariances = begun(means, self.data.points, self.knobs.covariance, 1.0, self.knobs.floor, self.data.scale)
+        covariances = begun(means, self.knobs.covariance, 1.0, self.knobs.floor, self.data.scale)
         self.climb.put(Mixture(weights, means, covariances.covariances))
         self.step = state["step"]
         self.trace = np.array([[float(self.step), self.climb.log_likelihood, np.nan]])
