@@ -1,4 +1,4 @@
-"""The gallery: labs as headings, presets as cards with a picture and one line; the broken ones greyed."""
+"""The gallery: labs that open and close, presets as cards with a picture and one line; the broken ones greyed."""
 
 from __future__ import annotations
 
@@ -21,15 +21,17 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.focus import by_tab
+from desktop.lab_section import LabSection
 from desktop.preset_card import PresetCard
 from desktop.scatter import target_picture, when_idle
 from desktop.theme import Theme
 from desktop.words import tr
 from engine.experiment import Card, Preset
-from engine.experiments import Broken
+from engine.experiments import Broken, Catalogue
 
 PICTURES = Path(__file__).parent.parent / "resources" / "presets"
 WIDTH = 228
+_BROKEN = ""
 
 
 class Gallery(QWidget):
@@ -42,14 +44,18 @@ class Gallery(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.cards: dict[tuple[str, str], PresetCard] = {}
+        self.sections: dict[str, LabSection] = {}
+        self._catalogue = catalogue
+        self._filled: dict[str, str] = {}  # experiment -> its lab
         self._list = QWidget()
         self._column = QVBoxLayout(self._list)
         self._column.setContentsMargins(8, 0, 8, 8)
         self._column.setSpacing(4)
-        self._fill(catalogue)
         self._column.addStretch(1)
         self._build()
-        when_idle(self, self._pictures(catalogue))
+        for name in catalogue.ready() if isinstance(catalogue, Catalogue) else catalogue:
+            self._fill(name)
+        when_idle(self, self._rest())
 
     @property
     def is_collapsed(self) -> bool:
@@ -70,14 +76,20 @@ class Gallery(QWidget):
 
     def set_current(self, experiment: str, preset: str) -> None:
         """Highlight the card that runs; none where the run came from elsewhere."""
+        if experiment in self._catalogue:
+            self._fill(experiment)
+            self.sections[self._filled[experiment]].open(True)
         for key, card in self.cards.items():
             card.setChecked(key == (experiment, preset))
             if card.isChecked():
+                self._list.layout().activate()
                 self._area.ensureWidgetVisible(card)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         moves = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
-        cards: list[QAbstractButton] = list(self.cards.values())
+        order = {name: place for place, name in enumerate(self._catalogue)}
+        shown = sorted((key for key, card in self.cards.items() if card.isVisible()), key=lambda key: order[key[0]])
+        cards: list[QAbstractButton] = [self.cards[key] for key in shown]
         focused = self.focusWidget()
         if event.key() in moves and focused in cards:
             index = cards.index(focused) + moves[Qt.Key(event.key())]
@@ -121,45 +133,58 @@ class Gallery(QWidget):
         self.setFixedWidth(self._width())
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
 
-    def _fill(self, catalogue: Mapping[str, Card | Broken]) -> None:
-        lab = None
-        for card in catalogue.values():
-            if isinstance(card, Card):
-                if card.lab != lab:
-                    lab = card.lab
-                    self._column.addWidget(self._heading(tr(lab)))
-                for preset in card.presets:
-                    self._add_preset(card, preset)
-        broken = [card for card in catalogue.values() if isinstance(card, Broken)]
-        if broken:
-            self._column.addWidget(self._heading(tr("Could not be loaded")))
-        for entry in broken:
-            card = PresetCard(entry.name, entry.why, self._theme)
-            card.setEnabled(False)
-            card.setToolTip(tr("{name} cannot be loaded: {why}", name=entry.name, why=entry.why))
-            self._column.addWidget(card)
+    def _fill(self, name: str) -> None:
+        """Cards for the presets of an experiment, under its lab; its module is imported for that."""
+        if name in self._filled:
+            return
+        found = self._catalogue[name]
+        lab = found.lab.template if isinstance(found, Card) else _BROKEN
+        before = [other for other in self._filled if self._filled[other] == lab and self._precedes(other, name)]
+        place = sum(1 for experiment, _ in self.cards if experiment in before)
+        self._filled[name] = lab
+        section = self._section(lab, tr(found.lab) if isinstance(found, Card) else tr("Could not be loaded"))
+        if isinstance(found, Broken):
+            section.add(-1, self._broken(found))
+            return
+        for index, preset in enumerate(found.presets):
+            shown = PresetCard(tr(preset.title), tr(preset.line), self._theme)
+            shown.clicked.connect(partial(self._choose, name, preset.name))
+            self.cards[name, preset.name] = by_tab(shown)
+            section.add(place + index, shown)
 
-    def _heading(self, title: str) -> QLabel:
-        label = QLabel(title)
-        label.setFont(self._theme.font(0.9, bold=True))
-        label.setStyleSheet(f"color: {self._theme.tokens.text_soft.name()};")
-        label.setContentsMargins(2, 8, 0, 1)
-        return label
+    def _precedes(self, one: str, other: str) -> bool:
+        names = list(self._catalogue)
+        return names.index(one) < names.index(other)
 
-    def _add_preset(self, card: Card, preset: Preset) -> None:
-        shown = PresetCard(tr(preset.title), tr(preset.line), self._theme)
-        shown.clicked.connect(lambda: self._choose(card.name, preset.name))
-        self.cards[card.name, preset.name] = by_tab(shown)
-        self._column.addWidget(shown)
+    def _section(self, lab: str, title: str) -> LabSection:
+        """The section of a lab, made at its place among the others; what could not be loaded comes last."""
+        if lab not in self.sections:
+            names = list(self._catalogue)
+            first = {known: min(names.index(name) for name in self._filled if self._filled[name] == known)
+                     for known in {*self.sections, lab}}  # fmt: skip
+            first[_BROKEN] = len(names)
+            made = self.sections[lab] = LabSection(title, self._theme)
+            made.open(lab == _BROKEN)
+            self._column.insertWidget(sum(1 for known in self.sections if first[known] < first[lab]), made)
+        return self.sections[lab]
+
+    def _broken(self, entry: Broken) -> PresetCard:
+        card = PresetCard(entry.name, entry.why, self._theme)
+        card.setEnabled(False)
+        card.setToolTip(tr("{name} cannot be loaded: {why}", name=entry.name, why=entry.why))
+        return card
 
     def _choose(self, experiment: str, preset: str) -> None:
         self.set_current(experiment, preset)
         self.chosen.emit(experiment, preset)
 
-    def _pictures(self, catalogue: Mapping[str, Card | Broken]) -> Iterator[Callable[[], object]]:
-        for card in catalogue.values():
-            for preset in card.presets if isinstance(card, Card) else ():
-                yield partial(self._draw, card.name, preset)
+    def _rest(self) -> Iterator[Callable[[], object]]:
+        """What can wait until there is time: the pictures of cards, and the labs that nobody has asked for."""
+        for name in sorted(self._catalogue, key=lambda name: name not in self._filled):
+            yield partial(self._fill, name)
+            found = self._catalogue[name]
+            for preset in found.presets if isinstance(found, Card) else ():
+                yield partial(self._draw, name, preset)
 
     def _draw(self, experiment: str, preset: Preset) -> None:
         card = self.cards[experiment, preset.name]

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QSlider, QWidget
 
 from desktop.choice_box import ChoiceBox
+from desktop.elided_label import ElidedLabel
 from desktop.entry_field import EntryField
 from desktop.focus import by_tab
 from desktop.number_line import number_line, written
@@ -82,7 +83,7 @@ class KnobRow(QWidget):
 
     def _add_label(self, marks: bool) -> None:
         tokens = self._theme.tokens
-        self._label = QLabel(tr(self.knob.label))
+        self._label = ElidedLabel(tr(self.knob.label))
         if marks:
             mark = QLabel(LIVE if self.knob.live else ANEW)
             mark.setFont(self._theme.font(0.6 if self.knob.live else 1.0))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from desktop.theme import Theme
@@ -55,6 +55,11 @@ class PresetCard(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         return QSize(200, self.heightForWidth(max(self.width(), 200)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        # Before it is laid out a widget is 640 wide, and layouts remember what it wanted then.
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def _words_left(self) -> int:
         return 6 + self.picture_size.width() + 8 if self.isEnabled() else 10

@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QLabel
 
 from desktop.gallery import Gallery
+from desktop.lab_section import LabSection
 from desktop.preset_card import PresetCard
 from desktop.theme import LIGHT, THEMES
 from desktop.wrapping import cut, in_lines
-from engine.experiments import Broken
+from engine.experiments import Broken, Catalogue
 from tests.desktop.specimens import CARD
 
 CATALOGUE = {"flow": CARD, "gan": Broken("gan", "ImportError: no spam")}
@@ -20,6 +20,7 @@ CATALOGUE = {"flow": CARD, "gan": Broken("gan", "ImportError: no spam")}
 @pytest.fixture
 def gallery(qtbot):
     gallery = Gallery(CATALOGUE, LIGHT)
+    gallery.set_current("flow", "moons")
     gallery.resize(gallery.width(), 400)
     qtbot.addWidget(gallery)
     gallery.show()
@@ -53,7 +54,7 @@ def test_keys_walk_and_choose(gallery, qtbot):
 
 
 def test_labs_are_headings_and_broken_experiments_say_why(gallery):
-    assert {"Flow", "Could not be loaded"} <= {label.text() for label in gallery.findChildren(QLabel)}
+    assert [section.title for section in gallery.findChildren(LabSection)] == ["Flow", "Could not be loaded"]
     broken = [shown for shown in gallery.findChildren(PresetCard) if not shown.isEnabled()]
     assert [shown.text() for shown in broken] == ["gan"]
     assert "no spam" in broken[0].toolTip()
@@ -66,7 +67,26 @@ def test_pictures_arrive_when_there_is_time(gallery, qtbot):
 def test_a_lab_without_experiments_has_no_heading(qtbot):
     empty = Gallery({}, LIGHT)
     qtbot.addWidget(empty)
-    assert [label.text() for label in empty.findChildren(QLabel)] == ["Gallery"]
+    assert not empty.findChildren(LabSection)
+
+
+def test_labs_open_and_close_and_the_one_that_runs_is_open(gallery, qtbot):
+    section = gallery.sections["Flow"]
+    assert section.is_open and card(gallery, "rings").isVisible()
+    qtbot.mouseClick(section.heading, Qt.MouseButton.LeftButton)
+    assert not card(gallery, "rings").isVisible()
+    gallery.set_current("flow", "rings")
+    assert card(gallery, "rings").isVisible()
+
+
+def test_labs_come_in_the_order_of_the_catalogue_whenever_they_are_filled(qtbot):
+    gallery = Gallery(Catalogue(), LIGHT)
+    qtbot.addWidget(gallery)
+    gallery.set_current("markov", "")
+    gallery.set_current("flow", "")
+    column = [gallery._column.itemAt(place).widget() for place in range(gallery._column.count() - 1)]
+    titles = [section.title for section in column]
+    assert titles.index("Flow") < titles.index("Master equation")
 
 
 def test_collapsing(gallery, qtbot):

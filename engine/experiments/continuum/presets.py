@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from engine.experiment import Preset
 from engine.words import text
 
-PRESETS = (
+_MOMENTS = (
     Preset(
         name="double_well",
         title=text("Jumps in a double well"),
@@ -33,3 +35,5 @@ PRESETS = (
         panels=("densities", "landscape", "jumps", "small_jumps"),
     ),
 )
+# Unthrottled, a chain is at rest before anybody has looked.
+PRESETS = tuple(replace(preset, pace=preset.pace or 100.0) for preset in _MOMENTS)

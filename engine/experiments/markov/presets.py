@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from engine.experiment import Preset
 from engine.words import text
 
@@ -27,7 +29,7 @@ def _ring(states: int, forward: float, back: float) -> str:
     return "\n".join(f"{n} <-> {(n + 1) % states} {forward:g} {back:g}" for n in range(states))
 
 
-PRESETS = (
+_MOMENTS = (
     Preset(
         name="three_states",
         title=text("Three states"),
@@ -51,6 +53,7 @@ PRESETS = (
         name="coarse",
         title=text("Too long a step"),
         line=text("Stepping with 1 + Δt W̃: beyond 1/exit rate probabilities go negative."),
+        pace=4.0,
         knobs={"method": "euler", "dt": 0.7, "walkers": 2000},
         panels=("probabilities", "spectrum", "flows", "expansion_error"),
     ),
@@ -58,6 +61,7 @@ PRESETS = (
         name="gain_loss",
         title=text("Gain and loss"),
         line=text("Half-step: first what comes in, then what goes out."),
+        pace=0.5,
         knobs={"dt": 0.1},
         panels=("flows", "probabilities", "graph"),
     ),
@@ -125,3 +129,5 @@ PRESETS = (
         panels=("graph", "spectrum", "probabilities", "composition"),
     ),
 )
+# Unthrottled, a chain is at rest before anybody has looked.
+PRESETS = tuple(replace(preset, pace=preset.pace or 100.0) for preset in _MOMENTS)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from engine.experiment import Preset
 from engine.words import text
 
 _LADDER = "\n".join(f"{n} <-> {n + 1} 3 {n + 1}" for n in range(9))
 
-PRESETS = (
+_MOMENTS = (
     Preset(
         name="halving",
         title=text("Halve the step"),
@@ -35,3 +37,5 @@ PRESETS = (
         panels=("probability", "convergence", "matrix", "waiting"),
     ),
 )
+# Unthrottled, a chain is at rest before anybody has looked.
+PRESETS = tuple(replace(preset, pace=preset.pace or 20.0) for preset in _MOMENTS)
