@@ -31,7 +31,7 @@ from engine.marks import (
 )
 from engine.words import Text, text
 
-_SHOWN = 80  # ellipses
+_SHOWN = 48  # ellipses
 _MARGIN = 1.15
 
 
@@ -169,9 +169,9 @@ def _frame(z: Array, mu: Array, sd: Array) -> list[tuple[float, float]]:
     """A square window about all codes that matter, on a coarse ruler, so that it rarely moves."""
     low = np.minimum(z.min(axis=0), mu - 3 * sd)
     high = np.maximum(z.max(axis=0), mu + 3 * sd)
-    half = _rounded(_MARGIN * 0.5 * float((high - low).max()))
+    half = _rounded(0.5 * float((high - low).max()))
     centre = np.round((low + high) / half) * half / 2
-    return [(float(one) - 1.5 * half, float(one) + 1.5 * half) for one in centre]
+    return [(float(one) - 1.25 * half, float(one) + 1.25 * half) for one in centre]
 
 
 def _rounded(value: float) -> float:

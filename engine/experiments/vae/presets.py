@@ -18,7 +18,7 @@ PRESETS = (
         name="bars",
         title=text("log p = ELBO + gap"),
         line=text("Follow a point: what the bound misses is how wrong the encoder is there."),
-        target="moons",
+        target="8gaussians",
         panels=("identity", "posterior", "density", "ladder"),
     ),
     Preset(

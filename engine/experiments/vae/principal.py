@@ -32,8 +32,7 @@ class Moments:
     @property
     def variances(self) -> Array:
         """Along the principal directions, the widest first."""
-        found: Array = np.linalg.eigvalsh(self.covariance)[::-1]
-        return found
+        return np.asarray(np.linalg.eigvalsh(self.covariance)[::-1], dtype=np.float64)
 
     def log_likelihood(self, mean: Array, covariance: Array) -> float:
         """The mean of log N(x; mean, covariance) over the data, in nats."""
