@@ -8,6 +8,7 @@ from tests.benchmarks.table import show
 QUICK = ("start", "live_tax", "frames", "seek", "master_equation")
 LONG = (
     "kinetics",
+    "dsmts",
     "run_tax",
     "compiled",
     "soak",
