@@ -61,3 +61,38 @@ def _formula(expression, model: ReactionNetwork) -> str:
         case Apply(operator, arguments):
             return "(" + f" {SIGNS[operator]} ".join(_formula(each, model) for each in arguments) + ")"
     raise TypeError(expression)
+
+
+def peers(model: ReactionNetwork, until: float, points: int):
+    """(name, run) of the simulators that read SBML and are installed; each run is one trajectory."""
+    from engine.kinetics.sbml_writer import to_sbml
+
+    sbml = to_sbml(model)
+    for name, prepared in (("COPASI", _copasi), ("libRoadRunner", _roadrunner)):
+        try:
+            yield name, prepared(sbml, until, points)
+        except ImportError:
+            continue
+
+
+def _copasi(sbml: str, until: float, points: int):
+    import basico
+
+    basico.load_model_from_string(sbml)
+    basico.set_task_settings("Time-Course", {"method": {"name": "Stochastic (Direct method)"}})
+    basico.set_task_settings("Time-Course", {"method": {"Max Internal Steps": 1_000_000_000}})
+    return lambda: basico.run_time_course(duration=until, intervals=points, method="directMethod")
+
+
+def _roadrunner(sbml: str, until: float, points: int):
+    import roadrunner
+
+    runner = roadrunner.RoadRunner(sbml)
+    runner.setIntegrator("gillespie")
+    runner.integrator.variable_step_size = False
+
+    def run():
+        runner.reset()
+        runner.simulate(0, until, points + 1)
+
+    return run
