@@ -1,6 +1,6 @@
-"""Steps per second with the window open, against the same run with none, for every kind of layer, measured in turn.
+"""Steps per second with the window open, against the same run with none, for every experiment, in turn.
 
-RIVULET_LAYERS=spline,maf measures some. The thread host is measured on the default layer only. Per second of
+RIVULET_LAYERS=spline,gillespie measures some. The thread host is measured on the default layer only. Per second of
 processor time the worker pays for pictures and messages alone, whatever else the machine is doing.
 """
 
@@ -8,7 +8,7 @@ import statistics
 
 import psutil
 
-from tests.benchmarks.stopwatch import PRESETS, headless_rate, layers, open_window, spin
+from tests.benchmarks.stopwatch import headless_rate, kinds, open_window, spin
 from tests.benchmarks.table import Row
 
 SECONDS, ROUNDS = 5.0, 3
@@ -16,13 +16,13 @@ SETTLING = 4.0  # until dear pictures have been drawn for the first time and pai
 
 
 def measure():
-    for layer in layers():
+    for layer, preset in kinds().items():
         engines = ("process", "thread") if layer == "affine" else ("process",)
         rates = {name: [] for name in ("headless", *engines)}
         for _ in range(ROUNDS):
-            rates["headless"].append(headless_rate(SECONDS, PRESETS[layer]))
+            rates["headless"].append(headless_rate(SECONDS, *preset))
             for engine in engines:
-                rates[engine].append(_live_rate(engine, PRESETS[layer]))
+                rates[engine].append(_live_rate(engine, preset))
         for name, found in rates.items():
             rate = statistics.median(rate for rate, _ in found)
             yield Row(f"{layer}, {name}: steps per second (median of {ROUNDS})", rate, "steps/s")
@@ -36,8 +36,8 @@ def _ratio(rates, engine: str, of: int) -> float:
     return statistics.median(live[of] / bare[of] for live, bare in zip(rates[engine], rates["headless"], strict=True))
 
 
-def _live_rate(engine: str, preset: str) -> tuple[float, float]:
-    with open_window(engine, preset) as application:
+def _live_rate(engine: str, preset: tuple[str, str]) -> tuple[float, float]:
+    with open_window(engine, *preset) as application:
         worker = psutil.Process(application.link.host.worker_pid) if engine == "process" else psutil.Process()
         spin(application, SETTLING)
         first, used = application.link.store.last_step, sum(worker.cpu_times()[:2])
