@@ -71,8 +71,8 @@ class _Ages:
 
 def _slider(application):
     """A live knob of numbers, best one that changes pictures only; None where there is none."""
-    known = application.window.form.knobs.declared()
-    live = [knob for knob in known if knob.live and knob.kind == "float" and knob.matters(application.window.form.values)]
+    form = application.window.form
+    live = [knob for knob in form.knobs.declared() if knob.live and knob.kind == "float" and knob.matters(form.values)]
     return min(live, key=lambda knob: not knob.view, default=None)
 
 

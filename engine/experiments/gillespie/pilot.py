@@ -9,7 +9,7 @@ from engine.kinetics.network import ReactionNetwork
 from engine.kinetics.simulation import Simulation
 
 Array = NDArray[np.float64]
-PILOTS = 16
+PILOTS = 6
 MOST_EVENTS = 100_000  # of one pilot
 
 

@@ -5,6 +5,7 @@ Direct method: Gillespie (1977). P(n, t) by finite state projection: Munsky & Kh
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Sequence
 from typing import Any, ClassVar
@@ -37,6 +38,8 @@ Array = NDArray[np.float64]
 PIECE_SECONDS = 0.008  # how long one `advance` may take
 MOST_COLUMNS = 400
 PATHS = 5
+CORES = os.cpu_count() or 1
+WORTH_A_THREAD = 256  # trajectories; what they do does not depend on how they are shared out
 WATCHED_BINS = 4096
 SOLVED_A_STEP = 20
 
@@ -89,7 +92,7 @@ class Gillespie(Experiment):
         made = Simulation(
             self.network, self._seed, trajectories, _METHODS.get(method, method), self.knobs.leap, first=first,
             recorded=min(PATHS, trajectories) if first == 0 else 0, watch=self.watch,
-            population_cap=cap(self.network, method),
+            population_cap=cap(self.network, method), threads=max(1, min(CORES, trajectories // WORTH_A_THREAD)),
         )  # fmt: skip
         made.set_parameters(self.parameters)
         return made
