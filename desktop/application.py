@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import signal
+import subprocess
+import sys
 from argparse import Namespace
 from pathlib import Path
 
@@ -19,6 +21,14 @@ from engine.hosts import Host, ProcessHost, ThreadHost
 from engine.words import BadInput, Text, text
 
 TRANSLATIONS = Path(__file__).parent.parent / "resources" / "translations"
+WARM_UP_MILLISECONDS = 6000  # after the first pictures
+
+
+def compile_kernels() -> None:
+    """The kernels of the kinetics lab need a compiler once a machine: better now than when somebody opens the lab."""
+    command = [sys.executable, "-W", "ignore", "-m", "engine.kinetics.compiling"]
+    quiet = subprocess.DEVNULL
+    subprocess.Popen(command, stdin=quiet, stdout=quiet, stderr=quiet, start_new_session=True)
 
 
 class Application:
@@ -44,6 +54,7 @@ class Application:
             self.window.resize(1280, 800)
         self.offer_left_run()
         self._show()
+        QTimer.singleShot(WARM_UP_MILLISECONDS, compile_kernels)
         code = self._live()
         self.close()
         return code

@@ -150,6 +150,11 @@
     </message>
     <message>
       <location filename="../../desktop/actions.py" />
+      <source>Export model…</source>
+      <translation>导出模型…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/actions.py" />
       <source>Export…</source>
       <translation>导出…</translation>
     </message>
@@ -485,6 +490,11 @@
     </message>
     <message>
       <location filename="../../desktop/actions.py" />
+      <source>Write what the model can be taken home as, such as a network as SBML and Antimony</source>
+      <translation>写出模型可带走的形式，例如把网络写成 SBML 与 Antimony</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/actions.py" />
       <source>简体中文</source>
       <translation>简体中文</translation>
     </message>
@@ -577,11 +587,6 @@
       <location filename="../../desktop/canvas.py" />
       <source>Close</source>
       <translation>关闭</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/canvas.py" />
-      <source>Density</source>
-      <translation>密度</translation>
     </message>
     <message>
       <location filename="../../desktop/canvas.py" />
@@ -902,6 +907,11 @@
       <location filename="../../desktop/files.py" />
       <source>Drop one file from this computer at a time.</source>
       <translation>请一次拖入一个本机文件。</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/files.py" />
+      <source>Export model into a folder</source>
+      <translation>导出模型到文件夹</translation>
     </message>
     <message>
       <location filename="../../desktop/files.py" />
@@ -1250,11 +1260,6 @@
     </message>
     <message>
       <location filename="../../desktop/provenance.py" />
-      <source>exact</source>
-      <translation>精确</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/provenance.py" />
       <source>quadrature</source>
       <translation>数值积分</translation>
     </message>
@@ -1317,11 +1322,6 @@
       <location filename="../../desktop/speed.py" />
       <source>{pace} a second</source>
       <translation>每秒 {pace}</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/target_sheet.py" />
-      <source>Data</source>
-      <translation>数据</translation>
     </message>
     <message>
       <location filename="../../desktop/timeline_bar.py" />
@@ -1994,6 +1994,831 @@
       <translation>游走者越过势垒；主方程知道有多少。</translation>
     </message>
     <message>
+      <location filename="../../engine/experiments/descent/formula.py" />
+      <source>function = {written} is constant; write a function of x, or of x and y.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/formula.py" />
+      <source>function = {written} is not defined anywhere; check its divisions and roots.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/formula.py" />
+      <source>function divides by 0 at place {place}; take that away.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/formula.py" />
+      <source>function ends too early; something is missing after its last sign.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/formula.py" />
+      <source>function has {length} characters; keep to {most}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/formula.py" />
+      <source>function: the bracket at place {place} is never closed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/formula.py" />
+      <source>function: the exponent {exponent} is too large; keep to 100.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/formula.py" />
+      <source>function: the number {token} is out of range; keep between 1e-30 and 1e30.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/formula.py" />
+      <source>function: {base} to the power {exponent} is no number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/formula.py" />
+      <source>function: {name} at place {place} is not known; there are x, y, e, pi, {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/formula.py" />
+      <source>function: {name} at place {place} needs brackets: {name}(x).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/formula.py" />
+      <source>function: {sign} at place {place} is not understood; use numbers, x, y, + - * / ^ and functions such as exp( ).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/formula.py" />
+      <source>function: {token} at place {place} goes more than {most} deep; write it shorter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/formula.py" />
+      <source>function: {token} at place {place} stands where a number, a name or a bracket should.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/__init__.py" />
+      <source>A penalty on the slope at the real point is friction.</source>
+      <translation>对真实点处斜率的惩罚就是摩擦。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/__init__.py" />
+      <source>Between two atoms the two-sided penalty is outbid by L/(2λ).</source>
+      <translation>两个原子之间，双侧惩罚会被超出 L/(2λ)。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/__init__.py" />
+      <source>Both at once: every step leads a little farther from rest.</source>
+      <translation>同时更新：每一步都离平衡更远一点。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/__init__.py" />
+      <source>Clipping circles</source>
+      <translation>截断仍转圈</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/__init__.py" />
+      <source>Critic</source>
+      <translation>评判器</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/__init__.py" />
+      <source>Critic and the two atoms</source>
+      <translation>评判器与两个原子</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/__init__.py" />
+      <source>Critic's value</source>
+      <translation>评判器的值</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/__init__.py" />
+      <source>Dirac GAN</source>
+      <translation>Dirac GAN</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/__init__.py" />
+      <source>Distance from rest</source>
+      <translation>到平衡点的距离</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/__init__.py" />
+      <source>Exact W₁</source>
+      <translation>精确 W₁</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/__init__.py" />
+      <source>GAN</source>
+      <translation>GAN</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/__init__.py" />
+      <source>Generator</source>
+      <translation>生成器</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/__init__.py" />
+      <source>Growth a step</source>
+      <translation>每步增长</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/__init__.py" />
+      <source>Move the generated point θ along the critic.</source>
+      <translation>让生成点 θ 沿评判器移动。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/__init__.py" />
+      <source>No constraint: in turn, the players circle for ever.</source>
+      <translation>没有约束：轮流更新，双方永远转圈。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/__init__.py" />
+      <source>One real point, one generated point, one slope: the whole game in a plane. An extension.</source>
+      <translation>一个真实点、一个生成点、一个斜率：整个博弈就在一个平面里。扩展内容。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/__init__.py" />
+      <source>Outward</source>
+      <translation>向外</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/__init__.py" />
+      <source>Phase plane</source>
+      <translation>相平面</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/__init__.py" />
+      <source>R1 spirals in</source>
+      <translation>R1 螺旋收敛</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/__init__.py" />
+      <source>Round and round</source>
+      <translation>转圈</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/__init__.py" />
+      <source>Slope 1 + L/(2λ)</source>
+      <translation>斜率 1 + L/(2λ)</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/__init__.py" />
+      <source>Step by step, beside the decay that the eigenvalues say.</source>
+      <translation>逐步显示，与特征值给出的衰减对照。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/__init__.py" />
+      <source>The critic's slope.</source>
+      <translation>评判器的斜率。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/__init__.py" />
+      <source>The factor by which that distance changed in the last step.</source>
+      <translation>上一步中该距离变化的倍数。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/__init__.py" />
+      <source>Tilt the critic: its slope ψ moves against its loss.</source>
+      <translation>调整评判器：其斜率 ψ 逆着自己的损失移动。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/__init__.py" />
+      <source>Weights in a box: no rest, only a smaller circle.</source>
+      <translation>权重限制在盒内：不会静止，只是圈更小。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/__init__.py" />
+      <source>Where each (θ, ψ) is driven. Drag the point, or click a new start.</source>
+      <translation>每个 (θ, ψ) 被推向何处。可拖动该点，或点击新的起点。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/__init__.py" />
+      <source>Where the generated point is.</source>
+      <translation>生成点的位置。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/__init__.py" />
+      <source>f(0) − f(θ) = −ψθ; a 1-Lipschitz critic stays below W₁.</source>
+      <translation>f(0) − f(θ) = −ψθ；1-Lipschitz 的评判器不超过 W₁。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/__init__.py" />
+      <source>f(x) = ψx, and the best critic against this θ.</source>
+      <translation>f(x) = ψx，以及针对此 θ 的最优评判器。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/__init__.py" />
+      <source>|θ|: how far the two atoms are apart.</source>
+      <translation>|θ|：两个原子相距多远。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/__init__.py" />
+      <source>θ</source>
+      <translation>θ</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/__init__.py" />
+      <source>ψ</source>
+      <translation>ψ</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/__init__.py" />
+      <source>√(θ² + ψ²): 0 is the equilibrium.</source>
+      <translation>√(θ² + ψ²)：0 为平衡点。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/knobs.py" />
+      <source>After each critic step ψ is cut to within ± this.</source>
+      <translation>每个评判器步之后，ψ 被截断到 ± 此值之内。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/knobs.py" />
+      <source>Clip</source>
+      <translation>截断</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/knobs.py" />
+      <source>Constraint</source>
+      <translation>约束</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/knobs.py" />
+      <source>Critic steps</source>
+      <translation>评判器步数</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/knobs.py" />
+      <source>Game</source>
+      <translation>博弈</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/knobs.py" />
+      <source>Hold θ</source>
+      <translation>固定 θ</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/knobs.py" />
+      <source>Learning rate</source>
+      <translation>学习率</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/knobs.py" />
+      <source>Loss</source>
+      <translation>损失</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/knobs.py" />
+      <source>Order</source>
+      <translation>顺序</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/knobs.py" />
+      <source>Penalty λ</source>
+      <translation>惩罚 λ</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/knobs.py" />
+      <source>R1: slope on real data</source>
+      <translation>R1：真实数据处的斜率</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/knobs.py" />
+      <source>Start θ</source>
+      <translation>初始 θ</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/knobs.py" />
+      <source>Start ψ</source>
+      <translation>初始 ψ</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/knobs.py" />
+      <source>Steps of the critic for each of the generator.</source>
+      <translation>生成器每一步对应的评判器步数。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/knobs.py" />
+      <source>The critic's first slope.</source>
+      <translation>评判器的初始斜率。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/knobs.py" />
+      <source>The generated point stays, and the critic comes to its best slope.</source>
+      <translation>生成点不动，评判器趋于其最优斜率。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/knobs.py" />
+      <source>The generator answers the critic's new slope, or both move at once.</source>
+      <translation>生成器回应评判器的新斜率，或双方同时移动。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/knobs.py" />
+      <source>The step size of plain gradient descent, for both.</source>
+      <translation>双方所用普通梯度下降的步长。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/knobs.py" />
+      <source>Training</source>
+      <translation>训练</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/knobs.py" />
+      <source>Wasserstein</source>
+      <translation>Wasserstein</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/knobs.py" />
+      <source>Weight of the penalty: λ(|ψ| − 1)², or λψ²/2 for R1.</source>
+      <translation>惩罚的权重：λ(|ψ| − 1)²；R1 为 λψ²/2。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/knobs.py" />
+      <source>What critic and generator want of each other.</source>
+      <translation>评判器与生成器对彼此的要求。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/knobs.py" />
+      <source>What keeps the critic's slope ψ in bounds.</source>
+      <translation>用什么限制评判器的斜率 ψ。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/knobs.py" />
+      <source>Where the generated atom starts; real data lie at 0.</source>
+      <translation>生成原子的起点；真实数据在 0。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/knobs.py" />
+      <source>at once</source>
+      <translation>同时</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/knobs.py" />
+      <source>gradient penalty, one-sided</source>
+      <translation>梯度惩罚（单侧）</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/knobs.py" />
+      <source>gradient penalty, two-sided</source>
+      <translation>梯度惩罚（双侧）</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/knobs.py" />
+      <source>hinge</source>
+      <translation>合页</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/knobs.py" />
+      <source>in turn</source>
+      <translation>轮流</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/knobs.py" />
+      <source>least squares</source>
+      <translation>最小二乘</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/knobs.py" />
+      <source>non-saturating</source>
+      <translation>非饱和</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/knobs.py" />
+      <source>none</source>
+      <translation>无</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/knobs.py" />
+      <source>saturating</source>
+      <translation>饱和</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/knobs.py" />
+      <source>weight clipping</source>
+      <translation>权重截断</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/pictures.py" />
+      <source>Not smooth at rest: there are no eigenvalues to go by.</source>
+      <translation>在平衡点处不光滑：没有特征值可依据。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/pictures.py" />
+      <source>as near to rest</source>
+      <translation>平衡点附近的预测</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/pictures.py" />
+      <source>distance</source>
+      <translation>距离</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/pictures.py" />
+      <source>drag me</source>
+      <translation>拖动我</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/pictures.py" />
+      <source>eigenvalues at rest: × {growth} a step</source>
+      <translation>平衡点处特征值：每步 × {growth}</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/pictures.py" />
+      <source>equilibrium</source>
+      <translation>平衡点</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/pictures.py" />
+      <source>f</source>
+      <translation>f</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/pictures.py" />
+      <source>f(x) = ψx</source>
+      <translation>f(x) = ψx</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/pictures.py" />
+      <source>generated</source>
+      <translation>生成</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/pictures.py" />
+      <source>path</source>
+      <translation>路径</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/pictures.py" />
+      <source>real</source>
+      <translation>真实</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/pictures.py" />
+      <source>slope {psi}, best {best}</source>
+      <translation>斜率 {psi}，最优 {best}</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/pictures.py" />
+      <source>slope {psi}; there is no best critic here</source>
+      <translation>斜率 {psi}；此处没有最优评判器</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/pictures.py" />
+      <source>step</source>
+      <translation>步</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/pictures.py" />
+      <source>the best critic against this θ</source>
+      <translation>针对此 θ 的最优评判器</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/pictures.py" />
+      <source>where gradients drive</source>
+      <translation>梯度推动的方向</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/pictures.py" />
+      <source>θ, the generated point</source>
+      <translation>θ，生成点</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/pictures.py" />
+      <source>ψ, the critic's slope</source>
+      <translation>ψ，评判器的斜率</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/pictures.py" />
+      <source>√(θ² + ψ²)</source>
+      <translation>√(θ² + ψ²)</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/process.py" />
+      <source>Go back to before and lower the learning rate, or constrain the critic.</source>
+      <translation>回到之前并降低学习率，或约束评判器。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/process.py" />
+      <source>Since step {step} the players have left all bounds; they stand still.</source>
+      <translation>自第 {step} 步起双方已超出一切界限；它们停在原处。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/divergences/__init__.py" />
+      <source>At each step centre and width of q move against the slope of this measure.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/divergences/__init__.py" />
+      <source>Bhattacharyya</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/divergences/__init__.py" />
+      <source>Centre of p</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/divergences/__init__.py" />
+      <source>Centre of q</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/divergences/__init__.py" />
+      <source>Descent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/divergences/__init__.py" />
+      <source>Drag a top to move a density, the point at its side to widen it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/divergences/__init__.py" />
+      <source>Drag either: six measures of how far apart they are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/divergences/__init__.py" />
+      <source>Every measure as q is shifted, all else as it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/divergences/__init__.py" />
+      <source>Far apart JS is flat: no slope, q stays. Take W₁ instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/divergences/__init__.py" />
+      <source>Gaussian</source>
+      <translation>高斯</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/divergences/__init__.py" />
+      <source>How far apart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/divergences/__init__.py" />
+      <source>How far q moves along the slope at each step.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/divergences/__init__.py" />
+      <source>How the chosen measure changes as q is moved and widened.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/divergences/__init__.py" />
+      <source>Jensen-Shannon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/divergences/__init__.py" />
+      <source>KL is infinite, JS and TV are at their ends; W₁ still knows the way.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/divergences/__init__.py" />
+      <source>KL(p‖q) covers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/divergences/__init__.py" />
+      <source>KL(q‖p) seeks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/divergences/__init__.py" />
+      <source>Move</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/divergences/__init__.py" />
+      <source>Moving q</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/divergences/__init__.py" />
+      <source>No overlap</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/divergences/__init__.py" />
+      <source>Six measures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/divergences/__init__.py" />
+      <source>Slope</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/divergences/__init__.py" />
+      <source>Standard deviation at the start.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/divergences/__init__.py" />
+      <source>Step size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/divergences/__init__.py" />
+      <source>The density that moves.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/divergences/__init__.py" />
+      <source>The density that stays.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/divergences/__init__.py" />
+      <source>The same start, the other way round: q settles on one peak.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/divergences/__init__.py" />
+      <source>Too far for JS</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/divergences/__init__.py" />
+      <source>Two densities</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/divergences/__init__.py" />
+      <source>Two densities to drag, and six measures of how much they differ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/divergences/__init__.py" />
+      <source>VAE</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/divergences/__init__.py" />
+      <source>Wasserstein-1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/divergences/__init__.py" />
+      <source>What each says of these two densities.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/divergences/__init__.py" />
+      <source>What is integrated, point by point.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/divergences/__init__.py" />
+      <source>Where it comes from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/divergences/__init__.py" />
+      <source>Where the density starts; drag its handle to move it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/divergences/__init__.py" />
+      <source>Width of p</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/divergences/__init__.py" />
+      <source>Width of q</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/divergences/__init__.py" />
+      <source>nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/divergences/__init__.py" />
+      <source>p</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/divergences/__init__.py" />
+      <source>q</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/divergences/__init__.py" />
+      <source>q goes downhill and spreads over both peaks of p.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/divergences/__init__.py" />
+      <source>q goes downhill on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/divergences/__init__.py" />
+      <source>q takes a step against the slope.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/divergences/__init__.py" />
+      <source>two peaks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/divergences/__init__.py" />
+      <source>uniform</source>
+      <translation>均匀</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/divergences/densities.py" />
+      <source>how far mass has to be carried</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/divergences/densities.py" />
+      <source>inventions of q are punished: it seeks a peak</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/divergences/densities.py" />
+      <source>misses of q are punished: it covers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/divergences/densities.py" />
+      <source>never above 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/divergences/densities.py" />
+      <source>never above ln 2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/divergences/densities.py" />
+      <source>−ln of the overlap ∫√pq</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/divergences/pictures.py" />
+      <source>Drag the tops to move, the sides to widen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/divergences/pictures.py" />
+      <source>Where only one density is 0, p ln(p/q) is infinite: no curve there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/divergences/pictures.py" />
+      <source>centre of q</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/divergences/pictures.py" />
+      <source>curves</source>
+      <translation>曲线</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/divergences/pictures.py" />
+      <source>ln 2, the most JS can be</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/divergences/pictures.py" />
+      <source>measure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/divergences/pictures.py" />
+      <source>nats; x for W₁</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/divergences/pictures.py" />
+      <source>per unit of x</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/divergences/pictures.py" />
+      <source>q is here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/divergences/pictures.py" />
+      <source>value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../engine/experiments/flow/__init__.py" />
       <source>A grid of the data plane after the first layers; the knob Shown layer goes through them.</source>
       <translation>数据平面的网格经过前几层之后的样子；用旋钮“显示的层”逐层查看。</translation>
@@ -2125,11 +2950,6 @@
     </message>
     <message>
       <location filename="../../engine/experiments/flow/__init__.py" />
-      <source>Learning rate</source>
-      <translation>学习率</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/flow/__init__.py" />
       <source>Length of the gradient before clipping.</source>
       <translation>裁剪前梯度的长度。</translation>
     </message>
@@ -2147,11 +2967,6 @@
       <location filename="../../engine/experiments/flow/__init__.py" />
       <source>Log-determinant</source>
       <translation>对数行列式</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/flow/__init__.py" />
-      <source>Loss</source>
-      <translation>损失</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/__init__.py" />
@@ -2585,11 +3400,6 @@
     </message>
     <message>
       <location filename="../../engine/experiments/flow/knobs.py" />
-      <source>Training</source>
-      <translation>训练</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/flow/knobs.py" />
       <source>Warm-up</source>
       <translation>预热</translation>
     </message>
@@ -2627,11 +3437,6 @@
       <location filename="../../engine/experiments/flow/knobs.py" />
       <source>forward KL</source>
       <translation>正向 KL</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/flow/knobs.py" />
-      <source>none</source>
-      <translation>无</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/knobs.py" />
@@ -3246,272 +4051,247 @@
     <message>
       <location filename="../../engine/experiments/gan/__init__.py" />
       <source>A generator and a critic play against each other, and the exact distance keeps the score.</source>
-      <translation type="unfinished" />
+      <translation>生成器与评判器对弈，精确距离来记分。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/__init__.py" />
       <source>A grid of the first two noise numbers carried to the data; brighter where it is squeezed.</source>
-      <translation type="unfinished" />
+      <translation>前两个噪声数的网格被带到数据处；压缩处更亮。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/__init__.py" />
-      <source>Both kinds of points over the critic, and where it pulls the generated ones: −∂L_G/∂x.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/gan/__init__.py" />
-      <source>Critic</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/gan/__init__.py" />
-      <source>GAN</source>
-      <translation type="unfinished" />
+      <source>Both kinds of points over the critic, and where it pulls the generated ones: −∂L/∂x.</source>
+      <translation>评判器之上的两类点，以及它把生成点拉向何处：−∂L/∂x。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/__init__.py" />
       <source>Generated density</source>
-      <translation type="unfinished" />
+      <translation>生成密度</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/__init__.py" />
       <source>Generative adversarial networks</source>
-      <translation type="unfinished" />
+      <translation>生成对抗网络</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/__init__.py" />
       <source>Loss against exact distance</source>
-      <translation type="unfinished" />
+      <translation>损失与精确距离</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/__init__.py" />
       <source>Mode coverage</source>
-      <translation type="unfinished" />
+      <translation>模式覆盖</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/__init__.py" />
       <source>Optimal discriminator</source>
-      <translation type="unfinished" />
+      <translation>最优判别器</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/__init__.py" />
       <source>Real and generated</source>
-      <translation type="unfinished" />
+      <translation>真实与生成</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/__init__.py" />
       <source>Share of samples near each mode, relative to its true weight.</source>
-      <translation type="unfinished" />
+      <translation>每个模式附近的样本份额，相对于其真实权重。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/__init__.py" />
       <source>Slope of the critic</source>
-      <translation type="unfinished" />
+      <translation>评判器的斜率</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/__init__.py" />
       <source>The critic, centred; for sigmoid losses the probability D = σ(f).</source>
-      <translation type="unfinished" />
+      <translation>居中后的评判器；对 sigmoid 损失为概率 D = σ(f)。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/__init__.py" />
       <source>The exact W₁ by assignment at the steps it was computed for, and the critic's value on the same points.</source>
-      <translation type="unfinished" />
+      <translation>在计算过的那些步上，由指派得到的精确 W₁，以及评判器在同样的点上的值。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/__init__.py" />
       <source>Warped noise</source>
-      <translation type="unfinished" />
+      <translation>变形的噪声</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/__init__.py" />
       <source>Where the generator puts its points.</source>
-      <translation type="unfinished" />
+      <translation>生成器把点放在哪里。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/__init__.py" />
       <source>critic value</source>
-      <translation type="unfinished" />
+      <translation>评判器的值</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/__init__.py" />
       <source>p(x) of the target.</source>
-      <translation type="unfinished" />
+      <translation>目标的 p(x)。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/__init__.py" />
       <source>p/(p + q): what an unconstrained discriminator would say, with q counted from samples.</source>
-      <translation type="unfinished" />
+      <translation>p/(p + q)：无约束判别器会给出的值，q 由样本计数得到。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/__init__.py" />
       <source>‖∇f‖ over the plane, and the points where the constraint looks at it.</source>
-      <translation type="unfinished" />
+      <translation>平面上的 ‖∇f‖，以及约束所考察的点。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/game.py" />
       <source>Batches to optimum</source>
-      <translation type="unfinished" />
+      <translation>到最优的批数</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/game.py" />
       <source>Critic batches until its loss fell no further.</source>
-      <translation type="unfinished" />
+      <translation>直到损失不再下降为止的评判器批数。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/game.py" />
       <source>Critic loss</source>
-      <translation type="unfinished" />
+      <translation>评判器损失</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/game.py" />
       <source>Critic on the same points</source>
-      <translation type="unfinished" />
+      <translation>同样点上的评判器</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/game.py" />
       <source>Critic to optimum</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/gan/game.py" />
-      <source>Critic's value</source>
-      <translation type="unfinished" />
+      <translation>评判器到最优</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/game.py" />
       <source>Draw real and generated points, and let the critic f tell them apart a little better.</source>
-      <translation type="unfinished" />
+      <translation>抽取真实点与生成点，让评判器 f 把它们区分得更好一点。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/game.py" />
       <source>E f(x) − E f(G(z)) on the batch: for a 1-Lipschitz critic a lower bound of W₁, in data units.</source>
-      <translation type="unfinished" />
+      <translation>该批上的 E f(x) − E f(G(z))：对 1-Lipschitz 评判器是 W₁ 的下界，以数据单位计。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/game.py" />
       <source>E f(x) − E f(G(z)) on the points of the exact W₁, at the same step.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/gan/game.py" />
-      <source>Exact W₁</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/gan/game.py" />
-      <source>Generator</source>
-      <translation type="unfinished" />
+      <translation>在精确 W₁ 所用的点上、同一步的 E f(x) − E f(G(z))。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/game.py" />
       <source>Generator loss</source>
-      <translation type="unfinished" />
+      <translation>生成器损失</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/game.py" />
       <source>High quality</source>
-      <translation type="unfinished" />
+      <translation>高质量</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/game.py" />
       <source>KL from the true weights of the modes to the shares of samples nearest to them.</source>
-      <translation type="unfinished" />
+      <translation>最近样本份额相对于模式真实权重的 KL。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/game.py" />
       <source>Mean length of ∂L/∂x on generated points; where it is 0 the generator learns nothing.</source>
-      <translation type="unfinished" />
+      <translation>生成点处 ∂L/∂x 的平均长度；为 0 时生成器学不到东西。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/game.py" />
       <source>Mean ‖∇f‖ where the penalty is taken.</source>
-      <translation type="unfinished" />
+      <translation>取惩罚处 ‖∇f‖ 的平均。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/game.py" />
       <source>Modes</source>
-      <translation type="unfinished" />
+      <translation>模式数</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/game.py" />
       <source>Modes with at least one sample within 3 sd.</source>
-      <translation type="unfinished" />
+      <translation>3 个标准差内至少有一个样本的模式数。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/game.py" />
       <source>Move the generator so that the critic rates its points higher.</source>
-      <translation type="unfinished" />
+      <translation>移动生成器，使评判器给它的点更高的评价。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/game.py" />
       <source>Penalty</source>
-      <translation type="unfinished" />
+      <translation>惩罚</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/game.py" />
       <source>Pull on the generator</source>
-      <translation type="unfinished" />
+      <translation>对生成器的拉力</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/game.py" />
       <source>Reverse KL over modes</source>
-      <translation type="unfinished" />
+      <translation>模式上的反向 KL</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/game.py" />
       <source>Share of samples within 3 sd of a mode.</source>
-      <translation type="unfinished" />
+      <translation>距某模式 3 个标准差以内的样本份额。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/game.py" />
       <source>Smallest share × K</source>
-      <translation type="unfinished" />
+      <translation>最小份额 × K</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/game.py" />
       <source>Standard deviation within modes, relative to the true one; below 1 they are too tight.</source>
-      <translation type="unfinished" />
+      <translation>模式内的标准差，相对于真实值；小于 1 表示太窄。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/game.py" />
       <source>The critic's loss on its last batch, penalty included.</source>
-      <translation type="unfinished" />
+      <translation>评判器在上一批上的损失，含惩罚。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/game.py" />
       <source>The critic's step size in use.</source>
-      <translation type="unfinished" />
+      <translation>评判器当前的步长。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/game.py" />
       <source>The generator's loss on its last batch.</source>
-      <translation type="unfinished" />
+      <translation>生成器在上一批上的损失。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/game.py" />
       <source>The least mean distance between generated and real points, paired one to one by assignment.</source>
-      <translation type="unfinished" />
+      <translation>生成点与真实点一一配对（指派）的最小平均距离。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/game.py" />
       <source>The share of the rarest mode, relative to its true weight.</source>
-      <translation type="unfinished" />
+      <translation>最稀少模式的份额，相对于其真实权重。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/game.py" />
       <source>Train the critic batch after batch, until its loss falls no further.</source>
-      <translation type="unfinished" />
+      <translation>一批接一批地训练评判器，直到其损失不再下降。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/game.py" />
       <source>What the constraint adds to the critic's loss.</source>
-      <translation type="unfinished" />
+      <translation>约束加在评判器损失上的量。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/game.py" />
       <source>Width of modes</source>
-      <translation type="unfinished" />
+      <translation>模式宽度</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/game.py" />
@@ -3519,839 +4299,744 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../engine/experiments/gan/game.py" />
-      <source>data units</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/gan/game.py" />
-      <source>modes</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../engine/experiments/gan/knobs.py" />
       <source>Adam</source>
-      <translation type="unfinished" />
+      <translation>Adam</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/knobs.py" />
       <source>Adam, RMSProp (Adam without momentum), or plain gradient descent with momentum.</source>
-      <translation type="unfinished" />
+      <translation>Adam、RMSProp（无动量的 Adam），或带动量的普通梯度下降。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/knobs.py" />
       <source>After each critic step every weight is cut to within ± this.</source>
-      <translation type="unfinished" />
+      <translation>每个评判器步之后，每个权重被截断到 ± 此值之内。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/knobs.py" />
-      <source>Before each generator step the critic trains until its loss falls no further, 1000 steps at most.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/gan/knobs.py" />
-      <source>Clip</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/gan/knobs.py" />
-      <source>Constraint</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/gan/knobs.py" />
-      <source>Critic steps</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/gan/knobs.py" />
-      <source>Critic to its optimum</source>
-      <translation type="unfinished" />
+      <source>Critic trains</source>
+      <translation>评判器训练</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/knobs.py" />
       <source>Decay of the generator's running mean, which samples and mode counts are taken from; 0 is off.</source>
-      <translation type="unfinished" />
+      <translation>生成器滑动平均的衰减，样本与模式计数取自它；0 为关闭。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/knobs.py" />
+      <source>For some steps before each of the generator, or until its loss falls no further (1000 at most).</source>
+      <translation>在生成器每步之前训练若干步，或直到其损失不再下降（至多 1000 步）。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/knobs.py" />
       <source>Freeze</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/gan/knobs.py" />
-      <source>Game</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/gan/knobs.py" />
-      <source>Gaussian</source>
-      <translation>高斯</translation>
+      <translation>冻结</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/knobs.py" />
       <source>Generator's share</source>
-      <translation type="unfinished" />
+      <translation>生成器的份额</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/knobs.py" />
       <source>Half of these steps at the full rate, then along a cosine to a hundredth; 0 keeps it constant.</source>
-      <translation type="unfinished" />
+      <translation>前一半步用全学习率，之后沿余弦降到百分之一；0 则保持不变。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/knobs.py" />
       <source>Hidden layers of both networks.</source>
-      <translation type="unfinished" />
+      <translation>两个网络的隐藏层数。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/knobs.py" />
       <source>How long the optimiser remembers squared gradients (β₂).</source>
-      <translation type="unfinished" />
+      <translation>优化器记住梯度平方多久（β₂）。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/knobs.py" />
       <source>How many random numbers the generator makes a point from.</source>
-      <translation type="unfinished" />
+      <translation>生成器由多少个随机数造一个点。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/knobs.py" />
       <source>How much of the last steps lives on (β₁). Games turn in circles: less is calmer.</source>
-      <translation type="unfinished" />
+      <translation>前几步保留多少（β₁）。博弈会转圈：越小越平稳。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/knobs.py" />
       <source>Memory of squares</source>
-      <translation type="unfinished" />
+      <translation>平方的记忆</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/knobs.py" />
       <source>Momentum</source>
-      <translation type="unfinished" />
+      <translation>动量</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/knobs.py" />
       <source>N(0, 1), or uniform on [−1, 1]; of one size only, uniform on [0, 1].</source>
-      <translation type="unfinished" />
+      <translation>N(0, 1)，或 [−1, 1] 上均匀；一维时为 [0, 1] 上均匀。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/knobs.py" />
       <source>Networks</source>
-      <translation type="unfinished" />
+      <translation>网络</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/knobs.py" />
       <source>Neurons in each hidden layer of both networks.</source>
-      <translation type="unfinished" />
+      <translation>两个网络每个隐藏层的神经元数。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/knobs.py" />
       <source>Noise law</source>
-      <translation type="unfinished" />
+      <translation>噪声分布</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/knobs.py" />
       <source>Noise size</source>
-      <translation type="unfinished" />
+      <translation>噪声维数</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/knobs.py" />
       <source>Optimiser</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/gan/knobs.py" />
-      <source>Penalty λ</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/gan/knobs.py" />
-      <source>R1: slope on real data</source>
-      <translation type="unfinished" />
+      <translation>优化器</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/knobs.py" />
       <source>RMSProp</source>
-      <translation type="unfinished" />
+      <translation>RMSProp</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/knobs.py" />
       <source>Real and generated points for each step.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/gan/knobs.py" />
-      <source>Steps of the critic for each of the generator.</source>
-      <translation type="unfinished" />
+      <translation>每步的真实点数与生成点数。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/knobs.py" />
       <source>The bend in each neuron: ReLU, or leaky ReLU that keeps a fifth of what is below 0.</source>
-      <translation type="unfinished" />
+      <translation>每个神经元的弯折：ReLU，或保留 0 以下五分之一的 leaky ReLU。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/knobs.py" />
       <source>The critic's step size. The optimiser keeps its memory.</source>
-      <translation type="unfinished" />
+      <translation>评判器的步长。优化器保留其记忆。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/knobs.py" />
       <source>The generator's learning rate, relative to the critic's.</source>
-      <translation type="unfinished" />
+      <translation>生成器的学习率，相对于评判器的。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/knobs.py" />
       <source>This player stays as it is while the other one trains on.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/gan/knobs.py" />
-      <source>Wasserstein</source>
-      <translation type="unfinished" />
+      <translation>此玩家保持不变，另一方继续训练。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/knobs.py" />
       <source>Weight of the penalty in the critic's loss: 10 is usual on slopes 1, R1 does with 0.01 to 1.</source>
-      <translation type="unfinished" />
+      <translation>惩罚在评判器损失中的权重：斜率为 1 的惩罚常用 10，R1 用 0.01 到 1。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/knobs.py" />
       <source>What critic and generator want of each other; the phases of a step say it as formulas.</source>
-      <translation type="unfinished" />
+      <translation>评判器与生成器对彼此的要求；一步的各阶段以公式表达。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/knobs.py" />
       <source>What keeps the critic from growing ever steeper.</source>
-      <translation type="unfinished" />
+      <translation>用什么阻止评判器越来越陡。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/knobs.py" />
       <source>critic</source>
-      <translation type="unfinished" />
+      <translation>评判器</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/knobs.py" />
       <source>difference penalty on two interpolates</source>
-      <translation type="unfinished" />
+      <translation>两个插值点的差分惩罚</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/knobs.py" />
+      <source>for some steps</source>
+      <translation>若干步</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/knobs.py" />
       <source>generator</source>
-      <translation type="unfinished" />
+      <translation>生成器</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/knobs.py" />
       <source>gradient descent</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/gan/knobs.py" />
-      <source>gradient penalty, one-sided</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/gan/knobs.py" />
-      <source>gradient penalty, two-sided</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/gan/knobs.py" />
-      <source>hinge</source>
-      <translation type="unfinished" />
+      <translation>梯度下降</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/knobs.py" />
       <source>leaky ReLU</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/gan/knobs.py" />
-      <source>least squares</source>
-      <translation type="unfinished" />
+      <translation>leaky ReLU</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/knobs.py" />
       <source>nobody</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/gan/knobs.py" />
-      <source>non-saturating</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/gan/knobs.py" />
-      <source>saturating</source>
-      <translation type="unfinished" />
+      <translation>无</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/knobs.py" />
       <source>spectral norm</source>
-      <translation type="unfinished" />
+      <translation>谱范数</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/knobs.py" />
-      <source>uniform</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/gan/knobs.py" />
-      <source>weight clipping</source>
-      <translation type="unfinished" />
+      <source>to its optimum</source>
+      <translation>到最优</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/pictures_critic.py" />
       <source>Critic f, centred</source>
-      <translation type="unfinished" />
+      <translation>评判器 f，居中</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/pictures_critic.py" />
       <source>Discriminator D = σ(f)</source>
-      <translation type="unfinished" />
+      <translation>判别器 D = σ(f)</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/pictures_critic.py" />
       <source>Optimal discriminator, if nothing constrains it</source>
-      <translation type="unfinished" />
+      <translation>最优判别器（若无约束）</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/pictures_critic.py" />
       <source>The true density is not known: the target is own data.</source>
-      <translation type="unfinished" />
+      <translation>真实密度未知：目标是自己的数据。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/pictures_critic.py" />
       <source>Without a constraint the Wasserstein loss has no best critic: any is beaten by twice it.</source>
-      <translation type="unfinished" />
+      <translation>没有约束时 Wasserstein 损失没有最优评判器：任何一个都不如它的两倍。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/pictures_critic.py" />
       <source>p, averaged over cells</source>
-      <translation type="unfinished" />
+      <translation>p，按格平均</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/pictures_critic.py" />
       <source>p/(p + q)</source>
-      <translation type="unfinished" />
+      <translation>p/(p + q)</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/pictures_critic.py" />
       <source>q, counted</source>
-      <translation type="unfinished" />
+      <translation>q，计数</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/pictures_critic.py" />
       <source>sign(p − q)</source>
-      <translation type="unfinished" />
+      <translation>sign(p − q)</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/pictures_critic.py" />
       <source>steepest here: {most}</source>
-      <translation type="unfinished" />
+      <translation>此处最陡：{most}</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/pictures_critic.py" />
       <source>where the constraint looks</source>
-      <translation type="unfinished" />
+      <translation>约束所考察之处</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/pictures_critic.py" />
       <source>‖∇f‖</source>
-      <translation type="unfinished" />
+      <translation>‖∇f‖</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/pictures_points.py" />
       <source>The other {n} noise numbers are 0.</source>
-      <translation type="unfinished" />
+      <translation>其余 {n} 个噪声数为 0。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/pictures_points.py" />
       <source>density of even noise</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/gan/pictures_points.py" />
-      <source>generated</source>
-      <translation type="unfinished" />
+      <translation>均匀铺开的噪声的密度</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/pictures_points.py" />
       <source>generated density</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/gan/pictures_points.py" />
-      <source>real</source>
-      <translation type="unfinished" />
+      <translation>生成密度</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/pictures_points.py" />
       <source>warped grid of noise</source>
-      <translation type="unfinished" />
+      <translation>变形的噪声网格</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/pictures_points.py" />
-      <source>−∂L_G/∂x, the pull on them</source>
-      <translation type="unfinished" />
+      <source>−∂L/∂x, the pull on them</source>
+      <translation>−∂L/∂x，对它们的拉力</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/pictures_scene.py" />
       <source>D(x) = σ(f(x))</source>
-      <translation type="unfinished" />
+      <translation>D(x) = σ(f(x))</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/pictures_scene.py" />
       <source>f(x), centred</source>
-      <translation type="unfinished" />
+      <translation>f(x)，居中</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/pictures_score.py" />
       <source>The exact distance is being computed beside the run.</source>
-      <translation type="unfinished" />
+      <translation>精确距离正在运行之外计算。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/pictures_score.py" />
       <source>This target has no separate modes of known width to count.</source>
-      <translation type="unfinished" />
+      <translation>此目标没有宽度已知的分离模式可数。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/pictures_score.py" />
       <source>critic's value</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/gan/pictures_score.py" />
-      <source>distance (data units)</source>
-      <translation type="unfinished" />
+      <translation>评判器的值</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/pictures_score.py" />
       <source>exact W₁</source>
-      <translation type="unfinished" />
+      <translation>精确 W₁</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/pictures_score.py" />
       <source>mode</source>
-      <translation type="unfinished" />
+      <translation>模式</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/pictures_score.py" />
       <source>no sample within 3 sd</source>
-      <translation type="unfinished" />
+      <translation>3 个标准差内没有样本</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/pictures_score.py" />
       <source>real against real</source>
-      <translation type="unfinished" />
+      <translation>真实对真实</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/pictures_score.py" />
       <source>samples nearest to the mode</source>
-      <translation type="unfinished" />
+      <translation>离该模式最近的样本</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/pictures_score.py" />
-      <source>share of samples / true weight</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/gan/pictures_score.py" />
-      <source>step</source>
-      <translation>步</translation>
+      <source>share / weight</source>
+      <translation>占比 / 权重</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/pictures_score.py" />
       <source>step {step}: critic {value}, exact {distance}</source>
-      <translation type="unfinished" />
+      <translation>第 {step} 步：评判器 {value}，精确 {distance}</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/pictures_score.py" />
       <source>step {step}: exact {distance}</source>
-      <translation type="unfinished" />
+      <translation>第 {step} 步：精确 {distance}</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/pictures_score.py" />
       <source>true weights</source>
-      <translation type="unfinished" />
+      <translation>真实权重</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/pictures_score.py" />
       <source>{found} of {all} modes, {share} % within 3 sd, KL {kl}</source>
-      <translation type="unfinished" />
+      <translation>{all} 个模式中的 {found} 个，3 个标准差内 {share} %，KL {kl}</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/presets.py" />
       <source>A 1-Lipschitz critic by construction: never above the exact W₁, and rather weak.</source>
-      <translation type="unfinished" />
+      <translation>按构造就是 1-Lipschitz 的评判器：从不超过精确 W₁，但相当弱。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/presets.py" />
       <source>A critic without constraint</source>
-      <translation type="unfinished" />
+      <translation>没有约束的评判器</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/presets.py" />
       <source>All eight modes</source>
-      <translation type="unfinished" />
+      <translation>八个模式全有</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/presets.py" />
       <source>All twenty-five modes</source>
-      <translation type="unfinished" />
+      <translation>二十五个模式全有</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/presets.py" />
       <source>Bending a square</source>
-      <translation type="unfinished" />
+      <translation>弯折正方形</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/presets.py" />
       <source>Clipped weights make a critic of slopes far from 1. Compare with the penalty.</source>
-      <translation type="unfinished" />
+      <translation>截断权重得到的评判器斜率远离 1。请与惩罚对比。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/presets.py" />
       <source>Gradient penalty</source>
-      <translation type="unfinished" />
+      <translation>梯度惩罚</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/presets.py" />
       <source>Hinge</source>
-      <translation type="unfinished" />
+      <translation>合页</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/presets.py" />
       <source>Least squares</source>
-      <translation type="unfinished" />
+      <translation>最小二乘</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/presets.py" />
       <source>Mode collapse</source>
-      <translation type="unfinished" />
+      <translation>模式坍缩</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/presets.py" />
       <source>No constraint: the generator runs from mode to mode. Switch Constraint to R1 and watch it mend.</source>
-      <translation type="unfinished" />
+      <translation>没有约束：生成器在模式之间跑来跑去。把约束换成 R1，看它恢复。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/presets.py" />
       <source>Points that are told apart by a margin count no more.</source>
-      <translation type="unfinished" />
+      <translation>已以间隔区分开的点不再计入。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/presets.py" />
       <source>R1 keeps the critic gentle on real data: every mode is found and held.</source>
-      <translation type="unfinished" />
+      <translation>R1 让评判器在真实数据上平缓：每个模式都被找到并保住。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/presets.py" />
       <source>Slope 1 between real and generated points: the value tracks the exact W₁ from below.</source>
-      <translation type="unfinished" />
+      <translation>真实点与生成点之间斜率为 1：其值从下方跟随精确 W₁。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/presets.py" />
       <source>Slopes by differences</source>
-      <translation type="unfinished" />
+      <translation>差分斜率</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/presets.py" />
       <source>Spectral norm</source>
-      <translation type="unfinished" />
+      <translation>谱范数</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/presets.py" />
       <source>The Wasserstein loss alone has no bound: the critic's value leaves the exact W₁ far below.</source>
-      <translation type="unfinished" />
+      <translation>单有 Wasserstein 损失没有界：评判器的值把精确 W₁ 远远抛在下面。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/presets.py" />
       <source>The critic aims at 1 on real and 0 on generated points; no sigmoid, nothing saturates.</source>
-      <translation type="unfinished" />
+      <translation>评判器在真实点上瞄准 1，在生成点上瞄准 0；没有 sigmoid，不会饱和。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/presets.py" />
       <source>The generator is frozen, so the critic comes to p/(p + q). Then let the generator go.</source>
-      <translation type="unfinished" />
+      <translation>生成器被冻结，所以评判器趋于 p/(p + q)。然后放开生成器。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/presets.py" />
       <source>The optimal discriminator</source>
-      <translation type="unfinished" />
+      <translation>最优判别器</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/presets.py" />
       <source>The same recipe on the 25-grid that plain GANs lose a third of.</source>
-      <translation type="unfinished" />
+      <translation>同样的配方用于 25 格点，普通 GAN 会丢掉其中三分之一。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/presets.py" />
       <source>The sigmoid saturates</source>
-      <translation type="unfinished" />
+      <translation>sigmoid 饱和</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/presets.py" />
       <source>Two interpolates a pair: no second derivative, nearly the same critic.</source>
-      <translation type="unfinished" />
+      <translation>每对取两个插值点：不需二阶导数，评判器几乎一样。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/presets.py" />
       <source>Uniform noise on a square: the map cannot tear it, so thin bridges stay between the modes.</source>
-      <translation type="unfinished" />
+      <translation>正方形上的均匀噪声：映射不能撕裂它，所以模式之间留有细桥。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/presets.py" />
       <source>Weight clipping</source>
-      <translation type="unfinished" />
+      <translation>权重截断</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/presets.py" />
       <source>log(1 − D) is flat where the critic is certain: the arrows on the generated points vanish.</source>
-      <translation type="unfinished" />
+      <translation>评判器确信之处 log(1 − D) 是平的：生成点上的箭头消失。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/process.py" />
       <source>A network of another size: the critic starts anew, the generator goes on.</source>
-      <translation type="unfinished" />
+      <translation>网络大小不同：评判器重新开始，生成器继续。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/process.py" />
       <source>A network of another size: the generator starts anew, the critic goes on.</source>
-      <translation type="unfinished" />
+      <translation>网络大小不同：生成器重新开始，评判器继续。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/process.py" />
       <source>Networks of another size: critic and generator start anew.</source>
-      <translation type="unfinished" />
+      <translation>网络大小不同：评判器与生成器都重新开始。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/process.py" />
       <source>batch = {batch} is more than the {rows} rows there are; choose {rows} at most.</source>
-      <translation type="unfinished" />
+      <translation>batch = {batch} 多于现有的 {rows} 行；请至多取 {rows}。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/standings.py" />
       <source>Critic, same points, step {step}</source>
-      <translation type="unfinished" />
+      <translation>评判器，同样的点，第 {step} 步</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/standings.py" />
       <source>Exact W₁ at step {step}</source>
-      <translation type="unfinished" />
+      <translation>第 {step} 步的精确 W₁</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/watch.py" />
       <source>By step {step} the generator has never reached these modes: {which}.</source>
-      <translation type="unfinished" />
+      <translation>到第 {step} 步生成器从未到达这些模式：{which}。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/watch.py" />
       <source>Go back to before and lower the learning rate; a constraint on the critic helps too.</source>
-      <translation type="unfinished" />
+      <translation>回到之前并降低学习率；约束评判器也有帮助。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/watch.py" />
       <source>Go back to before; penalise the critic's slope (R1 or a gradient penalty), or lower the rate.</source>
-      <translation type="unfinished" />
+      <translation>回到之前；惩罚评判器的斜率（R1 或梯度惩罚），或降低学习率。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/watch.py" />
       <source>Raise λ, or take the spectral norm, which holds by construction.</source>
-      <translation type="unfinished" />
+      <translation>增大 λ，或改用按构造成立的谱范数。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/watch.py" />
       <source>Since step {step} the discriminator is certain of every generated point: its sigmoid is flat there.</source>
-      <translation type="unfinished" />
+      <translation>自第 {step} 步起判别器对每个生成点都确信无疑：其 sigmoid 在那里是平的。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/watch.py" />
       <source>Since step {step} the generator has lost modes it had found: {which}.</source>
-      <translation type="unfinished" />
+      <translation>自第 {step} 步起生成器丢失了它曾找到的模式：{which}。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/watch.py" />
       <source>Step {step}: the critic's value {value} is above the exact W₁ of the same points, {distance}; no 1-Lipschitz function gets there, so the constraint has failed.</source>
-      <translation type="unfinished" />
+      <translation>第 {step} 步：评判器的值 {value} 高于同样点的精确 W₁ {distance}；没有 1-Lipschitz 函数能达到，所以约束失效了。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/watch.py" />
       <source>Step {step}: the loss of the {player} or its gradient is not a finite number; the networks stay as they were.</source>
-      <translation type="unfinished" />
+      <translation>第 {step} 步：{player}的损失或其梯度不是有限数；网络保持原样。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/watch.py" />
       <source>Take the non-saturating loss, penalise the critic (R1), or give it fewer steps.</source>
-      <translation type="unfinished" />
+      <translation>改用非饱和损失、惩罚评判器（R1），或减少其步数。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan_1d/__init__.py" />
       <source>A discriminator without constraint, trained to its optimum before each generator step.</source>
-      <translation type="unfinished" />
+      <translation>没有约束的判别器，在生成器每步之前训练到最优。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan_1d/__init__.py" />
+      <source>A wall at slope 0</source>
+      <translation>斜率 0 处的墙</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan_1d/__init__.py" />
       <source>Between two modes the quantile function jumps; a network can only be steep.</source>
-      <translation type="unfinished" />
+      <translation>两个模式之间分位数函数会跳；网络只能很陡。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan_1d/__init__.py" />
       <source>Critic and the best one</source>
-      <translation type="unfinished" />
+      <translation>评判器与最优评判器</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan_1d/__init__.py" />
       <source>Distribution functions</source>
-      <translation type="unfinished" />
+      <translation>分布函数</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan_1d/__init__.py" />
       <source>From noise to data</source>
-      <translation type="unfinished" />
+      <translation>从噪声到数据</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan_1d/__init__.py" />
       <source>From uniform to Gaussian</source>
-      <translation type="unfinished" />
+      <translation>从均匀到高斯</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan_1d/__init__.py" />
       <source>GAN on the line</source>
-      <translation type="unfinished" />
+      <translation>直线上的 GAN</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan_1d/__init__.py" />
       <source>Nothing bounds the critic: its slope and its value grow for ever.</source>
-      <translation type="unfinished" />
+      <translation>没有什么限制评判器：其斜率与值无限增长。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan_1d/__init__.py" />
       <source>The best critic has slope ±1</source>
-      <translation type="unfinished" />
+      <translation>最优评判器斜率为 ±1</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan_1d/__init__.py" />
       <source>The exact W₁ of generated against real points by sorting, and the critic's value on them.</source>
-      <translation type="unfinished" />
+      <translation>由排序得到的生成点与真实点的精确 W₁，以及评判器在其上的值。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan_1d/__init__.py" />
-      <source>The generator beside the exact monotone map, rising or falling, that carries the noise to the data.</source>
-      <translation type="unfinished" />
+      <source>The generator beside the exact monotone map, rising or falling, from the noise to the data.</source>
+      <translation>生成器与从噪声到数据的精确单调映射（递增或递减）对照。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan_1d/__init__.py" />
       <source>The generator is frozen: f comes to the truth, whose slope is sign(F_z − F_y).</source>
-      <translation type="unfinished" />
+      <translation>生成器被冻结：f 趋于真值，其斜率为 sign(F_z − F_y)。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan_1d/__init__.py" />
       <source>The smallest GAN: G bends the unit interval into the quantile function of N(0, 1).</source>
-      <translation type="unfinished" />
+      <translation>最小的 GAN：G 把单位区间弯成 N(0, 1) 的分位数函数。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan_1d/__init__.py" />
       <source>The true density, and generated points as a histogram.</source>
-      <translation type="unfinished" />
+      <translation>真实密度，以及生成点的直方图。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan_1d/__init__.py" />
+      <source>The two-sided penalty punishes slopes below 1 too: a critic that must turn round comes too late.</source>
+      <translation>双侧惩罚也惩罚小于 1 的斜率：需要掉头的评判器总是来得太迟。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan_1d/__init__.py" />
       <source>Two bumps</source>
-      <translation type="unfinished" />
+      <translation>两个峰</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan_1d/__init__.py" />
       <source>Uniform noise learns to be Gaussian, beside the best critic and the exact map.</source>
-      <translation type="unfinished" />
+      <translation>均匀噪声学着成为高斯，与最优评判器和精确映射对照。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan_1d/__init__.py" />
       <source>Without a constraint</source>
-      <translation type="unfinished" />
+      <translation>没有约束</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan_1d/__init__.py" />
       <source>W₁ is the area between the two.</source>
-      <translation type="unfinished" />
+      <translation>W₁ 是两者之间的面积。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan_1d/__init__.py" />
       <source>f and the best 1-Lipschitz critic, whose slope is sign(F_z − F_y); or D beside p/(p + q).</source>
-      <translation type="unfinished" />
+      <translation>f 与最优 1-Lipschitz 评判器（其斜率为 sign(F_z − F_y)）；或 D 与 p/(p + q) 对照。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan_1d/__init__.py" />
       <source>p/(p + q) on the line</source>
-      <translation type="unfinished" />
+      <translation>直线上的 p/(p + q)</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan_1d/pictures.py" />
       <source>F</source>
-      <translation type="unfinished" />
+      <translation>F</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan_1d/pictures.py" />
       <source>F_y, real</source>
-      <translation type="unfinished" />
+      <translation>F_y，真实</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan_1d/pictures.py" />
       <source>F_y⁻¹(F(z)), exact</source>
-      <translation type="unfinished" />
+      <translation>F_y⁻¹(F(z))，精确</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan_1d/pictures.py" />
       <source>F_z, generated</source>
-      <translation type="unfinished" />
+      <translation>F_z，生成</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan_1d/pictures.py" />
       <source>G(z)</source>
-      <translation type="unfinished" />
+      <translation>G(z)</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan_1d/pictures.py" />
       <source>There is one exact map only for one noise number: set Noise size to 1.</source>
-      <translation type="unfinished" />
+      <translation>只有一个噪声数时才有唯一的精确映射：请把噪声维数设为 1。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan_1d/pictures.py" />
       <source>W₁ = ∫|F_y − F_z| = {area}</source>
-      <translation type="unfinished" />
+      <translation>W₁ = ∫|F_y − F_z| = {area}</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan_1d/pictures.py" />
       <source>between them: W₁</source>
-      <translation type="unfinished" />
+      <translation>两者之间：W₁</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan_1d/pictures.py" />
       <source>critic (data units)</source>
-      <translation type="unfinished" />
+      <translation>评判器（数据单位）</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan_1d/pictures.py" />
       <source>f(x)</source>
-      <translation type="unfinished" />
+      <translation>f(x)</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan_1d/pictures.py" />
       <source>its mirror image</source>
-      <translation type="unfinished" />
+      <translation>其镜像</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan_1d/pictures.py" />
       <source>p/(p + q), q counted</source>
-      <translation type="unfinished" />
+      <translation>p/(p + q)，q 为计数</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan_1d/pictures.py" />
       <source>the best critic, slope sign(F_z − F_y)</source>
-      <translation type="unfinished" />
+      <translation>最优评判器，斜率 sign(F_z − F_y)</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan_1d/pictures.py" />
       <source>z</source>
-      <translation type="unfinished" />
+      <translation>z</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gillespie/__init__.py" />
@@ -4447,11 +5132,6 @@
       <location filename="../../engine/experiments/gillespie/__init__.py" />
       <source>P(n, t) through time</source>
       <translation>P(n, t) 随时间的变化</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/gillespie/__init__.py" />
-      <source>Phase plane</source>
-      <translation>相平面</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gillespie/__init__.py" />
@@ -5059,9 +5739,1359 @@
       <translation>网络重新从时刻 0 开始。</translation>
     </message>
     <message>
-      <location filename="../../engine/experiments/gillespie/process.py" />
+      <location filename="../../engine/experiments/gillespie/trouble_found.py" />
       <source>The trajectories go on without it.</source>
       <translation>轨迹继续，不再有它。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/histogram_loss/__init__.py" />
+      <source>0.1 and 0.9 against 0 and 1</source>
+      <translation>0.1 与 0.9 对 0 与 1</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/histogram_loss/__init__.py" />
+      <source>2⁷⁸⁴ bins</source>
+      <translation>2⁷⁸⁴ 个格子</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/histogram_loss/__init__.py" />
+      <source>All data there will ever be leave nearly every bin empty.</source>
+      <translation>世上所有的数据也会让几乎每个格子空着。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/histogram_loss/__init__.py" />
+      <source>Apart, JS is flat at ln 2 and KL infinite: no slope to learn from. W₁ keeps one.</source>
+      <translation>分开之后，JS 平在 ln 2，KL 为无穷：没有可供学习的斜率。W₁ 仍有。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/histogram_loss/__init__.py" />
+      <source>Bins against dimension</source>
+      <translation>格数与维数</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/histogram_loss/__init__.py" />
+      <source>Count</source>
+      <translation>计数</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/histogram_loss/__init__.py" />
+      <source>Count both in the same bins and compare the counts.</source>
+      <translation>在相同的格子里计数两者并比较。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/histogram_loss/__init__.py" />
+      <source>Counts come to the exact distances where there are points enough for every bin.</source>
+      <translation>当每个格子都有足够的点时，计数趋于精确距离。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/histogram_loss/__init__.py" />
+      <source>Counts of both laws, and the exact masses.</source>
+      <translation>两个分布的计数与精确概率。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/histogram_loss/__init__.py" />
+      <source>Distance against bins</source>
+      <translation>距离与格数</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/histogram_loss/__init__.py" />
+      <source>Distance against shift</source>
+      <translation>距离与平移</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/histogram_loss/__init__.py" />
+      <source>Distances between histograms</source>
+      <translation>直方图之间的距离</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/histogram_loss/__init__.py" />
+      <source>Draw</source>
+      <translation>抽样</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/histogram_loss/__init__.py" />
+      <source>Four distances between counts, and why a critic is needed in their place.</source>
+      <translation>计数之间的四种距离，以及为何要用评判器取代它们。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/histogram_loss/__init__.py" />
+      <source>Fresh points of both laws.</source>
+      <translation>从两个分布抽取新的点。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/histogram_loss/__init__.py" />
+      <source>How many bins a cube of so many dimensions has, on a logarithmic axis.</source>
+      <translation>对数轴上，这么多维的立方体有多少格。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/histogram_loss/__init__.py" />
+      <source>JS</source>
+      <translation>JS</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/histogram_loss/__init__.py" />
+      <source>JS says ln 2 however far; W₁ says how far.</source>
+      <translation>无论多远 JS 都说 ln 2；W₁ 说出有多远。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/histogram_loss/__init__.py" />
+      <source>Jeffreys</source>
+      <translation>Jeffreys</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/histogram_loss/__init__.py" />
+      <source>KL</source>
+      <translation>KL</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/histogram_loss/__init__.py" />
+      <source>KL infinite, W₁ 0.1, JS 0.0360: one empty bin is enough.</source>
+      <translation>KL 无穷，W₁ 0.1，JS 0.0360：一个空格就够了。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/histogram_loss/__init__.py" />
+      <source>KL(p‖q) + KL(q‖p) of the counts, which some texts call JS; absent while it is infinite.</source>
+      <translation>计数的 KL(p‖q) + KL(q‖p)，有些文献称之为 JS；为无穷大时不显示。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/histogram_loss/__init__.py" />
+      <source>KL(p‖q) of the counts; absent while it is infinite.</source>
+      <translation>计数的 KL(p‖q)；为无穷大时不显示。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/histogram_loss/__init__.py" />
+      <source>Mean KL to the middle law, of the counts; at most ln 2.</source>
+      <translation>计数到中间分布的平均 KL；至多 ln 2。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/histogram_loss/__init__.py" />
+      <source>Points counted</source>
+      <translation>已计数的点</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/histogram_loss/__init__.py" />
+      <source>Points of each law so far.</source>
+      <translation>到目前为止每个分布的点数。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/histogram_loss/__init__.py" />
+      <source>The same points counted in ever more bins, beside the exact masses: empty bins lie.</source>
+      <translation>同样的点用越来越多的格子计数，与精确概率对照：空格会说谎。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/histogram_loss/__init__.py" />
+      <source>Two bells</source>
+      <translation>两个钟形</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/histogram_loss/__init__.py" />
+      <source>Two bells far apart</source>
+      <translation>相距很远的两个钟形</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/histogram_loss/__init__.py" />
+      <source>Two histograms</source>
+      <translation>两个直方图</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/histogram_loss/__init__.py" />
+      <source>W₁</source>
+      <translation>W₁</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/histogram_loss/__init__.py" />
+      <source>∫|F_p − F_q| of the counts.</source>
+      <translation>计数的 ∫|F_p − F_q|。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/histogram_loss/knobs.py" />
+      <source>Bins</source>
+      <translation>格数</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/histogram_loss/knobs.py" />
+      <source>Bins an axis</source>
+      <translation>每轴格数</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/histogram_loss/knobs.py" />
+      <source>Counting</source>
+      <translation>计数</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/histogram_loss/knobs.py" />
+      <source>First atom a</source>
+      <translation>第一个原子 a</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/histogram_loss/knobs.py" />
+      <source>Fresh points of each law in each step.</source>
+      <translation>每步从每个分布抽取的新点数。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/histogram_loss/knobs.py" />
+      <source>How far the model's bell lies to the right of the data's.</source>
+      <translation>模型的钟形在数据的钟形右边多远。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/histogram_loss/knobs.py" />
+      <source>Into how many parts each axis is cut, in the panel on dimensions.</source>
+      <translation>在维数面板中每个轴被分成几份。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/histogram_loss/knobs.py" />
+      <source>Into so many equal bins the unit interval is cut.</source>
+      <translation>单位区间被等分成这么多格。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/histogram_loss/knobs.py" />
+      <source>Laws</source>
+      <translation>分布</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/histogram_loss/knobs.py" />
+      <source>Points a step</source>
+      <translation>每步点数</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/histogram_loss/knobs.py" />
+      <source>Shift</source>
+      <translation>平移</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/histogram_loss/knobs.py" />
+      <source>Standard deviation of both bells.</source>
+      <translation>两个钟形的标准差。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/histogram_loss/knobs.py" />
+      <source>The data's share of the first atom; the model has none there.</source>
+      <translation>数据在第一个原子上的份额；模型在那里没有。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/histogram_loss/knobs.py" />
+      <source>Two bells on [0, 1], the model's moved; or two atoms: a and 1 − a against 0 and 1.</source>
+      <translation>[0, 1] 上的两个钟形，模型的那个被平移；或两个原子：a 与 1 − a 对 0 与 1。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/histogram_loss/knobs.py" />
+      <source>two atoms</source>
+      <translation>两个原子</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/histogram_loss/knobs.py" />
+      <source>two bells</source>
+      <translation>两个钟形</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/histogram_loss/pictures.py" />
+      <source>28 × 28 pixels: {per}⁷⁸⁴ = 10^{tens} bins; all points together fill at most 10^{share} of them.</source>
+      <translation>28 × 28 像素：{per}⁷⁸⁴ = 10^{tens} 格；所有点合起来至多填满其中的 10^{share}。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/histogram_loss/pictures.py" />
+      <source>KL(p‖q)</source>
+      <translation>KL(p‖q)</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/histogram_loss/pictures.py" />
+      <source>The two atoms stay where they are.</source>
+      <translation>两个原子停在原处。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/histogram_loss/pictures.py" />
+      <source>Two atoms have two bins.</source>
+      <translation>两个原子只有两个格子。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/histogram_loss/pictures.py" />
+      <source>all curves</source>
+      <translation>所有曲线</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/histogram_loss/pictures.py" />
+      <source>bins</source>
+      <translation>格数</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/histogram_loss/pictures.py" />
+      <source>bins of a cube</source>
+      <translation>立方体的格数</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/histogram_loss/pictures.py" />
+      <source>data p, counted</source>
+      <translation>数据 p，计数</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/histogram_loss/pictures.py" />
+      <source>dimensions</source>
+      <translation>维数</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/histogram_loss/pictures.py" />
+      <source>distance (nats; W₁: length)</source>
+      <translation>距离（nats；W₁ 为长度）</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/histogram_loss/pictures.py" />
+      <source>exact: KL {kl}, Jeffreys {jeffreys}, JS {js}, W₁ {w1}</source>
+      <translation>精确：KL {kl}，Jeffreys {jeffreys}，JS {js}，W₁ {w1}</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/histogram_loss/pictures.py" />
+      <source>ln 2, the most JS can say</source>
+      <translation>ln 2，JS 的最大值</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/histogram_loss/pictures.py" />
+      <source>model q, counted</source>
+      <translation>模型 q，计数</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/histogram_loss/pictures.py" />
+      <source>number, as a power of ten</source>
+      <translation>数量（10 的幂）</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/histogram_loss/pictures.py" />
+      <source>p, exact</source>
+      <translation>p，精确</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/histogram_loss/pictures.py" />
+      <source>points counted so far</source>
+      <translation>到目前计数的点</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/histogram_loss/pictures.py" />
+      <source>points: counted, KL infinite in {bins} bins</source>
+      <translation>点：计数；{bins} 格时 KL 为无穷</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/histogram_loss/pictures.py" />
+      <source>points: counted; curves: exact</source>
+      <translation>点：计数；曲线：精确</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/histogram_loss/pictures.py" />
+      <source>q, exact</source>
+      <translation>q，精确</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/histogram_loss/pictures.py" />
+      <source>share of a bin</source>
+      <translation>每格占比</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/histogram_loss/pictures.py" />
+      <source>shift</source>
+      <translation>平移</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/__init__.py" />
+      <source>Assign points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/__init__.py" />
+      <source>Both half-steps lower the same objective, or leave it as it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/__init__.py" />
+      <source>Bowl of one centre</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/__init__.py" />
+      <source>Cells</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/__init__.py" />
+      <source>Centres among points, in two half-steps; one knob goes from soft clusters to Lloyd's K-means.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/__init__.py" />
+      <source>Clusters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/__init__.py" />
+      <source>Every centre goes to the mean of its points, each with its share.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/__init__.py" />
+      <source>Every point goes to its nearest centre, or to all of them in shares that fall with distance.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/__init__.py" />
+      <source>How far the farthest centre went in the last step.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/__init__.py" />
+      <source>How many points are nearest to another centre than a step before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/__init__.py" />
+      <source>Inertia</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/__init__.py" />
+      <source>K-means</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/__init__.py" />
+      <source>Largest move</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/__init__.py" />
+      <source>Move centres</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/__init__.py" />
+      <source>Objective, half-step by half-step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/__init__.py" />
+      <source>Points by their nearest centre. Drag a centre to start elsewhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/__init__.py" />
+      <source>Points that changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/__init__.py" />
+      <source>Points, or shares of points, of the smallest cluster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/__init__.py" />
+      <source>Smallest cluster</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/__init__.py" />
+      <source>Soft minimum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/__init__.py" />
+      <source>The largest share at each place: the borders sharpen as M grows. Drag a centre.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/__init__.py" />
+      <source>The objective while one centre moves along an axis, and the parabola of the half-step.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/__init__.py" />
+      <source>The soft minimum of the squared distances lies between min − ln K/M and min.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/__init__.py" />
+      <source>The sum over all points of the squared distance to the nearest centre, whatever the sharpness.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/__init__.py" />
+      <source>What both half-steps lower: the sum of squared distances, or of their soft minima.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/__init__.py" />
+      <source>responsibilities</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/beginning.py" />
+      <source>centres gives {given} centres and clusters = {clusters}; write one centre for each cluster, or data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/beginning.py" />
+      <source>centres: {cell} is not a number; write data, spread, middle, or numbers such as 0 1; 2 3.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/beginning.py" />
+      <source>centres: {row} has {given} numbers; the data have {dimension}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/beginning.py" />
+      <source>clusters = {clusters} is more than the {points} points there are; take fewer clusters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/knobs.py" />
+      <source>Centre looked at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/knobs.py" />
+      <source>Clusters K</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/knobs.py" />
+      <source>Data</source>
+      <translation>数据</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/knobs.py" />
+      <source>First centres</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/knobs.py" />
+      <source>How many are drawn from the target; own data are taken whole.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/knobs.py" />
+      <source>How many centres there are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/knobs.py" />
+      <source>How sharply points belong to the nearest centre: shares are exp(−M d²), made to add up to 1. At the top end, a million, all of a point goes to the nearest: Lloyd's K-means.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/knobs.py" />
+      <source>Moved along</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/knobs.py" />
+      <source>Points N</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/knobs.py" />
+      <source>Sharpness M</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/knobs.py" />
+      <source>The direction in which the bowl is cut, and that of the line on which the soft minimum is drawn.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/knobs.py" />
+      <source>Whose bowl is drawn, counted from 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/knobs.py" />
+      <source>data takes points at random, spread takes them far apart (k-means++), middle puts all close to the mean; or write them out, one a line or with a semicolon between: 0 1; 2 3.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/knobs.py" />
+      <source>x₁</source>
+      <translation>x₁</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/knobs.py" />
+      <source>x₂</source>
+      <translation>x₂</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/moment.py" />
+      <source>centre {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/pictures_bowl.py" />
+      <source>Bowl of centre {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/pictures_bowl.py" />
+      <source>It lies above the objective and touches it here: going to its bottom cannot go up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/pictures_bowl.py" />
+      <source>Nothing has been assigned yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/pictures_bowl.py" />
+      <source>Soft minimum on a line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/pictures_bowl.py" />
+      <source>after assigning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/pictures_bowl.py" />
+      <source>after moving</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/pictures_bowl.py" />
+      <source>best of {n} starts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/pictures_bowl.py" />
+      <source>bottom: the mean</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/pictures_bowl.py" />
+      <source>from min − ln K/M to min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/pictures_bowl.py" />
+      <source>ln K / M = {room}: the soft minimum is never farther below.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/pictures_bowl.py" />
+      <source>mean objective</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/pictures_bowl.py" />
+      <source>min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/pictures_bowl.py" />
+      <source>objective</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/pictures_bowl.py" />
+      <source>optimum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/pictures_bowl.py" />
+      <source>soft minimum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/pictures_bowl.py" />
+      <source>squared distance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/pictures_bowl.py" />
+      <source>with shares held</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/pictures_plane.py" />
+      <source>Cells at M = {sharpness}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/pictures_plane.py" />
+      <source>Cells at M = ∞</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/pictures_plane.py" />
+      <source>Clusters of {n} points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/pictures_plane.py" />
+      <source>No point is assigned yet; drag a centre to start elsewhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/pictures_plane.py" />
+      <source>borders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/pictures_plane.py" />
+      <source>largest share</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/pictures_plane.py" />
+      <source>log₁₀ points in a bin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/pictures_plane.py" />
+      <source>optimal centres</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/pictures_plane.py" />
+      <source>points in a bin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/pictures_plane.py" />
+      <source>share of each centre</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/pictures_plane.py" />
+      <source>shares</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/pictures_plane.py" />
+      <source>to the mean</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/presets.py" />
+      <source>A bad start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/presets.py" />
+      <source>A bowl for one centre</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/presets.py" />
+      <source>A million points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/presets.py" />
+      <source>Assign, move, assign, move</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/presets.py" />
+      <source>At small M one place is best for all centres; turn M up and they part.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/presets.py" />
+      <source>Cells are convex: two moons are cut, not told apart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/presets.py" />
+      <source>Half-step: each point to its nearest centre, each centre to the mean of its points.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/presets.py" />
+      <source>In one dimension dynamic programming knows the optimum; Lloyd may miss it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/presets.py" />
+      <source>Soft to sharp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/presets.py" />
+      <source>The exact answer on a line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/presets.py" />
+      <source>The same two half-steps, a million points, every one of them counted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/presets.py" />
+      <source>Too soft</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/presets.py" />
+      <source>Turn up M: the borders between cells sharpen until EM has become Lloyd.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/presets.py" />
+      <source>Two centres share one cluster for ever: a local optimum. Drag one across.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/presets.py" />
+      <source>What K-means cannot see</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/presets.py" />
+      <source>With points held, the objective of one centre is a parabola above the true one, touching it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/process.py" />
+      <source>Soft objective</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/process.py" />
+      <source>{kept} centres go on; the others start anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/watch.py" />
+      <source>All points are at one place: any clustering is as good as any other.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/watch.py" />
+      <source>Centre {number} has no point: it stays where it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/watch.py" />
+      <source>Centres {first} and {second} have the same place: they will go the same way for ever.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/watch.py" />
+      <source>Choose data that vary.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/watch.py" />
+      <source>Drag it among the points, or take fewer clusters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/watch.py" />
+      <source>Drag one of them away.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/watch.py" />
+      <source>Raise M: all centres in one place stop being best at M = {critical}. Then drag one of them away.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/__init__.py" />
+      <source>A cut through the likelihood</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/__init__.py" />
+      <source>Along one parameter, with the parabola that has the slope and the curvature of the point.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/__init__.py" />
+      <source>Ask every point in which direction it would have more probability.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/__init__.py" />
+      <source>Climb</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/__init__.py" />
+      <source>Distance to the best</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/__init__.py" />
+      <source>Find the slope</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/__init__.py" />
+      <source>First parameter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/__init__.py" />
+      <source>Gain</source>
+      <translation>流入</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/__init__.py" />
+      <source>Go there: along the slope, to the top of a parabola, or of EM's bound.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/__init__.py" />
+      <source>How far below the maximum the log-likelihood is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/__init__.py" />
+      <source>How much the last step gained; below 0 it lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/__init__.py" />
+      <source>How well it is fixed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/__init__.py" />
+      <source>KL to the truth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/__init__.py" />
+      <source>KL(p‖p_θ) on fresh points of the target.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/__init__.py" />
+      <source>Length of the gradient of the log-likelihood.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/__init__.py" />
+      <source>Likelihood of the data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/__init__.py" />
+      <source>Log-likelihood</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/__init__.py" />
+      <source>Maximum likelihood</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/__init__.py" />
+      <source>Maximum likelihood and EM</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/__init__.py" />
+      <source>Mean log p(x) over both parameters. Drag the point, or click where it shall go.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/__init__.py" />
+      <source>Mean log p(x) over the data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/__init__.py" />
+      <source>Missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/__init__.py" />
+      <source>Second parameter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/__init__.py" />
+      <source>The density at the point, and its height at every datum: the likelihood is their product.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/__init__.py" />
+      <source>The first parameter, and where the maximum has it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/__init__.py" />
+      <source>The likelihood along one parameter and the Gaussian that its curvature makes of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/__init__.py" />
+      <source>The points and the density</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/__init__.py" />
+      <source>The second parameter, and where the maximum has it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/__init__.py" />
+      <source>Two parameters, some points, and the surface on which the points judge the parameters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/__init__.py" />
+      <source>What is missing, on a logarithmic axis.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/families.py" />
+      <source>deviation σ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/families.py" />
+      <source>first mean μ₁</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/families.py" />
+      <source>half width s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/families.py" />
+      <source>mean μ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/families.py" />
+      <source>median m</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/families.py" />
+      <source>second mean μ₂</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/knobs.py" />
+      <source>A Gaussian with mean and deviation; a Cauchy with median and half width; two Gaussians of one known width, with two means.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/knobs.py" />
+      <source>Cauchy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/knobs.py" />
+      <source>Climbing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/knobs.py" />
+      <source>Cut along</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/knobs.py" />
+      <source>Data set</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/knobs.py" />
+      <source>EM</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/knobs.py" />
+      <source>Family</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/knobs.py" />
+      <source>Gradient ascent; Newton's method; EM, which for a Gaussian is its closed form.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/knobs.py" />
+      <source>How many points are drawn. The more, the narrower the likelihood.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/knobs.py" />
+      <source>Known width</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/knobs.py" />
+      <source>Newton</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/knobs.py" />
+      <source>Old Faithful, eruptions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/knobs.py" />
+      <source>Old Faithful, waiting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/knobs.py" />
+      <source>Points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/knobs.py" />
+      <source>Points of the target above, or measured ones: Old Faithful, how long it erupts or lets one wait.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/knobs.py" />
+      <source>Rate</source>
+      <translation>速率</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/knobs.py" />
+      <source>Start</source>
+      <translation>初始</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/knobs.py" />
+      <source>Step size of gradient ascent; at 1 it would jump, like Newton, where the likelihood is as curved as the data are wide.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/knobs.py" />
+      <source>The deviation of both Gaussians, in data units.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/knobs.py" />
+      <source>The target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/knobs.py" />
+      <source>Two numbers, one for each parameter. Empty: off the middle. Dragging the point is quicker.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/knobs.py" />
+      <source>Which parameter the cut through the likelihood follows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/knobs.py" />
+      <source>first parameter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/knobs.py" />
+      <source>gradient ascent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/knobs.py" />
+      <source>second parameter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/knobs.py" />
+      <source>two means</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/pictures.py" />
+      <source>Gaussian of the curvature</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/pictures.py" />
+      <source>at the maximum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/pictures.py" />
+      <source>family at the point</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/pictures.py" />
+      <source>histogram</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/pictures.py" />
+      <source>likelihood</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/pictures.py" />
+      <source>likelihood, over its maximum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/pictures.py" />
+      <source>log-likelihood</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/pictures.py" />
+      <source>maximum − log-likelihood</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/pictures.py" />
+      <source>nats a point</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/pictures.py" />
+      <source>now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/pictures.py" />
+      <source>p(x) of each point</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/pictures.py" />
+      <source>parabola of the same slope and curvature</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/pictures.py" />
+      <source>slope</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/pictures.py" />
+      <source>the maximum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/pictures.py" />
+      <source>the point: drag it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/pictures.py" />
+      <source>the way so far</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/pictures.py" />
+      <source>{n} points fix it to ± {deviation}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/presets.py" />
+      <source>Cauchy, by EM</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/presets.py" />
+      <source>Drag a Gaussian</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/presets.py" />
+      <source>Drag the point: the product of all stems is the height of the surface.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/presets.py" />
+      <source>More points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/presets.py" />
+      <source>Names may be exchanged: two equal tops and a saddle between them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/presets.py" />
+      <source>Newton doubles its digits; far from the top it runs away. Drag and try.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/presets.py" />
+      <source>Newton looks for zero slope: from the middle it finds the saddle and rests there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/presets.py" />
+      <source>Newton on the saddle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/presets.py" />
+      <source>Newton or gradient</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/presets.py" />
+      <source>No closed form: EM gives far points less weight, step by step.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/presets.py" />
+      <source>One Gaussian for two kinds of eruptions: the maximum is there, the fit is not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/presets.py" />
+      <source>The wrong family</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/presets.py" />
+      <source>Turn the points up: the likelihood narrows like one over their root.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/presets.py" />
+      <source>Two means, two tops</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/process.py" />
+      <source>All {n} points are {value}: no density is that narrow; choose data that vary.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/process.py" />
+      <source>Drag it nearer to the top, take a smaller rate, or another method.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/process.py" />
+      <source>Drag the point, or climb with gradient ascent or EM.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/process.py" />
+      <source>The parameters mean something else now: the point starts anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/process.py" />
+      <source>The slope is 0 here and the likelihood still rises to some side: a saddle or a minimum. Newton's method looks for zero slope, and does not ask which kind.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/process.py" />
+      <source>The step leads to where there is no likelihood, or far off the surface: the point stays.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/process.py" />
+      <source>start = {start} is not two numbers, one for each parameter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/process.py" />
+      <source>start: the second parameter is a width and {value} is not positive.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../engine/experiments/markov/__init__.py" />
@@ -5107,11 +7137,6 @@
       <location filename="../../engine/experiments/markov/__init__.py" />
       <source>Error of the step</source>
       <translation>步进误差</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/markov/__init__.py" />
-      <source>Gain</source>
-      <translation>流入</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/markov/__init__.py" />
@@ -5350,11 +7375,6 @@
     </message>
     <message>
       <location filename="../../engine/experiments/markov/knobs.py" />
-      <source>Rate</source>
-      <translation>速率</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/markov/knobs.py" />
       <source>Ring</source>
       <translation>环</translation>
     </message>
@@ -5367,11 +7387,6 @@
       <location filename="../../engine/experiments/markov/knobs.py" />
       <source>Single systems that jump by the rates W, each by its own clock.</source>
       <translation>按速率 W 跳跃的单个系统，各有自己的时钟。</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/markov/knobs.py" />
-      <source>Start</source>
-      <translation>初始</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/markov/knobs.py" />
@@ -6009,6 +8024,2501 @@
       <translation>打开归一化技巧：它从对角元减去各列之和。</translation>
     </message>
     <message>
+      <location filename="../../engine/experiments/mixture/__init__.py" />
+      <source>A few Gaussians share the points among them, half a step at a time, and never do worse.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/__init__.py" />
+      <source>After every half-step, with the bound below and the best above.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/__init__.py" />
+      <source>Ask of each point which component it came from: q(k|x) becomes p(k|x), and the second part is empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/__init__.py" />
+      <source>Best start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/__init__.py" />
+      <source>Bound along one mean</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/__init__.py" />
+      <source>Density of the fit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/__init__.py" />
+      <source>Differentiate the log-likelihood: by Fisher's identity its slope is that of the bound touching here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/__init__.py" />
+      <source>Divergence, in two parts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/__init__.py" />
+      <source>E KL(q ‖ p(k|x)): the distance of the lower bound from the log-likelihood; 0 after an E step.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/__init__.py" />
+      <source>E: assign responsibilities</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/__init__.py" />
+      <source>Each half-step as a bar: KL of the marginals below, of the responsibilities above.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/__init__.py" />
+      <source>F(q, θ), which E lifts to the log-likelihood.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/__init__.py" />
+      <source>Fit every Gaussian to the points that answer to it, weighted by q: the total falls.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/__init__.py" />
+      <source>Gaussian mixture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/__init__.py" />
+      <source>Go along the slope; Newton goes to the top of the parabola with the same slope and curvature.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/__init__.py" />
+      <source>How many points the lightest component answers for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/__init__.py" />
+      <source>How much the last whole step gained; EM never loses.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/__init__.py" />
+      <source>KL(p‖p_θ) on fresh points, where the true density is known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/__init__.py" />
+      <source>Landscape of two means</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/__init__.py" />
+      <source>Lightest component</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/__init__.py" />
+      <source>Log-likelihood and lower bound along one coordinate of one mean: they touch where E has been.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/__init__.py" />
+      <source>Lower bound</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/__init__.py" />
+      <source>M: move the components</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/__init__.py" />
+      <source>Mean log p(x) of the points. Its aim is the best of the other starts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/__init__.py" />
+      <source>Points in the colour of the component that answers for them, a dot in them where two do. Drag a mean; click one to remove it; click empty ground to add a component.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/__init__.py" />
+      <source>The best log-likelihood of the other starts so far.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/__init__.py" />
+      <source>The log-likelihood over one coordinate of two means, all else as it is, with the ways of EM, gradient ascent and Newton from one start. Drag the start.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/__init__.py" />
+      <source>The sum over all points.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/__init__.py" />
+      <source>Total log-likelihood</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/__init__.py" />
+      <source>p(x), with the ellipses of the fit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/__init__.py" />
+      <source>p_θ(x), beside the true density.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/data.py" />
+      <source>Column {column} of the data is {value} in every row: no Gaussian is that narrow; choose data that vary.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/data.py" />
+      <source>means: line {line} has {count} numbers and the data have {wanted} columns; give one number a column.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/data.py" />
+      <source>means: {cell} in line {line} is not a finite number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/data.py" />
+      <source>means: {count} lines are too many; at most {most} components.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/knobs.py" />
+      <source>1 is the whole M or Newton step; less goes part of the way.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/knobs.py" />
+      <source>Begin at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/knobs.py" />
+      <source>Column across</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/knobs.py" />
+      <source>Column up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/knobs.py" />
+      <source>Components</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/knobs.py" />
+      <source>Coordinate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/knobs.py" />
+      <source>Covariance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/knobs.py" />
+      <source>EM from so many other starts runs beside; the best of them is what this run could have reached.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/knobs.py" />
+      <source>EM, gradient ascent, or Newton's method on the same log-likelihood.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/knobs.py" />
+      <source>Eigenvalue floor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/knobs.py" />
+      <source>Followed component</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/knobs.py" />
+      <source>Full: any ellipse for each. Tied: one ellipse for all. Diagonal: along the axes. Spherical: circles.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/knobs.py" />
+      <source>How many Gaussians there are at the start.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/knobs.py" />
+      <source>How many points are drawn; own data are taken as they are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/knobs.py" />
+      <source>How wide each Gaussian starts, in widths of the data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/knobs.py" />
+      <source>Iris</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/knobs.py" />
+      <source>K</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/knobs.py" />
+      <source>Labels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/knobs.py" />
+      <source>Means</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/knobs.py" />
+      <source>Mixture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/knobs.py" />
+      <source>No covariance may be narrower: its smallest eigenvalue, over the variance of the data. Turned all the way down, a component may collapse onto a point, and the likelihood grows without bound.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/knobs.py" />
+      <source>Old Faithful</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/knobs.py" />
+      <source>Other starts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/knobs.py" />
+      <source>Part of a step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/knobs.py" />
+      <source>Points of the data far from each other, any points, or all in the middle: a saddle.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/knobs.py" />
+      <source>Points of the target above, or measured ones: Old Faithful, 272 eruptions; Iris, 150 flowers in four columns, all of which are fitted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/knobs.py" />
+      <source>Shown, every point says which component it came from and one step is the whole fit. Targets that are mixtures have labels, and so has Iris.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/knobs.py" />
+      <source>Step size of gradient ascent, in widths of the data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/knobs.py" />
+      <source>Where the means start: one a line (or with a semicolon between), one number a column. As many components as lines. Empty: as the next knob says.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/knobs.py" />
+      <source>Which column of Iris the pictures show from below to above.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/knobs.py" />
+      <source>Which column of Iris the pictures show from left to right.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/knobs.py" />
+      <source>Which coordinate of the mean the bound and the landscape follow.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/knobs.py" />
+      <source>Whose mean bound and landscape follow, against the next.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/knobs.py" />
+      <source>Width at the start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/knobs.py" />
+      <source>all in the middle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/knobs.py" />
+      <source>any points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/knobs.py" />
+      <source>diagonal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/knobs.py" />
+      <source>far points (k-means++)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/knobs.py" />
+      <source>full</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/knobs.py" />
+      <source>hidden</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/knobs.py" />
+      <source>shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/knobs.py" />
+      <source>spherical</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/knobs.py" />
+      <source>tied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/pictures_bound.py" />
+      <source>E has made the bound touch here; M will go to its top.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/pictures_bound.py" />
+      <source>M went from {before} to {now}; the next E step lifts the bound again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/pictures_bound.py" />
+      <source>The first E step puts a bound under the log-likelihood.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/pictures_bound.py" />
+      <source>lower bound F(q, θ)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/pictures_bound.py" />
+      <source>mean of component {k}: {column}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/pictures_bound.py" />
+      <source>they touch: q = p(k|x)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/pictures_data.py" />
+      <source>Data: {n} points, counted in cells</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/pictures_data.py" />
+      <source>Nobody answers for a point yet: the first E step will tell.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/pictures_data.py" />
+      <source>Weights: {weights}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/pictures_data.py" />
+      <source>fit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/pictures_density.py" />
+      <source>Nobody knows the density of measured data: these are the points.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/pictures_landscape.py" />
+      <source>A landscape of two means takes two components.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/pictures_landscape.py" />
+      <source>landscape</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/pictures_landscape.py" />
+      <source>log-likelihood (nats a point)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/pictures_landscape.py" />
+      <source>paths</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/pictures_landscape.py" />
+      <source>start: drag it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/pictures_landscape.py" />
+      <source>the run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/pictures_time.py" />
+      <source>Before the first E step there are no responsibilities: only the first part is known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/pictures_time.py" />
+      <source>E KL(q ‖ p(k|x))</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/pictures_time.py" />
+      <source>E has emptied the second part: q is p(k|x). What is left is {below} nats.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/pictures_time.py" />
+      <source>E {step}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/pictures_time.py" />
+      <source>Each step leaves {share} of what was missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/pictures_time.py" />
+      <source>KL of the marginals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/pictures_time.py" />
+      <source>Log-likelihood {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/pictures_time.py" />
+      <source>M {step}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/pictures_time.py" />
+      <source>Together {total} nats, of which {above} are of the responsibilities: the next E step empties them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/pictures_time.py" />
+      <source>after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/pictures_time.py" />
+      <source>best − log-likelihood</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/pictures_time.py" />
+      <source>lower bound F</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/pictures_time.py" />
+      <source>nats above the best fit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/pictures_time.py" />
+      <source>start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/pictures_time.py" />
+      <source>true density on these points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/presets.py" />
+      <source>272 eruptions, two kinds: E colours the points, M moves the ellipses.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/presets.py" />
+      <source>A bound that touches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/presets.py" />
+      <source>A collapse</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/presets.py" />
+      <source>A tenth of every M step: slower, and still the log-likelihood never falls.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/presets.py" />
+      <source>An empty component</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/presets.py" />
+      <source>E lays a parabola under the log-likelihood, M climbs to its top.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/presets.py" />
+      <source>EM, gradient, Newton</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/presets.py" />
+      <source>Eight Gaussians</source>
+      <translation>八高斯</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/presets.py" />
+      <source>Forty points, six Gaussians, no floor: one falls onto two points and the likelihood has no top.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/presets.py" />
+      <source>From most starts EM ends with one Gaussian over two heaps: twenty others run beside.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/presets.py" />
+      <source>Gradient ascent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/presets.py" />
+      <source>Half-step: E empties the upper part of the bar, M lowers the whole.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/presets.py" />
+      <source>Iris, four columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/presets.py" />
+      <source>Labels shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/presets.py" />
+      <source>Near the top every step doubles the digits; begin far off and it is refused.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/presets.py" />
+      <source>Newton at the end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/presets.py" />
+      <source>On the saddle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/presets.py" />
+      <source>One Gaussian begins where nothing is: no point answers, so it never moves.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/presets.py" />
+      <source>One landscape, one start, three ways up: drag the start near the saddle.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/presets.py" />
+      <source>Ten Gaussians on a roll; every iteration is watched, and the sums are exact.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/presets.py" />
+      <source>The same likelihood, a rate to choose, many more steps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/presets.py" />
+      <source>The supervised twin: with every label known, one step is the whole fit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/presets.py" />
+      <source>Three identical components stay identical: drag one mean and they part.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/presets.py" />
+      <source>Three species without their names, fitted in four dimensions, seen in two.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/presets.py" />
+      <source>Two halves, two parts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/process.py" />
+      <source>Means and weights were carried over; widths start anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/process.py" />
+      <source>The mixture has another shape now: it starts anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/process.py" />
+      <source>components = {k} is more than the {n} points; take at most {n}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/process.py" />
+      <source>labels = shown: the data have {kinds} labels and the mixture has {k} components; make them as many.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/process.py" />
+      <source>labels = shown: these data have no labels; take a target that is a mixture, or Iris.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/watch.py" />
+      <source>A lower floor lets it collapse; fewer components or another start avoid it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/watch.py" />
+      <source>Click its mean to remove it, or drag it to where there are points.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/watch.py" />
+      <source>Component {component} has collapsed: {width} of the data's width, on {count} points. The likelihood has no upper bound there, and this optimum is spurious.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/watch.py" />
+      <source>Component {component} is as narrow as the eigenvalue floor {floor} lets it be, on {count} points.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/watch.py" />
+      <source>Component {component} is empty: all points together give it {count} of one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/watch.py" />
+      <source>Components {one} and {other} are the same: every point divides its responsibility evenly between them, and no step tells them apart. This is a saddle.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/watch.py" />
+      <source>Drag one of the two means a little.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/watch.py" />
+      <source>Go on with EM, or take a smaller part of a step or a smaller rate.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/watch.py" />
+      <source>Raise the eigenvalue floor, or remove the component and add another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/watch.py" />
+      <source>Take fewer components.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/watch.py" />
+      <source>There are {count} different points and {k} components.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/watch.py" />
+      <source>This step would leave all reason, so the mixture stays where it is: so far from an optimum, the likelihood is not the parabola that the step trusts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/__init__.py" />
+      <source>An unnormalised density learns by being told from noise, and a constant finds log Z on the way.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/__init__.py" />
+      <source>Best classifier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/__init__.py" />
+      <source>Classifier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/__init__.py" />
+      <source>Data, noise and the learned density e^G/Z, normalised to compare.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/__init__.py" />
+      <source>Draw fresh data, and ν times as many points of noise.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/__init__.py" />
+      <source>Energies without Z</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/__init__.py" />
+      <source>Energy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/__init__.py" />
+      <source>Error against noise ratio</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/__init__.py" />
+      <source>Error at ν = 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/__init__.py" />
+      <source>Fit anew</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/__init__.py" />
+      <source>Fit λ and c to fresh data at every noise ratio and width, and keep the errors.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/__init__.py" />
+      <source>G − log Z against log p; in the plane their difference, cut at ±3.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/__init__.py" />
+      <source>Gap, likelihood</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/__init__.py" />
+      <source>Gap, score matching</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/__init__.py" />
+      <source>Let Adam move the energy and its constant.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/__init__.py" />
+      <source>Let σ(G − γ) say which is which, and differentiate what it loses.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/__init__.py" />
+      <source>Mean of log p − log q on held-out points, q = e^G/Z: KL(p‖q).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/__init__.py" />
+      <source>Mean of −log q on points kept aside, for own data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/__init__.py" />
+      <source>NCE</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/__init__.py" />
+      <source>Other ways</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/__init__.py" />
+      <source>Parameters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/__init__.py" />
+      <source>T times the mean squared error of λ and c, noise like the data; theory says 5.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/__init__.py" />
+      <source>T times the squared error for noise like the data, too narrow and too wide; theory and fits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/__init__.py" />
+      <source>Tell apart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/__init__.py" />
+      <source>The constant and log Z</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/__init__.py" />
+      <source>The learned σ(ℓ) against the exact p/(p + νU).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/__init__.py" />
+      <source>The same energy by likelihood, with Z integrated, and by score matching.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/__init__.py" />
+      <source>The same for the energy learned by likelihood.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/__init__.py" />
+      <source>The same for the energy learned by score matching.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/__init__.py" />
+      <source>The step size in use.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/__init__.py" />
+      <source>Weight of −x² in the quartic.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/__init__.py" />
+      <source>Weight of −x⁴ in the quartic.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/__init__.py" />
+      <source>What the classifier loses; the best one for these two laws is the line. At ν = 1: 2 log 2 − 2 JS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/__init__.py" />
+      <source>What the learned constant says of log Z; no integral is taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/__init__.py" />
+      <source>What γ or c says of log Z, step by step.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/__init__.py" />
+      <source>a</source>
+      <translation>a</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/__init__.py" />
+      <source>a and b, or the centres of the bumps, against the truth.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/__init__.py" />
+      <source>b</source>
+      <translation>b</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/__init__.py" />
+      <source>log Z found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/__init__.py" />
+      <source>log Z in closed form where the law of the data is a quartic, else the integral of e^G.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/__init__.py" />
+      <source>log Z of the energy as it is now, by formula or quadrature.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/__init__.py" />
+      <source>log Z, true</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/__init__.py" />
+      <source>log ∫ e^G</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/__init__.py" />
+      <source>p(x) of the data, in the colours of the learned one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/__init__.py" />
+      <source>p/(p + νU), exactly; on the line how far the learned one is from it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/knobs.py" />
+      <source>All of the rate to half of it, then a cosine to 1 %; 0 never falls.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/knobs.py" />
+      <source>Beside NCE</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/knobs.py" />
+      <source>Bumps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/knobs.py" />
+      <source>Bumps of the mixture energy; the first has height 1, which fixes the gauge.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/knobs.py" />
+      <source>Constant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/knobs.py" />
+      <source>Data of the target Double well follow exp(−ax² − bx⁴); a negative a makes two wells.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/knobs.py" />
+      <source>Data points T</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/knobs.py" />
+      <source>Data points of each fit of the study.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/knobs.py" />
+      <source>Dimension</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/knobs.py" />
+      <source>Energy G</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/knobs.py" />
+      <source>Expectation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/knobs.py" />
+      <source>Fresh data points in each step.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/knobs.py" />
+      <source>General knows the noise: G − c − log νU. Simple does not: G − γ; then G learns log p − log U.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/knobs.py" />
+      <source>Half the side of the box, the deviation of the Gaussian, or the factor of the stretch.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/knobs.py" />
+      <source>Hidden layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/knobs.py" />
+      <source>Hidden layers of the network.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/knobs.py" />
+      <source>Horizon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/knobs.py" />
+      <source>Instead of learning, each step fits an unnormalised Gaussian anew at five noise ratios and three widths of noise, and the squared errors are collected (Gutmann &amp; Hyvärinen 2012).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/knobs.py" />
+      <source>Logit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/knobs.py" />
+      <source>Memory of the running mean of the parameters, which is what is shown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/knobs.py" />
+      <source>Neurons</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/knobs.py" />
+      <source>Neurons in each hidden layer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/knobs.py" />
+      <source>Noise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/knobs.py" />
+      <source>Noise points for each data point; ν shifts the constant by log ν.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/knobs.py" />
+      <source>Noise ratio ν</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/knobs.py" />
+      <source>Noise width</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/knobs.py" />
+      <source>Quartic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/knobs.py" />
+      <source>Study</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/knobs.py" />
+      <source>Study of noise ratios</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/knobs.py" />
+      <source>That of the target; 2 makes two independent copies of a law on the line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/knobs.py" />
+      <source>The bend between the layers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/knobs.py" />
+      <source>The loss from fresh batches, or integrated over a grid where both laws are known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/knobs.py" />
+      <source>The same energy on the same data by maximum likelihood, whose Z is integrated in every step, and by score matching, which needs no Z (an extension).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/knobs.py" />
+      <source>The step size of Adam, before the schedule.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/knobs.py" />
+      <source>True a</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/knobs.py" />
+      <source>True b</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/knobs.py" />
+      <source>Waves of so many directions and lengths join the input; at 0 fine detail is learned last.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/knobs.py" />
+      <source>Weight of −x⁴ in the law of the data; above 0, or it has no normaliser.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/knobs.py" />
+      <source>What data are told from: even over a box, a Gaussian, or the law of the data stretched.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/knobs.py" />
+      <source>What is learned, up to a constant: −ax² − bx⁴, a mixture of unnormalised bumps, or a small network.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/knobs.py" />
+      <source>as the target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/knobs.py" />
+      <source>b = {value} cannot be normalised: exp(−ax² − bx⁴) does not die out; give a number from 0.05.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/knobs.py" />
+      <source>data-shaped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/knobs.py" />
+      <source>exact</source>
+      <translation>精确</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/knobs.py" />
+      <source>general: G − c − log νU</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/knobs.py" />
+      <source>held at 0</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/knobs.py" />
+      <source>learned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/knobs.py" />
+      <source>likelihood and score</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/knobs.py" />
+      <source>line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/knobs.py" />
+      <source>plane</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/knobs.py" />
+      <source>sampled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/knobs.py" />
+      <source>simple: G − γ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/knobs.py" />
+      <source>γ (or c) is learned and finds log Z, or is held at 0 and G must normalise itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/laws.py" />
+      <source>Two independent copies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/laws.py" />
+      <source>a = {a}, b = {b} here, but a = {other}, b = {last} at the target Double well; set them in one place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/laws.py" />
+      <source>dimension = 1, but the target has two; choose a target on the line, or dimension 2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/laws.py" />
+      <source>noise_law = data needs a known density, and own data have none; take gaussian.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/laws.py" />
+      <source>noise_width = {width}: this noise never falls on {share} % of the data, and what it misses cannot be learned; widen it, or take gaussian.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/measurement.py" />
+      <source>c, which finds log Z</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/measurement.py" />
+      <source>γ − log ν − log U(middle)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/measurement.py" />
+      <source>γ − log ν − log U, which finds log Z</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/pictures.py" />
+      <source>No energy is learned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/pictures.py" />
+      <source>T × mean squared error of λ and c</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/pictures.py" />
+      <source>Theory only; switch Study of noise ratios on to fit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/pictures.py" />
+      <source>This run studies noise ratios; see the panel Error against noise ratio.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/pictures.py" />
+      <source>noise like the data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/pictures.py" />
+      <source>noise ratio ν</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/pictures.py" />
+      <source>too narrow, s = 0.5</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/pictures.py" />
+      <source>too wide, s = 3</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/pictures.py" />
+      <source>{n} fits, T = {points}; like the data: 2.5(1 + 1/ν).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/pictures_density.py" />
+      <source>G − log Z</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/pictures_density.py" />
+      <source>Learned density</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/pictures_density.py" />
+      <source>Log ratio log q − log p</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/pictures_density.py" />
+      <source>The density of own data is not known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/pictures_density.py" />
+      <source>The simple logit does not know this noise: G has learned log p − log U.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/pictures_density.py" />
+      <source>by likelihood</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/pictures_density.py" />
+      <source>by score matching</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/pictures_density.py" />
+      <source>e^G U, noise put back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/pictures_density.py" />
+      <source>e^G U, noise put back: G itself has learned log p − log U.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/pictures_density.py" />
+      <source>e^G/Z by NCE</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/pictures_density.py" />
+      <source>log-density (nats)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/pictures_density.py" />
+      <source>noise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/pictures_density.py" />
+      <source>noise U</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/pictures_density.py" />
+      <source>p, true</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/pictures_density.py" />
+      <source>with the noise put back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/pictures_learning.py" />
+      <source>From the best classifier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/pictures_learning.py" />
+      <source>The constant is held at 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/pictures_learning.py" />
+      <source>The simple logit lowers a by 1/2s² = {shift}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/pictures_learning.py" />
+      <source>The weights of a network have no true values; look at the density.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/pictures_learning.py" />
+      <source>a and b</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/pictures_learning.py" />
+      <source>a − 1/2s²</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/pictures_learning.py" />
+      <source>a − 1/2s² = {aim}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/pictures_learning.py" />
+      <source>c</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/pictures_learning.py" />
+      <source>centres of the bumps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/pictures_learning.py" />
+      <source>difference</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/pictures_learning.py" />
+      <source>log Z</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/pictures_learning.py" />
+      <source>log Z (nats)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/pictures_learning.py" />
+      <source>log Z, exactly: {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/pictures_learning.py" />
+      <source>log ∫ e^G of the energy so far</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/pictures_learning.py" />
+      <source>log ∫ e^G, integrated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/pictures_learning.py" />
+      <source>p/(p + νU), exact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/pictures_learning.py" />
+      <source>parameter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/pictures_learning.py" />
+      <source>place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/pictures_learning.py" />
+      <source>probability of data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/pictures_learning.py" />
+      <source>true</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/pictures_learning.py" />
+      <source>true centres</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/pictures_learning.py" />
+      <source>γ − log ν − log U</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/pictures_learning.py" />
+      <source>γ − log ν − log U at the middle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/pictures_learning.py" />
+      <source>ν shifts γ by log ν = {shift}, taken off here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/pictures_learning.py" />
+      <source>σ(ℓ) − p/(p + νU)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/pictures_learning.py" />
+      <source>σ(ℓ), learned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/presets.py" />
+      <source>A network in the plane</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/presets.py" />
+      <source>A network with Fourier features learns two moons by telling them from a Gaussian cloud.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/presets.py" />
+      <source>Both expectations integrated: the loss comes down to 2 log 2 − 2 JS(p, U) and stays there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/presets.py" />
+      <source>Bumps of any height</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/presets.py" />
+      <source>Eight Gaussians without waves at the input: fine detail is learned last. Set the features to 32.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/presets.py" />
+      <source>Four wells</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/presets.py" />
+      <source>Gaussian noise that the logit does not know: a settles 1/2s² below the truth. Switch to general.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/presets.py" />
+      <source>Hundreds of fits an unnormalised Gaussian: T · error² falls onto 2.5(1 + 1/ν), and off it where the noise is too narrow or too wide.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/presets.py" />
+      <source>It normalises itself</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/presets.py" />
+      <source>Noise that rarely reaches the wells: the middle is learned quickly, the tails hardly at all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/presets.py" />
+      <source>Noise too narrow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/presets.py" />
+      <source>Single well</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/presets.py" />
+      <source>The constant is held at 0: a network learns to be a density, and log ∫ e^G goes to 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/presets.py" />
+      <source>The double well twice over: Z of the plane is the square of that on the line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/presets.py" />
+      <source>The price of noise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/presets.py" />
+      <source>The simple logit shifts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/presets.py" />
+      <source>Two bumps without weights that sum to one: their heights and log Z are learned together.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/presets.py" />
+      <source>Without Fourier features</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/presets.py" />
+      <source>Without chance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/presets.py" />
+      <source>a = 1: the same lesson with one well, and Z in another Bessel function.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/presets.py" />
+      <source>γ walks to the line log Z = 2.6908 while no one computes Z; likelihood has to, in every step.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/process.py" />
+      <source>--evaluate: points have {given} columns, the data have {wanted}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/process.py" />
+      <source>Another energy: it starts anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/process.py" />
+      <source>expectation = exact needs a known density, and own data have none; take sampled.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/watch.py" />
+      <source>Bring the noise nearer to the data: another width, or data-shaped noise.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/watch.py" />
+      <source>Go back to before and lower the learning rate.</source>
+      <translation>回到之前并降低学习率。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/watch.py" />
+      <source>Let the constant be learned, or take a network, which can normalise itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/watch.py" />
+      <source>Since step {step} the classifier is certain of every point: data and noise hardly overlap, and nothing is learned about the shape of p.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/watch.py" />
+      <source>Step {step}: the loss or its gradient is not finite; the energy stays as it was.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/watch.py" />
+      <source>Take the general logit, or uniform noise.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/watch.py" />
+      <source>The simple logit does not know this noise: G learns log p − log U, not log p.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/watch.py" />
+      <source>γ is held at 0 and a quartic has no constant of its own: a and b bend to make up for it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/__init__.py" />
+      <source>All four methods from the same start, above the lower bound.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/__init__.py" />
+      <source>Both factors are counted anew from these shares.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/__init__.py" />
+      <source>Documents as mixtures of topics: EM against three kinds of gradient, from one start.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/__init__.py" />
+      <source>E: share out counts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/__init__.py" />
+      <source>Every count is shared out among the topics it may come from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/__init__.py" />
+      <source>Gradient steps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/__init__.py" />
+      <source>How far a column is from adding up to 1, or an entry below 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/__init__.py" />
+      <source>It may rise where steps are long.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/__init__.py" />
+      <source>It never rises.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/__init__.py" />
+      <source>It never rises: steps are halved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/__init__.py" />
+      <source>Loss of EM</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/__init__.py" />
+      <source>Loss of the projected gradient</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/__init__.py" />
+      <source>Loss of the raw gradient</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/__init__.py" />
+      <source>Loss of the softmax gradient</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/__init__.py" />
+      <source>M: count again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/__init__.py" />
+      <source>No loss any more once its columns do not add up to 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/__init__.py" />
+      <source>Off the simplex</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/__init__.py" />
+      <source>On the simplex?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/__init__.py" />
+      <source>Reconstruction</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/__init__.py" />
+      <source>Table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/__init__.py" />
+      <source>Terms of a topic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/__init__.py" />
+      <source>The likeliest terms of one topic.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/__init__.py" />
+      <source>The loss above its lower bound: the mean KL of documents and model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/__init__.py" />
+      <source>The three gradient methods take a step of their own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/__init__.py" />
+      <source>Topics in a table (pLSA)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/__init__.py" />
+      <source>Topics of a document</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/__init__.py" />
+      <source>What the columns add up to: 1 for probabilities; the raw gradient does not know.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/__init__.py" />
+      <source>Words of a topic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/__init__.py" />
+      <source>p(x|y) of the method shown, coloured as the table is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/__init__.py" />
+      <source>p(x|z), a column for each topic.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/__init__.py" />
+      <source>p(z|y), a row for each topic.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/__init__.py" />
+      <source>p̃(x|y): the counts, each document by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/__init__.py" />
+      <source>−Σ p̃(x,y) ln p(x|y) of the method shown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/knobs.py" />
+      <source>All four run from the same start; this one is shown, read off and judged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/knobs.py" />
+      <source>How far the logarithms behind the softmax go; they need longer steps, since probabilities scale their gradient.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/knobs.py" />
+      <source>How many distributions over terms the documents are mixed of.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/knobs.py" />
+      <source>Method shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/knobs.py" />
+      <source>Projected gradient</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/knobs.py" />
+      <source>Raw and projected gradient go so far along −∂loss; the projected one halves it where the loss would rise.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/knobs.py" />
+      <source>Raw gradient</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/knobs.py" />
+      <source>Softmax gradient</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/knobs.py" />
+      <source>Step of the gradients</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/knobs.py" />
+      <source>Step of the softmax</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/knobs.py" />
+      <source>Steps</source>
+      <translation>步数</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/knobs.py" />
+      <source>Table or text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/knobs.py" />
+      <source>Topic looked at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/knobs.py" />
+      <source>Topics K</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/knobs.py" />
+      <source>Whose words are drawn, counted from 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/knobs.py" />
+      <source>harbour and blocks are built in. Or paste counts, a row for each term and a column for each document, with names or without; or a text, each line a document whose words are counted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/moment.py" />
+      <source>Reconstruction by {method}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/moment.py" />
+      <source>Table p̃(x|y)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/moment.py" />
+      <source>Terms of a topic p(x|z), {method}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/moment.py" />
+      <source>The first {rows} × {columns} of {all_rows} × {all_columns}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/moment.py" />
+      <source>Topics of a document p(z|y), {method}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/moment.py" />
+      <source>projected gradient</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/moment.py" />
+      <source>raw gradient</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/moment.py" />
+      <source>softmax gradient</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/pictures.py" />
+      <source>Every column adds up to 1 and no entry is negative.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/pictures.py" />
+      <source>No probabilities any more: a column is off by {off}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/pictures.py" />
+      <source>On the simplex? {method}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/pictures.py" />
+      <source>The raw gradient has left the simplex: p(x|y) is no probability, its curve no loss.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/pictures.py" />
+      <source>Topic z{number} by {method}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/pictures.py" />
+      <source>loss (nats)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/pictures.py" />
+      <source>lower bound −Σ p̃ ln p̃(x|y)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/pictures.py" />
+      <source>on the simplex</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/pictures.py" />
+      <source>p(x|z)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/pictures.py" />
+      <source>smallest entry</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/pictures.py" />
+      <source>sum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/pictures.py" />
+      <source>term</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/pictures.py" />
+      <source>topics, then documents</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/pictures.py" />
+      <source>Σ p(x|z) of a topic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/pictures.py" />
+      <source>Σ p(z|y) of a document</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/presets.py" />
+      <source>A topic for everyone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/presets.py" />
+      <source>As many topics as documents: the bound is reached and nothing is learned.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/presets.py" />
+      <source>EM against gradients</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/presets.py" />
+      <source>EM sorts the words of thirteen lines into sea, kitchen and music; nobody told it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/presets.py" />
+      <source>One start, four methods: EM needs no step length and is there first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/presets.py" />
+      <source>Straight down the gradient: below the bound within a few steps, since nothing adds up to 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/presets.py" />
+      <source>Three topics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/presets.py" />
+      <source>Too few topics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/presets.py" />
+      <source>Two topics for three: the gap to the bound stays.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/process.py" />
+      <source>EM gives topic z{number} to no document any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/process.py" />
+      <source>Other topics or another table: all methods start anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/process.py" />
+      <source>Show EM, the projected gradient or the softmax instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/process.py" />
+      <source>Take fewer topics, or another seed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/process.py" />
+      <source>The raw gradient has left the simplex: a column is off by {off}, so its loss means nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/process.py" />
+      <source>topics = {topics} is more than the table can tell apart; take at most {most}, the smaller of its {terms} terms and {documents} documents.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/tables.py" />
+      <source>table is empty; paste counts or a text, or write harbour.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/tables.py" />
+      <source>table: all counts of the document {name} are 0; leave its column out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/tables.py" />
+      <source>table: all counts of the term {name} are 0; leave its row out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/tables.py" />
+      <source>table: line {number} has no word that occurs twice in the text; leave it out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/tables.py" />
+      <source>table: row {term} has {given} counts and the first has {width}; give each as many.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/tables.py" />
+      <source>table: the count {count} of {term} in {document} is negative; counts start at 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/tables.py" />
+      <source>table: {cell} in row {term} is not a count; give a number from 0 on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/tables.py" />
+      <source>table: {terms} terms in {documents} documents are too few; give two of each or more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/tables.py" />
+      <source>table: {terms} terms in {documents} documents are too many; keep to {most} of each.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/quadrature/__init__.py" />
+      <source>1/N² against 1/√N: on a line the lattice wins at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/quadrature/__init__.py" />
+      <source>A bump that dies out inside: even midpoints converge faster than every power of 1/N.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/quadrature/__init__.py" />
+      <source>A jump</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/quadrature/__init__.py" />
+      <source>A rule of order four</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/quadrature/__init__.py" />
+      <source>Both errors against the number of points, on logarithmic axes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/quadrature/__init__.py" />
+      <source>Both errors at this N in one to twelve dimensions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/quadrature/__init__.py" />
+      <source>Dimensions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/quadrature/__init__.py" />
+      <source>Draw random points in every repetition, and take the mean so far.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/quadrature/__init__.py" />
+      <source>Error of Monte Carlo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/quadrature/__init__.py" />
+      <source>Error of the rule</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/quadrature/__init__.py" />
+      <source>Errors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/quadrature/__init__.py" />
+      <source>Estimates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/quadrature/__init__.py" />
+      <source>Faster than any power</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/quadrature/__init__.py" />
+      <source>Function values spent so far, by each method.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/quadrature/__init__.py" />
+      <source>Lay out as many nodes as there have been random points, and add up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/quadrature/__init__.py" />
+      <source>N^(−2/6) against 1/√N: the lattice has three nodes along each axis, and loses.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/quadrature/__init__.py" />
+      <source>Nodes and draws</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/quadrature/__init__.py" />
+      <source>On a line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/quadrature/__init__.py" />
+      <source>Quadrature or Monte Carlo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/quadrature/__init__.py" />
+      <source>Root mean square error over the repetitions; it should be sd/√N.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/quadrature/__init__.py" />
+      <source>Simpson's error falls by 10⁴ while N grows by 10.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/quadrature/__init__.py" />
+      <source>Single Monte Carlo runs on their way, within ± sd/√N.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/quadrature/__init__.py" />
+      <source>Six dimensions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/quadrature/__init__.py" />
+      <source>The function with the nodes of the rule and random points.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/quadrature/__init__.py" />
+      <source>Two ways to an integral that is known: nodes on a lattice, or random points.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/quadrature/__init__.py" />
+      <source>Where the function jumps no rule keeps its order; chance does not care.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/quadrature/__init__.py" />
+      <source>|Σ w f − 1| on the lattice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/quadrature/integrands.py" />
+      <source>a bump</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/quadrature/integrands.py" />
+      <source>a jump</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/quadrature/integrands.py" />
+      <source>a kink</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/quadrature/integrands.py" />
+      <source>a root at the edge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/quadrature/integrands.py" />
+      <source>smooth: e²ˣ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/quadrature/knobs.py" />
+      <source>A lattice of N points has only the d-th root of N along each axis.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/quadrature/knobs.py" />
+      <source>Dimensions d</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/quadrature/knobs.py" />
+      <source>Function</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/quadrature/knobs.py" />
+      <source>Gauss-Legendre</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/quadrature/knobs.py" />
+      <source>Independent Monte Carlo runs: how far they scatter is their error.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/quadrature/knobs.py" />
+      <source>Methods</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/quadrature/knobs.py" />
+      <source>Repetitions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/quadrature/knobs.py" />
+      <source>Rule</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/quadrature/knobs.py" />
+      <source>Simpson, 1/n⁴</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/quadrature/knobs.py" />
+      <source>So many random points each repetition draws at each step.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/quadrature/knobs.py" />
+      <source>What is integrated over [0, 1]; its integral is 1. In d dimensions it is a product.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/quadrature/knobs.py" />
+      <source>Where the nodes are and what they weigh; for smooth functions errors fall as 1/n, 1/n², 1/n⁴.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/quadrature/knobs.py" />
+      <source>left ends, 1/n</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/quadrature/knobs.py" />
+      <source>midpoints, 1/n²</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/quadrature/pictures.py" />
+      <source>1 ± sd/√N</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/quadrature/pictures.py" />
+      <source>Dimensions, at N = {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/quadrature/pictures.py" />
+      <source>dimensions d</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/quadrature/pictures.py" />
+      <source>error</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/quadrature/pictures.py" />
+      <source>error of Monte Carlo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/quadrature/pictures.py" />
+      <source>error of the rule</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/quadrature/pictures.py" />
+      <source>estimate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/quadrature/pictures.py" />
+      <source>f along one axis, ∫ f = 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/quadrature/pictures.py" />
+      <source>nodes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/quadrature/pictures.py" />
+      <source>points N</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/quadrature/pictures.py" />
+      <source>random points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/quadrature/pictures.py" />
+      <source>sd/√N</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/quadrature/pictures.py" />
+      <source>single runs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/quadrature/pictures.py" />
+      <source>slope −{order}/{dimensions}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/quadrature/pictures.py" />
+      <source>the integral</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/quadrature/pictures.py" />
+      <source>this run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/quadrature/pictures.py" />
+      <source>{n} nodes along each of {d} axes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../engine/experiments/refinement/__init__.py" />
       <source>All probability of the coarsest chain; 1.</source>
       <translation>最粗链的全部概率；1。</translation>
@@ -6165,11 +10675,6 @@
     </message>
     <message>
       <location filename="../../engine/experiments/refinement/knobs.py" />
-      <source>Steps</source>
-      <translation>步数</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/refinement/knobs.py" />
       <source>The coarsest chain jumps once in h; at most one over the largest exit rate.</source>
       <translation>最粗链每 h 跳一次；h 至多为最大离开速率的倒数。</translation>
     </message>
@@ -6314,6 +10819,1226 @@
       <translation>h = {h} 大于 {longest}，即最大离开速率的倒数：1 + hW̃ 会有负元素。请取更短的步长。</translation>
     </message>
     <message>
+      <location filename="../../engine/experiments/sampler/__init__.py" />
+      <source>A network learns the map</source>
+      <translation>网络学习映射</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/sampler/__init__.py" />
+      <source>A sum of twelve is nearly Gaussian; its tails give it away in the QQ plot.</source>
+      <translation>十二个之和近似高斯；QQ 图中的尾部会露馅。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/sampler/__init__.py" />
+      <source>A triangle: the Gaussian is far.</source>
+      <translation>一个三角形：离高斯还远。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/sampler/__init__.py" />
+      <source>Any density can be drawn from with one uniform number: drag it and see.</source>
+      <translation>用一个均匀数就能从任意密度抽样：拖动看看。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/sampler/__init__.py" />
+      <source>Density</source>
+      <translation>密度</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/sampler/__init__.py" />
+      <source>Drag the points to draw another density; the samples start anew.</source>
+      <translation>拖动这些点画出另一个密度；样本重新开始。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/sampler/__init__.py" />
+      <source>Draw uniforms</source>
+      <translation>抽取均匀数</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/sampler/__init__.py" />
+      <source>Each uniform number u on the left goes right to the curve F, and down to its x.</source>
+      <translation>左边每个均匀数 u 向右到曲线 F，再向下到它的 x。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/sampler/__init__.py" />
+      <source>Each uniform number, or each handful, becomes one sample.</source>
+      <translation>每个（或每一把）均匀数变成一个样本。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/sampler/__init__.py" />
+      <source>Fresh uniform numbers on [0, 1].</source>
+      <translation>[0, 1] 上新的均匀随机数。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/sampler/__init__.py" />
+      <source>Inverse distribution function</source>
+      <translation>逆分布函数</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/sampler/__init__.py" />
+      <source>Largest gap of F</source>
+      <translation>F 的最大差</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/sampler/__init__.py" />
+      <source>Map</source>
+      <translation>映射</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/sampler/__init__.py" />
+      <source>Mean squared distance of equal ranks in the last batch.</source>
+      <translation>上一批中同名次点的均方距离。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/sampler/__init__.py" />
+      <source>Pull the sorted outputs of the network toward sorted samples of the density.</source>
+      <translation>把网络排序后的输出拉向该密度排序后的样本。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/sampler/__init__.py" />
+      <source>Quantiles against quantiles</source>
+      <translation>分位数对分位数</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/sampler/__init__.py" />
+      <source>Samples that the pictures and distances are of, 10,000 at most.</source>
+      <translation>图与距离所依据的样本，至多 10,000 个。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/sampler/__init__.py" />
+      <source>Sampling from noise</source>
+      <translation>从噪声抽样</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/sampler/__init__.py" />
+      <source>Sorted against sorted: G comes to F⁻¹, the one rising map that does it.</source>
+      <translation>排序对排序：G 趋于 F⁻¹，唯一能做到的递增映射。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/sampler/__init__.py" />
+      <source>Sorted samples against the quantiles they should be; 95 % of true samples lie in the band.</source>
+      <translation>排序后的样本与其应有的分位数对照；95 % 的真实样本落在带内。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/sampler/__init__.py" />
+      <source>The area between the two distribution functions.</source>
+      <translation>两个分布函数之间的面积。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/sampler/__init__.py" />
+      <source>The largest difference between the samples' distribution function and the true one.</source>
+      <translation>样本分布函数与真实分布函数之间的最大差。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/sampler/__init__.py" />
+      <source>The network's map beside the exact monotone one.</source>
+      <translation>网络的映射与精确的单调映射对照。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/sampler/__init__.py" />
+      <source>Through the distribution function</source>
+      <translation>经过分布函数</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/sampler/__init__.py" />
+      <source>Train</source>
+      <translation>训练</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/sampler/__init__.py" />
+      <source>Training loss</source>
+      <translation>训练损失</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/sampler/__init__.py" />
+      <source>Twelve uniforms</source>
+      <translation>十二个均匀数</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/sampler/__init__.py" />
+      <source>Two uniforms</source>
+      <translation>两个均匀数</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/sampler/__init__.py" />
+      <source>What a generator must learn on the line, where the answer can be written down.</source>
+      <translation>在直线上生成器必须学会什么：那里可以写出答案。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/sampler/__init__.py" />
+      <source>W₁ to the truth</source>
+      <translation>到真值的 W₁</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/sampler/knobs.py" />
+      <source>Drawn density</source>
+      <translation>画出的密度</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/sampler/knobs.py" />
+      <source>Fresh samples in each step.</source>
+      <translation>每步的新样本数。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/sampler/knobs.py" />
+      <source>Heights at even places from −3 to 3, joined by lines; or drag the points on the panel.</source>
+      <translation>从 −3 到 3 等距处的高度，用直线相连；也可在面板上拖动这些点。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/sampler/knobs.py" />
+      <source>How many uniform numbers are summed, then centred and scaled to sd 1.</source>
+      <translation>求和的均匀数个数，然后居中并缩放到标准差 1。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/sampler/knobs.py" />
+      <source>Neurons in each of the two hidden layers.</source>
+      <translation>两个隐藏层各自的神经元数。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/sampler/knobs.py" />
+      <source>Sampler</source>
+      <translation>抽样器</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/sampler/knobs.py" />
+      <source>The inverse distribution function; the sum of some uniforms; or a network that learns the map.</source>
+      <translation>逆分布函数；若干均匀数之和；或学习映射的网络。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/sampler/knobs.py" />
+      <source>The step size of Adam.</source>
+      <translation>Adam 的步长。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/sampler/knobs.py" />
+      <source>Uniforms</source>
+      <translation>均匀数个数</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/sampler/knobs.py" />
+      <source>density = {density} is not a list of numbers; write heights such as 0 1 2 1 0.</source>
+      <translation>density = {density} 不是一串数字；请写高度，例如 0 1 2 1 0。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/sampler/knobs.py" />
+      <source>density = {density} needs heights of 0 or more, and one above 0.</source>
+      <translation>density = {density} 的高度须不小于 0，且至少一个大于 0。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/sampler/knobs.py" />
+      <source>density has {n} heights; give {least} to {most}.</source>
+      <translation>density 有 {n} 个高度；请给出 {least} 到 {most} 个。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/sampler/knobs.py" />
+      <source>inverse distribution function</source>
+      <translation>逆分布函数</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/sampler/knobs.py" />
+      <source>sum of uniforms</source>
+      <translation>均匀数之和</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/sampler/knobs.py" />
+      <source>trained network</source>
+      <translation>训练的网络</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/sampler/pictures.py" />
+      <source>95 % of true samples</source>
+      <translation>95 % 的真实样本</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/sampler/pictures.py" />
+      <source>A sum of uniforms is no map of one number.</source>
+      <translation>均匀数之和不是单个数的映射。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/sampler/pictures.py" />
+      <source>A sum of uniforms uses no distribution function.</source>
+      <translation>均匀数之和不用分布函数。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/sampler/pictures.py" />
+      <source>F(x)</source>
+      <translation>F(x)</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/sampler/pictures.py" />
+      <source>F⁻¹(u), exact</source>
+      <translation>F⁻¹(u)，精确</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/sampler/pictures.py" />
+      <source>G(u)</source>
+      <translation>G(u)</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/sampler/pictures.py" />
+      <source>N(0, 1)</source>
+      <translation>N(0, 1)</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/sampler/pictures.py" />
+      <source>Not enough samples yet.</source>
+      <translation>样本还不够。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/sampler/pictures.py" />
+      <source>drag to draw</source>
+      <translation>拖动以绘制</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/sampler/pictures.py" />
+      <source>root mean square distance {off}</source>
+      <translation>均方根距离 {off}</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/sampler/pictures.py" />
+      <source>sample quantile</source>
+      <translation>样本分位数</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/sampler/pictures.py" />
+      <source>the last uniforms</source>
+      <translation>最近的均匀数</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/sampler/pictures.py" />
+      <source>true quantile</source>
+      <translation>真实分位数</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/sampler/pictures.py" />
+      <source>true samples</source>
+      <translation>真实样本</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/sampler/pictures.py" />
+      <source>u</source>
+      <translation>u</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/sampler/process.py" />
+      <source>A density needs some height somewhere; leave this point above 0.</source>
+      <translation>密度总得在某处有高度；请让这个点保持大于 0。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/sampler/process.py" />
+      <source>Here only the points of the drawn density can be dragged.</source>
+      <translation>这里只能拖动所画密度的点。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/sampler/process.py" />
+      <source>Step {step}: the loss is not a finite number; the network stays as it was.</source>
+      <translation>第 {step} 步：损失不是有限数；网络保持原样。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/sampler/process.py" />
+      <source>The samples start anew.</source>
+      <translation>样本重新开始。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/__init__.py" />
+      <source>A decoder learns from codes that an encoder guesses; log p(x) and the true codes stand beside.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/__init__.py" />
+      <source>Active latents</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/__init__.py" />
+      <source>Active units</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/__init__.py" />
+      <source>Aggregated posterior</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/__init__.py" />
+      <source>Bounds and draws</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/__init__.py" />
+      <source>Codes of the prior, decoded, with the decoder's noise.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/__init__.py" />
+      <source>Decode</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/__init__.py" />
+      <source>Decode z, and weigh how well x is met against what the code costs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/__init__.py" />
+      <source>Decoded grid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/__init__.py" />
+      <source>Differentiate the loss through the drawn z with respect to every parameter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/__init__.py" />
+      <source>Draw a batch; the encoder gives each point a Gaussian, and z is drawn.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/__init__.py" />
+      <source>E log p(x|z)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/__init__.py" />
+      <source>ELBO</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/__init__.py" />
+      <source>Encode</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/__init__.py" />
+      <source>Gap to the best linear</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/__init__.py" />
+      <source>How far each latent is used, and what it costs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/__init__.py" />
+      <source>How well decoded codes meet their points; without the KL it says nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/__init__.py" />
+      <source>IWAE, K = 5</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/__init__.py" />
+      <source>IWAE, K = 50</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/__init__.py" />
+      <source>KL(q‖p)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/__init__.py" />
+      <source>Latent map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/__init__.py" />
+      <source>Latents whose mean varies by more than 0.01 over the data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/__init__.py" />
+      <source>Linear networks: learned loads against the best ones.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/__init__.py" />
+      <source>Mean ELBO of held-out points, by quadrature over q.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/__init__.py" />
+      <source>Mean bound of fifty draws on the same points.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/__init__.py" />
+      <source>Mean bound of five draws on held-out points.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/__init__.py" />
+      <source>Mean log-likelihood of held-out points, by quadrature over the latent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/__init__.py" />
+      <source>Mean log-likelihood of probabilistic principal components − that of this linear model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/__init__.py" />
+      <source>Mean of log p of the target − log p of the model on held-out points: KL, 0 for a perfect model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/__init__.py" />
+      <source>Mean of log p(x) − ELBO: how far the encoder's Gaussians are from the true posteriors, as a KL.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/__init__.py" />
+      <source>Minus the bound of the batch, in data units; with β = 1 the entropy of the target is its best value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/__init__.py" />
+      <source>Points, and what comes back from their codes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/__init__.py" />
+      <source>Posterior gap</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/__init__.py" />
+      <source>Principal variances</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/__init__.py" />
+      <source>Reconstructions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/__init__.py" />
+      <source>Standard deviation of p(x|z).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/__init__.py" />
+      <source>The IWAE bound for K draws, below the exact log p(x).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/__init__.py" />
+      <source>The encoder's Gaussians against the prior. Drag the handle to decode a code.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/__init__.py" />
+      <source>The latent space, carried to the data by the decoder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/__init__.py" />
+      <source>The mean of q(z|x) over the data; where it misses the prior, samples come from codes never seen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/__init__.py" />
+      <source>True posterior</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/__init__.py" />
+      <source>Two terms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/__init__.py" />
+      <source>Variational autoencoder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/__init__.py" />
+      <source>What the codes cost: the mean divergence of q(z|x) from the prior.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/__init__.py" />
+      <source>data units</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/__init__.py" />
+      <source>exact log-density, and the ELBO in elbo.npy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/__init__.py" />
+      <source>log p of the model − log p of the target, cut at ±3; 0 where both are below a thousandth.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/__init__.py" />
+      <source>log p(x)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/__init__.py" />
+      <source>log p(x) = ELBO + KL(q(z|x)‖p(z|x)): each by its own quadrature.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/__init__.py" />
+      <source>log p(x) of a point</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/__init__.py" />
+      <source>p(x) = ∫ p(x|z) p(z) dz. Click to follow a point.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/__init__.py" />
+      <source>p(x) summed over the box; 1 for a density. Cross-entropy on grey data stays below.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/__init__.py" />
+      <source>p(z|x) of the followed point beside the encoder's Gaussian; the window follows them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/__init__.py" />
+      <source>σ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/__init__.py" />
+      <source>−E log p(x|z) against the KL; only their sum is a bound.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/knobs.py" />
+      <source>1 is the ELBO; more makes codes simpler, less more exact.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/knobs.py" />
+      <source>Bernoulli</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/knobs.py" />
+      <source>Bound</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/knobs.py" />
+      <source>Decoder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/knobs.py" />
+      <source>Decoder width σ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/knobs.py" />
+      <source>Draws K</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/knobs.py" />
+      <source>Encoder noise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/knobs.py" />
+      <source>Gaussian, σ given</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/knobs.py" />
+      <source>Gaussian, σ learned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/knobs.py" />
+      <source>Hidden layers of encoder and decoder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/knobs.py" />
+      <source>How many numbers z a point is explained by.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/knobs.py" />
+      <source>IWAE takes the log of their mean weight, a tighter bound; the ELBO the mean of the logs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/knobs.py" />
+      <source>Latent size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/knobs.py" />
+      <source>Linear ones make probabilistic principal components, whose best likelihood is known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/knobs.py" />
+      <source>Neurons in each hidden layer of encoder and decoder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/knobs.py" />
+      <source>Of several draws</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/knobs.py" />
+      <source>Off makes a plain autoencoder: z is the encoder's mean, and no KL is paid.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/knobs.py" />
+      <source>Prior</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/knobs.py" />
+      <source>So many z are drawn for each point at each step.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/knobs.py" />
+      <source>Standard deviation of p(x|z) in data units; a learned one starts here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/knobs.py" />
+      <source>The bend in each neuron: relu leaves creases, silu and tanh are smooth.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/knobs.py" />
+      <source>Weight of the KL, β</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/knobs.py" />
+      <source>linear</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/knobs.py" />
+      <source>log of the mean (IWAE)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/knobs.py" />
+      <source>mean of the logs (ELBO)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/knobs.py" />
+      <source>p(x|z): a Gaussian about the decoded point, its width σ given or learned, or Bernoulli pixels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/knobs.py" />
+      <source>p(z): N(0, I), or uniform on [−√3, √3], of the same variance.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/knobs.py" />
+      <source>perceptrons</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/measurement.py" />
+      <source>Gap of the cross-entropy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/measurement.py" />
+      <source>Mean cross-entropy, negative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/pictures_data.py" />
+      <source>cross-entropy density, not normalised</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/pictures_data.py" />
+      <source>decoded mean E[x|z]</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/pictures_data.py" />
+      <source>decoded means</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/pictures_data.py" />
+      <source>decoded z from −3 to 3</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/pictures_data.py" />
+      <source>from x to its reconstruction</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/pictures_data.py" />
+      <source>log p(x) − log p of the target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/pictures_data.py" />
+      <source>log ratio (nats)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/pictures_data.py" />
+      <source>reconstructed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/pictures_data.py" />
+      <source>reconstructions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/pictures_data.py" />
+      <source>whole z</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/pictures_data.py" />
+      <source>x itself</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/pictures_data.py" />
+      <source>± σ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/pictures_latent.py" />
+      <source>1, 2, 3 sd of the prior</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/pictures_latent.py" />
+      <source>Click a point of the data to explain that one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/pictures_latent.py" />
+      <source>KL to the prior (nats)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/pictures_latent.py" />
+      <source>No code explains this point; click closer to the data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/pictures_latent.py" />
+      <source>Posterior of x = {place}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/pictures_latent.py" />
+      <source>Switched off: z{which}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/pictures_latent.py" />
+      <source>The best loads are known for linear networks with a Gaussian decoder only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/pictures_latent.py" />
+      <source>aggregated posterior</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/pictures_latent.py" />
+      <source>best w² = max(S − σ², 0)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/pictures_latent.py" />
+      <source>code to decode, to be dragged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/pictures_latent.py" />
+      <source>encoder means</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/pictures_latent.py" />
+      <source>encoder's q(z|x)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/pictures_latent.py" />
+      <source>in use above 0.01</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/pictures_latent.py" />
+      <source>latent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/pictures_latent.py" />
+      <source>learned w²</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/pictures_latent.py" />
+      <source>p(z|x)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/pictures_latent.py" />
+      <source>principal direction</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/pictures_latent.py" />
+      <source>prior</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/pictures_latent.py" />
+      <source>prior p(z)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/pictures_latent.py" />
+      <source>q(z|x), 1 sd</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/pictures_latent.py" />
+      <source>true posterior p(z|x)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/pictures_latent.py" />
+      <source>variance (data units²)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/pictures_latent.py" />
+      <source>variance S of the data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/pictures_latent.py" />
+      <source>variance of the mean</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/pictures_latent.py" />
+      <source>variance, nats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/pictures_latent.py" />
+      <source>σ²</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/pictures_terms.py" />
+      <source>K = 1 is the ELBO; the rest of its gap is {rest} nats at K = {most}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/pictures_terms.py" />
+      <source>KL = ∞: the encoder's Gaussian has mass outside the uniform prior.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/pictures_terms.py" />
+      <source>KL(q‖p) (nats)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/pictures_terms.py" />
+      <source>Left over by the quadratures: {residue}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/pictures_terms.py" />
+      <source>Read only the total: either term alone can be had cheaply.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/pictures_terms.py" />
+      <source>The two terms of the ELBO</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/pictures_terms.py" />
+      <source>Without encoder noise no KL is paid: there is no ELBO to read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/pictures_terms.py" />
+      <source>all bars</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/pictures_terms.py" />
+      <source>draws K</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/pictures_terms.py" />
+      <source>each bar starts where the one before ends</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/pictures_terms.py" />
+      <source>entropy of the target: no ELBO is better</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/pictures_terms.py" />
+      <source>equal ELBO</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/pictures_terms.py" />
+      <source>gap</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/pictures_terms.py" />
+      <source>log p(x) = {value}; there is no ELBO here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/pictures_terms.py" />
+      <source>log p(x) of the followed point</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/pictures_terms.py" />
+      <source>mean IWAE bound</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/pictures_terms.py" />
+      <source>mean log p(x), exact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/pictures_terms.py" />
+      <source>way of the training</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/pictures_terms.py" />
+      <source>{formula}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/pictures_terms.py" />
+      <source>−E log p(x|z) (nats)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/pictures_terms.py" />
+      <source>−KL(q‖p)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/presets.py" />
+      <source>A folded decoder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/presets.py" />
+      <source>A latent switched off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/presets.py" />
+      <source>A plain autoencoder: codes go anywhere, and samples of the prior miss them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/presets.py" />
+      <source>A single number per point: the decoder lays a curve through the data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/presets.py" />
+      <source>A uniform prior</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/presets.py" />
+      <source>Bernoulli pixels that are not 0 or 1: the “density” does not sum to 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/presets.py" />
+      <source>Click a point: its true posterior stands beside the encoder's guess.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/presets.py" />
+      <source>Click near the middle: several codes lead there, so the true posterior has several peaks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/presets.py" />
+      <source>Cross-entropy on grey data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/presets.py" />
+      <source>Follow a point: what the bound misses is how wrong the encoder is there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/presets.py" />
+      <source>Gaussian codes leave every box: the KL is infinite and nothing is learned.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/presets.py" />
+      <source>Importance weights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/presets.py" />
+      <source>K = 1 and K = 10 draws a step go the same way; set K and compare.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/presets.py" />
+      <source>Linear networks: turn σ up, and a latent switches off just as σ² passes its variance.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/presets.py" />
+      <source>Nearly an autoencoder: sharp reconstructions, dear codes. Turn σ up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/presets.py" />
+      <source>Noise off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/presets.py" />
+      <source>One draw is enough</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/presets.py" />
+      <source>One latent in the plane</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/presets.py" />
+      <source>One latent, one coordinate: every density is a curve.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/presets.py" />
+      <source>Principal components</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/presets.py" />
+      <source>The log of a mean of weights is a tighter bound, and the encoder may be coarser.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/presets.py" />
+      <source>log p = ELBO + gap</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/presets.py" />
+      <source>σ is the balance of the two terms: here every code costs more than it says. Turn σ down.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/presets.py" />
+      <source>σ too large</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/presets.py" />
+      <source>σ too small</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/presets.py" />
+      <source>σ² lies between the two variances: one latent is used, the other is the prior.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/process.py" />
+      <source>Another decoder or networks of another size: the model starts anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/scene.py" />
+      <source>decoded point</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/watch.py" />
+      <source>Give σ, or switch the encoder noise on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/watch.py" />
+      <source>Go back to before and lower the learning rate, or raise σ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/watch.py" />
+      <source>KL(q‖p) is infinite at every step: the encoder's Gaussian has mass outside the uniform prior. Nothing is learned.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/watch.py" />
+      <source>Lower σ or β, or start with a small β; where σ² exceeds what z could explain, it is right so.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/watch.py" />
+      <source>Since step {step} the learned σ is below a hundredth of the data's width ({sigma}): the likelihood grows without bound where decoded points hit the data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/watch.py" />
+      <source>Since step {step} z{latent} says nothing: q(z|x) is the prior there, whatever x is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/watch.py" />
+      <source>Step {step}: the loss or its gradient is not a finite number; the networks stay as they were.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/watch.py" />
+      <source>Take the Gaussian prior, or switch the encoder noise off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../engine/exports.py" />
       <source>--evaluate {path} does not hold points: give numbers, one point a row.</source>
       <translation>--evaluate {path} 中不是点：请给出数字，每行一个点。</translation>
@@ -6335,6 +12060,11 @@
     </message>
     <message>
       <location filename="../../engine/exports.py" />
+      <source>Written into {folder}: {names}.</source>
+      <translation>已写入 {folder}：{names}。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/exports.py" />
       <source>{experiment} does not sample; leave out --samples.</source>
       <translation>{experiment} 不能采样；请去掉 --samples。</translation>
     </message>
@@ -6342,6 +12072,11 @@
       <location filename="../../engine/exports.py" />
       <source>{experiment} evaluates nothing; leave out --evaluate.</source>
       <translation>{experiment} 没有可求值的量；请去掉 --evaluate。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/exports.py" />
+      <source>{experiment} has nothing to take home but its run, its panels and its readings.</source>
+      <translation>{experiment} 除了运行、面板和读数之外，没有可带走的东西。</translation>
     </message>
     <message>
       <location filename="../../engine/exports.py" />
@@ -6401,12 +12136,12 @@
     <message>
       <location filename="../../engine/kinetics/ensemble.py" />
       <source>Times to record at must rise from 0 on.</source>
-      <translation type="unfinished" />
+      <translation>记录时刻必须从 0 起递增。</translation>
     </message>
     <message>
       <location filename="../../engine/kinetics/ensemble.py" />
       <source>not run</source>
-      <translation type="unfinished" />
+      <translation>未运行</translation>
     </message>
     <message>
       <location filename="../../engine/kinetics/finishing.py" />
@@ -6506,57 +12241,57 @@
     <message>
       <location filename="../../engine/kinetics/methods.py" />
       <source>Chemical Langevin equation: counts are real numbers, cut off at zero; an approximation.</source>
-      <translation type="unfinished" />
+      <translation>化学朗之万方程：分子数为实数，在零处截断；是近似。</translation>
     </message>
     <message>
       <location filename="../../engine/kinetics/methods.py" />
       <source>Composition-rejection: with {many} reactions, only what changed is computed.</source>
-      <translation type="unfinished" />
+      <translation>组合拒绝法：有 {many} 个反应，只计算发生变化的部分。</translation>
     </message>
     <message>
       <location filename="../../engine/kinetics/methods.py" />
       <source>Composition-rejection: you chose it.</source>
-      <translation type="unfinished" />
+      <translation>组合拒绝法：由您选定。</translation>
     </message>
     <message>
       <location filename="../../engine/kinetics/methods.py" />
       <source>Direct method, stopping at events and at changes in time.</source>
-      <translation type="unfinished" />
+      <translation>直接法，在触发事件与随时间的变化处停下。</translation>
     </message>
     <message>
       <location filename="../../engine/kinetics/methods.py" />
       <source>Direct method: with {many} reactions, computing every propensity is cheap.</source>
-      <translation type="unfinished" />
+      <translation>直接法：只有 {many} 个反应，计算全部倾向函数代价很小。</translation>
     </message>
     <message>
       <location filename="../../engine/kinetics/methods.py" />
       <source>Direct method: you chose it.</source>
-      <translation type="unfinished" />
+      <translation>直接法：由您选定。</translation>
     </message>
     <message>
       <location filename="../../engine/kinetics/methods.py" />
       <source>Next-reaction method: you chose it.</source>
-      <translation type="unfinished" />
+      <translation>次反应法：由您选定。</translation>
     </message>
     <message>
       <location filename="../../engine/kinetics/methods.py" />
       <source>Rate equations: the limit of many molecules, without chance.</source>
-      <translation type="unfinished" />
+      <translation>速率方程：分子极多时的极限，没有随机性。</translation>
     </message>
     <message>
       <location filename="../../engine/kinetics/methods.py" />
       <source>Tau-leaping: many events at once, an approximation; exact lanes are often faster.</source>
-      <translation type="unfinished" />
+      <translation>τ 跳跃法：一次跨过许多事件，是近似；精确的并行轨迹往往更快。</translation>
     </message>
     <message>
       <location filename="../../engine/kinetics/methods.py" />
       <source>There is no method {method}; choose from {known}.</source>
-      <translation type="unfinished" />
+      <translation>没有名为 {method} 的方法；可选：{known}。</translation>
     </message>
     <message>
       <location filename="../../engine/kinetics/methods.py" />
       <source>{network} has events or rates that change with time; only the direct method follows those.</source>
-      <translation type="unfinished" />
+      <translation>{network} 含有触发事件或随时间变化的速率；只有直接法能处理。</translation>
     </message>
     <message>
       <location filename="../../engine/kinetics/networks.py" />
@@ -6696,37 +12431,37 @@
     <message>
       <location filename="../../engine/kinetics/programs.py" />
       <source>A rate law is nested too deeply; split it into several reactions.</source>
-      <translation type="unfinished" />
+      <translation>某个速率律嵌套过深；请拆成几个反应。</translation>
     </message>
     <message>
       <location filename="../../engine/kinetics/programs.py" />
       <source>Rate laws cannot use {operator}: no kernel computes it.</source>
-      <translation type="unfinished" />
+      <translation>速率律不能使用 {operator}：没有内核能计算它。</translation>
     </message>
     <message>
       <location filename="../../engine/kinetics/rate_equations.py" />
       <source>Rate equations know no events; choose the direct method for {name}.</source>
-      <translation type="unfinished" />
+      <translation>速率方程不能处理触发事件；{name} 请选择直接法。</translation>
     </message>
     <message>
       <location filename="../../engine/kinetics/rate_equations.py" />
       <source>The rate equations of {name} cannot be followed that far; choose a shorter time.</source>
-      <translation type="unfinished" />
+      <translation>{name} 的速率方程无法求解到这么远；请缩短时间。</translation>
     </message>
     <message>
       <location filename="../../engine/kinetics/reaction_tables.py" />
       <source>The rate constant of reaction {reaction} is {value}; make it zero or a positive number.</source>
-      <translation type="unfinished" />
+      <translation>反应 {reaction} 的速率常数为 {value}；请改为零或正数。</translation>
     </message>
     <message>
       <location filename="../../engine/kinetics/reaction_tables.py" />
       <source>{name} changes with time continuously, which is not supported; let it change in steps, by comparing time with a number.</source>
-      <translation type="unfinished" />
+      <translation>{name} 随时间连续变化，尚不支持；请把时间与数值比较，使其分段变化。</translation>
     </message>
     <message>
       <location filename="../../engine/kinetics/reaction_tables.py" />
       <source>{name} compares a curved function of time; only straight lines are supported.</source>
-      <translation type="unfinished" />
+      <translation>{name} 比较的是时间的非线性函数；只支持线性函数。</translation>
     </message>
     <message>
       <location filename="../../engine/kinetics/reading.py" />
@@ -6741,7 +12476,7 @@
     <message>
       <location filename="../../engine/kinetics/recording.py" />
       <source>A histogram needs a positive time and at least two bins.</source>
-      <translation type="unfinished" />
+      <translation>直方图需要正的时长和至少两个区间。</translation>
     </message>
     <message>
       <location filename="../../engine/kinetics/sbml_document.py" />
@@ -7021,107 +12756,107 @@
     <message>
       <location filename="../../engine/kinetics/simulation.py" />
       <source>Single events are shown for the direct method; choose it.</source>
-      <translation type="unfinished" />
+      <translation>逐事件显示只适用于直接法；请选择直接法。</translation>
     </message>
     <message>
       <location filename="../../engine/kinetics/simulation.py" />
       <source>Time runs forward: it is {now} already.</source>
-      <translation type="unfinished" />
+      <translation>时间只能向前：现在已是 {now}。</translation>
     </message>
     <message>
       <location filename="../../engine/kinetics/simulation.py" />
       <source>kernel reading tables</source>
-      <translation type="unfinished" />
+      <translation>读表的内核</translation>
     </message>
     <message>
       <location filename="../../engine/kinetics/simulation.py" />
       <source>kernel written for this network</source>
-      <translation type="unfinished" />
+      <translation>为该网络生成的内核</translation>
     </message>
     <message>
       <location filename="../../engine/kinetics/simulation.py" />
       <source>{reason} Running: {tier}.</source>
-      <translation type="unfinished" />
+      <translation>{reason}正在使用：{tier}。</translation>
     </message>
     <message>
       <location filename="../../engine/kinetics/trajectories.py" />
       <source>{many} trajectories cannot run; ask for at least 1.</source>
-      <translation type="unfinished" />
+      <translation>无法运行 {many} 条轨迹；至少需要 1 条。</translation>
     </message>
     <message>
       <location filename="../../engine/kinetics/trajectories.py" />
       <source>{network} has no reactions; add one.</source>
-      <translation type="unfinished" />
+      <translation>{network} 没有反应；请添加一个。</translation>
     </message>
     <message>
       <location filename="../../engine/kinetics/trajectories.py" />
       <source>{species} starts at {value}, but molecules come whole; choose a whole number.</source>
-      <translation type="unfinished" />
+      <translation>{species} 的初值为 {value}，但分子数只能是整数；请选择整数。</translation>
     </message>
     <message>
       <location filename="../../engine/kinetics/trajectories.py" />
       <source>{species} starts at {value}; choose a number of molecules between 0 and {cap}.</source>
-      <translation type="unfinished" />
+      <translation>{species} 的初值为 {value}；请选择 0 到 {cap} 之间的分子数。</translation>
     </message>
     <message>
       <location filename="../../engine/kinetics/trouble.py" />
       <source>A trajectory has had all the events it is allowed.</source>
-      <translation type="unfinished" />
+      <translation>有轨迹用完了允许的事件数。</translation>
     </message>
     <message>
       <location filename="../../engine/kinetics/trouble.py" />
       <source>Change a trigger so that what it sets makes it false.</source>
-      <translation type="unfinished" />
+      <translation>请修改某个触发条件，使其赋值后不再成立。</translation>
     </message>
     <message>
       <location filename="../../engine/kinetics/trouble.py" />
       <source>Change its rate law so that it is zero when a reactant is missing.</source>
-      <translation type="unfinished" />
+      <translation>请修改其速率律，使其在缺少反应物时为零。</translation>
     </message>
     <message>
       <location filename="../../engine/kinetics/trouble.py" />
       <source>Change the rate law so that it is zero or positive at every count.</source>
-      <translation type="unfinished" />
+      <translation>请修改速率律，使其在任何分子数下都不小于零。</translation>
     </message>
     <message>
       <location filename="../../engine/kinetics/trouble.py" />
       <source>Choose a shorter time or slower rates, or tau-leaping.</source>
-      <translation type="unfinished" />
+      <translation>请缩短时间、减小速率，或使用 τ 跳跃法。</translation>
     </message>
     <message>
       <location filename="../../engine/kinetics/trouble.py" />
       <source>Events trigger one another without end at one instant.</source>
-      <translation type="unfinished" />
+      <translation>触发事件在同一时刻无休止地相互触发。</translation>
     </message>
     <message>
       <location filename="../../engine/kinetics/trouble.py" />
       <source>Go back, or give a reaction that brings molecules in.</source>
-      <translation type="unfinished" />
+      <translation>请退回，或加入一个带来分子的反应。</translation>
     </message>
     <message>
       <location filename="../../engine/kinetics/trouble.py" />
       <source>Let the molecules decay, or stop earlier.</source>
-      <translation type="unfinished" />
+      <translation>请让分子降解，或更早结束。</translation>
     </message>
     <message>
       <location filename="../../engine/kinetics/trouble.py" />
       <source>No reaction can happen any more: all propensities are zero.</source>
-      <translation type="unfinished" />
+      <translation>再没有反应能发生：所有倾向函数都为零。</translation>
     </message>
     <message>
       <location filename="../../engine/kinetics/trouble.py" />
       <source>The rate of {reaction} became negative or is not a number.</source>
-      <translation type="unfinished" />
+      <translation>{reaction} 的速率变为负值或不是数。</translation>
     </message>
     <message>
       <location filename="../../engine/kinetics/trouble.py" />
       <source>{reaction} would fire without its reactants.</source>
-      <translation type="unfinished" />
+      <translation>{reaction} 将在缺少反应物时发生。</translation>
     </message>
     <message>
       <location filename="../../engine/kinetics/trouble.py" />
       <source>{species} has grown beyond the limit; the trajectory was stopped.</source>
-      <translation type="unfinished" />
+      <translation>{species} 的数量超过上限；该轨迹已停止。</translation>
     </message>
     <message>
       <location filename="../../engine/knobs.py" />
@@ -7157,6 +12892,11 @@
       <location filename="../../engine/knobs.py" />
       <source>{name} = {value} is not a text.</source>
       <translation>{name} = {value} 不是文本。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/narrator.py" />
+      <source>Ready; the run goes on.</source>
+      <translation>准备就绪，运行继续。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
@@ -7350,11 +13090,6 @@
     </message>
     <message>
       <location filename="../../engine/runner.py" />
-      <source>Ready; the run goes on.</source>
-      <translation>准备就绪，运行继续。</translation>
-    </message>
-    <message>
-      <location filename="../../engine/runner.py" />
       <source>The engine could not do that ({error}).</source>
       <translation>引擎无法做到（{error}）。</translation>
     </message>
@@ -7454,16 +13189,6 @@
       <translation>x⁴ 的权重，使整体不发散。</translation>
     </message>
     <message>
-      <location filename="../../engine/targets/double_well.py" />
-      <source>a</source>
-      <translation>a</translation>
-    </message>
-    <message>
-      <location filename="../../engine/targets/double_well.py" />
-      <source>b</source>
-      <translation>b</translation>
-    </message>
-    <message>
       <location filename="../../engine/targets/drawing.py" />
       <source>A single point cannot be learned; draw a little more.</source>
       <translation>只有一个点，无法学习；请再多画一些。</translation>
@@ -7494,9 +13219,34 @@
       <translation>能量 U4：分裂的波</translation>
     </message>
     <message>
-      <location filename="../../engine/targets/mixtures.py" />
-      <source>Eight Gaussians</source>
-      <translation>八高斯</translation>
+      <location filename="../../engine/targets/measured.py" />
+      <source>eruption (min)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/targets/measured.py" />
+      <source>petal length (cm)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/targets/measured.py" />
+      <source>petal width (cm)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/targets/measured.py" />
+      <source>sepal length (cm)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/targets/measured.py" />
+      <source>sepal width (cm)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/targets/measured.py" />
+      <source>waiting (min)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../engine/targets/mixtures.py" />
@@ -7772,16 +13522,6 @@
       <location filename="../../engine/targets/table.py" />
       <source>{file}: {value} in row {row}, column {column} is too large; change its unit.</source>
       <translation>{file}：第 {row} 行 {column} 列的 {value} 太大；请换单位。</translation>
-    </message>
-    <message>
-      <location filename="../../engine/targets/target.py" />
-      <source>x₁</source>
-      <translation>x₁</translation>
-    </message>
-    <message>
-      <location filename="../../engine/targets/target.py" />
-      <source>x₂</source>
-      <translation>x₂</translation>
     </message>
     <message>
       <location filename="../../engine/targets/text_file.py" />
