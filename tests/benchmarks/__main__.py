@@ -8,6 +8,7 @@ from tests.benchmarks.table import show
 QUICK = ("start", "live_tax", "frames", "seek", "master_equation")
 LONG = (
     "kinetics",
+    "mixture_em",
     "dsmts",
     "run_tax",
     "compiled",
@@ -16,6 +17,8 @@ LONG = (
     "flow_quality",
     "gan_quality",
     "gan_step",
+    "vae_step",
+    "vae_quality",
     "kmeans",
     "plsa",
 )

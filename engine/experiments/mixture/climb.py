@@ -36,6 +36,7 @@ class Climb:
         self.slope: Array | None = None
         self.curvature: Array | None = None
         self.stuck = False
+        self._bound: tuple[Statistics, Mixture, float] | None = None
 
     def phase(self, name: str, knobs: MixtureKnobs) -> Work:
         """The half-step called `name`."""
@@ -121,12 +122,16 @@ class Climb:
     @property
     def bound(self) -> float | None:
         """F(q, θ); None before the first E step."""
-        return None if self.q is None else self.q.bound(self.mixture) / self.data.n
+        if self.q is None:
+            return None
+        if self._bound is None or self._bound[0] is not self.q or self._bound[1] is not self.mixture:
+            self._bound = self.q, self.mixture, self.q.bound(self.mixture) / self.data.n
+        return self._bound[2]
 
     @property
     def gap(self) -> float | None:
         """E KL(q ‖ p_θ(k|x)) = log-likelihood - F; for labels, what they leave to be said."""
-        if self.q is None or self.bound is None:
+        if self.bound is None:
             return None
         return 0.0 if self.q is self.here else max(0.0, self.log_likelihood - self.bound)
 

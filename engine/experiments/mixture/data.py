@@ -8,6 +8,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.exact.plane import Plane
 from engine.experiments.mixture.knobs import MixtureKnobs
 from engine.mixtures.mixture import Array
 from engine.streams import Streams
@@ -24,7 +25,8 @@ CELLS = 72
 class Data:
     """`points` (n, D) of `target`, also as `columns` (D, n) side by side."""
 
-    def __init__(self, target: Target, points: Array, labels: NDArray[np.int64] | None) -> None:
+    def __init__(self, target: Target, points: Array, labels: NDArray[np.int64] | None, streams: Streams) -> None:
+        self._streams, self._fields = streams, dict[int, Array]()
         self.target, self.points, self.labels = target, points, labels
         self.columns = np.ascontiguousarray(points.T)
         self.scale = points.std(axis=0)
@@ -65,6 +67,29 @@ class Data:
         return centres, counts[counts > 0]
 
     @cached_property
+    def true_log_density(self) -> Array | None:
+        """log p of the target at the examined rows; None where nobody knows it."""
+        return self.target.log_density(self.examined) if self.dimension <= 2 else None
+
+    @cached_property
+    def fresh(self) -> tuple[Array, Array] | None:
+        """Points that were not fitted, and the target's log p there; None where nobody knows it."""
+        if self.true_log_density is None:
+            return None
+        points = self.target.held_out(EXAMINED, self._streams.view("held out"))
+        true = self.target.log_density(points)
+        return None if true is None else (points, true)
+
+    def true_field(self, plane: Plane) -> Array | None:
+        """log p of the target at the cells of `plane`, (n²,), remembered for each fineness."""
+        if plane.n not in self._fields:
+            found = self.target.log_density(plane.points) if self.dimension == 2 else None
+            if found is None:
+                return None
+            self._fields[plane.n] = found
+        return self._fields[plane.n]
+
+    @cached_property
     def distinct(self) -> int:
         """How many different points there are among the first few thousand."""
         return len(np.unique(self.examined, axis=0))
@@ -84,7 +109,7 @@ def drawn(knobs: MixtureKnobs, target: Target | None, streams: Streams) -> Data:
         points = target.sample(knobs.points, streams.stream("data"))
     if isinstance(target, GaussianMixture):
         labels = labelled(target, points, streams.stream("labels"))
-    data = Data(target, points, labels)
+    data = Data(target, points, labels, streams)
     still = np.flatnonzero(data.scale <= 0)
     if len(still):
         raise BadInput(text("Column {column} of the data is {value} in every row: no Gaussian is that narrow; choose "

@@ -33,7 +33,7 @@ def truth(moment: Moment) -> Panel:
     if moment.on_line:
         return _line(moment, title, both=False)
     plane = _plane(moment)
-    log_p = None if moment.data.dimension > 2 else target.log_density(plane.points)
+    log_p = moment.data.true_field(plane)
     if log_p is None:
         xy = moment.data.examined[:, list(moment.plane)]
         note = Note(says=text("Nobody knows the density of measured data: these are the points."), role="muted")
@@ -51,10 +51,9 @@ def _plane(moment: Moment) -> Plane:
 
 def _limit(moment: Moment) -> float:
     """Up to the true peak; where that is not known, to the highest count of a coarse histogram."""
-    if moment.data.dimension <= 2:
-        log_p = moment.data.target.log_density(moment.data.examined)
-        if log_p is not None:
-            return float(np.exp(log_p.max()))
+    log_p = moment.data.true_log_density
+    if log_p is not None:
+        return float(np.exp(log_p.max()))
     xy, ranges = moment.data.examined[:, list(moment.plane)], [moment.axis(0).range, moment.axis(1).range]
     return TOP * float(np.histogram2d(xy[:, 0], xy[:, 1], bins=12, range=ranges, density=True)[0].max())
 

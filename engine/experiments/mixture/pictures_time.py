@@ -107,9 +107,8 @@ def _ends(places: Array) -> float:
 
 def _under_truth(moment: Moment) -> tuple[float, Provenance] | None:
     """Mean log p(x) of the true density on the examined points, where it is known."""
-    points = moment.data.examined
-    log_p = moment.data.target.log_density(points)
-    return None if log_p is None else (float(log_p.mean()), moment.source_of(len(points)))
+    log_p = moment.data.true_log_density
+    return None if log_p is None else (float(log_p.mean()), moment.source_of(len(log_p)))
 
 
 def convergence(moment: Moment) -> Panel:

@@ -130,8 +130,8 @@ PRESETS = (
     Preset(
         name="million",
         title=text("A million points"),
-        line=text("Ten Gaussians on two spirals; every iteration is watched, and the sums are exact."),
-        target="2spirals",
+        line=text("Ten Gaussians on a roll; every iteration is watched, and the sums are exact."),
+        target="swissroll",
         knobs={"points": 1_000_000, "components": 10, "other_starts": 0},
         panels=("data", "density", "trace"),
     ),
