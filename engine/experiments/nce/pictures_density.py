@@ -1,0 +1,115 @@
+"""Densities and energies: the data, the noise, and what was learned, beside the truth."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from engine.experiments.nce.moment import Array, Known, Moment
+from engine.marks import Axis, Curve, Estimate, Exact, Mark, Note, Panel, Points, Provenance, Steps, read_only
+from engine.words import Text, text
+
+_BINS = 60
+_FLOOR = -3.0  # of log p below its peak, on the axis of energies
+_CUT = 3.0  # nats, of the log ratio
+
+
+def _twins() -> tuple[tuple[str, str, Text], ...]:
+    """What may learn beside NCE: name, colour, label."""
+    return (
+        ("likelihood", "class 2", text("by likelihood")),
+        ("score", "class 4", text("by score matching")),
+    )
+
+
+def density(moment: Moment) -> Panel:
+    return _densities_on_the_line(moment) if moment.on_the_line else _density_in_the_plane(moment)
+
+
+def _densities_on_the_line(moment: Moment) -> Panel:
+    edges = np.linspace(*moment.box[0], _BINS + 1)
+    held_out = moment.question.held_out
+    counts = np.histogram(held_out[:, 0], edges)[0] / (len(held_out) * (edges[1] - edges[0]))
+    names = text("data"), text("noise U"), text("p, true"), text("e^G/Z by NCE")
+    marks: list[Mark] = [Steps(x=read_only(edges), y=read_only(counts), role="data", label=names[0])]
+    known: Known = ((names[0], Estimate(len(held_out))), (names[1], Exact()))
+    marks.append(_curve(moment, np.exp(moment.log_u), "noise", names[1], dashed=False))
+    if moment.log_p is not None:
+        marks.append(_curve(moment, np.exp(moment.log_p), "truth", names[2], dashed=True))
+        known += ((names[2], moment.run.law.density_source),)
+    for name, role, label in _twins():
+        if name in moment.learned:
+            found = np.exp(moment.learned[name].g(moment.grid.points) - moment.normaliser(name).log_z)
+            marks.append(_curve(moment, found, role, label, dashed=False))
+            known += ((label, moment.integrated(name)),)
+    marks.append(_curve(moment, np.exp(moment.g - moment.nce.log_z), "model", names[3], dashed=False))
+    known += ((names[3], moment.integrated()),)
+    if moment.question.shifted:
+        back = text("e^G U, noise put back")
+        marks.append(_curve(moment, moment.with_noise_back, "target", back, dashed=True))
+        marks.append(Note(says=text("The simple logit does not know this noise: G has learned log p − log U.")))
+        known += ((back, moment.integrated()),)
+    return moment.line(text("Densities"), Axis(text("density"), (0.0, 1.7 * moment.peak)), tuple(marks), known)
+
+
+def _curve(moment: Moment, values: Array, role: str, label: Text, *, dashed: bool) -> Curve:
+    return Curve(x=read_only(moment.ticks), y=read_only(values), role=role, label=label, dashed=dashed)
+
+
+def _density_in_the_plane(moment: Moment) -> Panel:
+    label = text("e^G/Z by NCE")
+    values = moment.with_noise_back if moment.question.shifted else np.exp(moment.g - moment.nce.log_z)
+    drawn = moment.question.noise.sample(moment.of(300), moment.run.streams.view("noise"))
+    marks: tuple[Mark, ...] = (
+        moment.field(values, (0.0, moment.peak), label),
+        Points(xy=read_only(drawn), role="noise", size=2.5, label=text("noise")),
+        moment.data(300),
+    )
+    if moment.question.shifted:
+        marks += (Note(says=text("e^G U, noise put back: G itself has learned log p − log U.")),)
+    return moment.plane(text("Learned density"), marks, ((label, moment.integrated()),))
+
+
+def truth(moment: Moment) -> Panel:
+    title, label = text("True density"), text("p, true")
+    if moment.log_p is None:
+        return moment.unknown(title, text("The density of own data is not known."))
+    p, source = np.exp(moment.log_p), moment.run.law.density_source
+    if moment.on_the_line:
+        marks: tuple[Mark, ...] = (_curve(moment, p, "truth", label, dashed=False),)
+        return moment.line(title, Axis(text("density"), (0.0, 1.7 * moment.peak)), marks, ((label, source),))
+    return moment.plane(title, (moment.field(p, (0.0, moment.peak), label),), ((label, source),))
+
+
+def energy(moment: Moment) -> Panel:
+    if not moment.on_the_line:
+        return _log_ratio(moment)
+    names = text("G − log Z"), text("log p"), text("with the noise put back")
+    marks: list[Mark] = []
+    known: Known = ()
+    peak = 0.0
+    if moment.log_p is not None:
+        peak = float(moment.log_p.max())
+        marks.append(_curve(moment, np.where(np.isfinite(moment.log_p), moment.log_p, np.nan), "truth", names[1],
+                            dashed=True))  # fmt: skip
+        known += ((names[1], moment.run.law.density_source),)
+    marks.append(_curve(moment, moment.g - moment.nce.log_z, "model", names[0], dashed=False))
+    known += ((names[0], moment.integrated()),)
+    if moment.question.shifted:
+        back = np.log(np.maximum(moment.with_noise_back, 1e-300))
+        marks.append(_curve(moment, back, "target", names[2], dashed=True))
+        known += ((names[2], moment.integrated()),)
+    y = Axis(text("log-density (nats)"), (peak + 4 * _FLOOR, peak - _FLOOR))
+    return moment.line(text("Energy"), y, tuple(marks), known)
+
+
+def _log_ratio(moment: Moment) -> Panel:
+    title, label = text("Log ratio log q − log p"), text("log q − log p (nats)")
+    if moment.log_p is None:
+        return moment.unknown(title, text("The density of own data is not known."))
+    log_q = np.log(np.maximum(moment.with_noise_back, 1e-300)) if moment.question.shifted else (
+        moment.g - moment.nce.log_z)  # fmt: skip
+    seen = np.maximum(log_q, moment.log_p) > np.log(1e-3 * moment.peak)
+    ratio = np.where(seen, np.clip(log_q - np.maximum(moment.log_p, -1e4), -_CUT, _CUT), 0.0)
+    known: tuple[tuple[Text, Provenance], ...] = ((text("log q"), moment.integrated()),)
+    known += ((text("log p"), moment.run.law.density_source),)
+    return moment.plane(title, (moment.field(ratio, (-_CUT, _CUT), label, diverging=True),), known)

@@ -1,0 +1,52 @@
+"""Findings of the energy lab: each is reported once, and again only after it had gone away."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from engine.experiment import Finding
+from engine.words import Text, text
+
+CERTAIN = 0.02  # of the loss of a blind classifier: beneath it nothing is left to learn from
+CERTAIN_FOR = 100  # steps in a row
+
+
+class Watch:
+    """Turns conditions into findings; `present` names those that are there now."""
+
+    def __init__(self, present: Sequence[str] = ()) -> None:
+        self.present = set(present)
+
+    def _see(self, name: str, here: bool, since: int, says: Text, cure: Text) -> list[Finding]:
+        known = name in self.present
+        (self.present.add if here else self.present.discard)(name)
+        return [] if known or not here else [Finding(name, says, cure, since)]
+
+    def not_finite(self, here: bool, step: int) -> list[Finding]:
+        return self._see(
+            "non-finite loss", here, step,
+            text("Step {step}: the loss or its gradient is not finite; the energy stays as it was.", step=step),
+            text("Go back to before and lower the learning rate."),
+        )  # fmt: skip
+
+    def certain(self, here: bool, since: int) -> list[Finding]:
+        return self._see(
+            "noise too easy", here, since,
+            text("Since step {step} the classifier is certain of every point: data and noise hardly overlap, and "
+                 "nothing is learned about the shape of p.", step=since),
+            text("Bring the noise nearer to the data: another width, or data-shaped noise."),
+        )  # fmt: skip
+
+    def shifted(self, here: bool, step: int) -> list[Finding]:
+        return self._see(
+            "shifted energy", here, step,
+            text("The simple logit does not know this noise: G learns log p − log U, not log p."),
+            text("Take the general logit, or uniform noise."),
+        )  # fmt: skip
+
+    def held(self, here: bool, step: int) -> list[Finding]:
+        return self._see(
+            "no constant anywhere", here, step,
+            text("γ is held at 0 and a quartic has no constant of its own: a and b bend to make up for it."),
+            text("Let the constant be learned, or take a network, which can normalise itself."),
+        )  # fmt: skip
