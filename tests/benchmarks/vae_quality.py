@@ -50,7 +50,7 @@ def cell(target: str, seed: int, **changes: object) -> dict[str, float]:
     exact = run.snapshot.double
     few = points[:FEW]
     missed = [encoder_gap(exact, x[None], posterior(exact, x[None])) for x in few]
-    residue = abs(float((evidence.log_p[:FEW] - bound(exact, few, 40).elbo).mean()) - float(np.mean(missed)))
+    residue = abs(float((evidence.log_p[:FEW] - bound(exact, few, 40).elbo).mean() - np.mean(missed)))
     eps = np.random.default_rng(7).standard_normal((500, 50, run.knobs.latent))
     ladder = [iwae(log_weights(run.snapshot, points[:500], eps), k) for k in (1, 5, 50)]
     return {"gap": gap, "error": evidence.error, "residue": residue, "rise": min(np.diff(ladder))}

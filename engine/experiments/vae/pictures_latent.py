@@ -33,6 +33,7 @@ from engine.words import Text, text
 
 _SHOWN = 48  # ellipses
 _MARGIN = 1.15
+_WINDOW = 12.0  # how far out a posterior is shown
 
 
 def latent(scene: Scene, moment: Moment) -> Panel:
@@ -167,8 +168,8 @@ def _log_joint(moment: Moment, x: Array, z: Array) -> Array:
 
 def _frame(z: Array, mu: Array, sd: Array) -> list[tuple[float, float]]:
     """A square window about all codes that matter, on a coarse ruler, so that it rarely moves."""
-    low = np.minimum(z.min(axis=0), mu - 3 * sd)
-    high = np.maximum(z.max(axis=0), mu + 3 * sd)
+    low, high = (np.clip(mu + side * 3 * sd, -_WINDOW, _WINDOW) for side in (-1, 1))
+    low, high = np.minimum(z.min(axis=0), low), np.maximum(z.max(axis=0), high)
     half = _rounded(0.5 * float((high - low).max()))
     centre = np.round((low + high) / half) * half / 2
     return [(float(one) - 1.25 * half, float(one) + 1.25 * half) for one in centre]

@@ -20,6 +20,7 @@ from engine.experiments.vae.units import Units
 Array = NDArray[np.float64]
 SIDE = math.sqrt(3.0)  # of the uniform prior, either way from 0
 REACH = 5.5  # of lattices over N(0, I), in standard deviations
+_FAR, _DEEP = 1e6, 30.0  # codes, and logs of their widths, that are still told
 _HALF_LOG_2PI = 0.5 * math.log(2 * math.pi)
 
 
@@ -50,7 +51,7 @@ class Snapshot:
     def sigma(self) -> float | None:
         """σ in data units; None for Bernoulli pixels."""
         bits = self.knobs.decoder == "bernoulli"
-        return None if bits else math.exp(self.log_sigma) * float(self.units.scale[0])
+        return None if bits else math.exp(min(self.log_sigma, _DEEP)) * float(self.units.scale[0])
 
     @cached_property
     def pixels(self) -> Pixels:
@@ -68,6 +69,8 @@ class Snapshot:
         """Means and standard deviations of q(z|x), (n, L) each; without noise the latter are 0."""
         t = self.inward(x)
         mu, log_sd, _ = self.vae.encode(t.clamp(0.0, 1.0) if self.knobs.decoder == "bernoulli" else t, self.weights)
+        # After a step far too long the encoder says numbers beyond reason; what is drawn of them stays finite.
+        mu, log_sd = mu.nan_to_num().clamp(-_FAR, _FAR), log_sd.nan_to_num().clamp(-_DEEP, _DEEP)
         sd = log_sd.exp() if self.knobs.noise else torch.zeros_like(log_sd)
         return mu.double().cpu().numpy(), sd.double().cpu().numpy()
 
@@ -78,7 +81,7 @@ class Snapshot:
 
     def decode(self, z: Array) -> Array:
         """E[x|z] (n, D) at codes `z` (n, L), in data units."""
-        return self.units.outward(self.pixels.mean(self.outputs(z)).double().cpu().numpy())
+        return self.units.outward(_told(self.pixels.mean(self.outputs(z)).double().cpu().numpy()))
 
     def log_prior(self, z: Array) -> Array:
         """log p(z), (n,)."""
@@ -102,4 +105,9 @@ class Snapshot:
     def sample(self, n: int, generator: np.random.Generator) -> Array:
         """`n` points (n, D) of the model; of Bernoulli pixels their means, as is the custom with grey data."""
         found = self.decode(self.codes(n, generator))
-        return found if self.sigma is None else found + self.sigma * generator.standard_normal(found.shape)
+        return found if self.sigma is None else _told(found + self.sigma * generator.standard_normal(found.shape))
+
+
+def _told(numbers: Array) -> Array:
+    """Numbers beyond all reason, after a step far too long, as ones that can still be drawn."""
+    return np.clip(np.nan_to_num(numbers), -1e12, 1e12)
