@@ -74,9 +74,9 @@ def soft(loss: str, constraint: str) -> dict[str, object]:
     """The recipe of one row on the soft ring: slopes 1 for Wasserstein critics, R1 for the others."""
     knobs: dict[str, object] = {"loss": loss, "constraint": constraint, "horizon": SOFT_STEPS}
     if constraint in ("gp", "gp_onesided", "fd"):
-        knobs |= {"penalty": 1.0}
+        knobs |= {"penalty": 0.1}
     if loss == "wasserstein" and constraint != "r1":
-        knobs |= {"critic_steps": 5}
+        knobs |= {"critic_steps": 3}
     return knobs
 
 

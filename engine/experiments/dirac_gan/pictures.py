@@ -46,8 +46,8 @@ def plane(moment: Moment) -> Panel:
     if game.knobs.constraint == "clip":
         marks += tuple(Line(at=side * game.knobs.clip, role="noise") for side in (-1, 1))
     x, y = (
-        Axis(text("θ, the generated point"), (-_REACH, _REACH)),
-        Axis(text("ψ, the critic's slope"), (-_REACH, _REACH)),
+        Axis(text("generated point θ"), (-_REACH, _REACH)),
+        Axis(text("slope ψ"), (-_REACH, _REACH)),
     )
     known = ((labels[0], Exact()), (labels[1], Exact()))
     return Panel(text("Phase plane"), x, y, marks, moment.step, known, equal=True)

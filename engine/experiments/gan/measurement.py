@@ -93,20 +93,25 @@ class Measurement:
         self._lane.offer(job)
 
     def collect(self, wait: bool = False) -> Distance | None:
-        """The latest distance that has come back, now `reported`; with `wait`, after the present job is done."""
+        """The latest distance that has come back; with `wait`, after the present job is done."""
         if wait:
             self._lane.wait()
         if (found := self._lane.latest) is not None:
             self._floor = found.floor
             self.distances[found.step] = found
-        self.reported = found
         return found
+
+    def report(self, wait: bool) -> Distance | None:
+        """What `collect` finds, which is what the readings say from now on."""
+        self.reported = self.collect(wait)
+        return self.reported
 
     def go_back(self, step: int) -> None:
         """The run stands at `step` now, perhaps on its way to another future."""
         self._lane.wait()
         self.collect()
         self._lane.forget()
+        self.reported = None
         self.distances = {at: found for at, found in self.distances.items() if at <= step}
 
 

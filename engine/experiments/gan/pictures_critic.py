@@ -18,7 +18,7 @@ def critic(scene: Scene, moment: Moment) -> Panel:
 
 
 def optimum(scene: Scene, moment: Moment) -> Panel:
-    title = text("Optimal discriminator, if nothing constrains it")
+    title = text("Optimal discriminator")
     true = scene.true_masses(moment.side)
     if true is None:
         note = Note(says=text("The true density is not known: the target is own data."))

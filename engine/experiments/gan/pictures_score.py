@@ -41,6 +41,7 @@ def modes(scene: Scene, moment: Moment) -> Panel:
 
 def distance(scene: Scene, moment: Moment) -> Panel:
     """Exact W₁ at the steps it was computed for, and for Wasserstein critics their value on the same points."""
+    moment.gan.ask_distance()
     history = scene.measurement.distances
     at = sorted(step for step in history if step <= moment.step)
     found = [history[step] for step in at]

@@ -6,7 +6,7 @@ from engine.experiment import Preset
 from engine.words import text
 
 _BARE = {"constraint": "none", "averaging": 0.0, "horizon": 0}
-_WASSERSTEIN = {"loss": "wasserstein", "averaging": 0.0, "horizon": 0, "momentum": 0.5, "memory": 0.9}
+_WASSERSTEIN = {"loss": "wasserstein", "averaging": 0.0, "horizon": 0, "rate": 5e-4}
 
 PRESETS = (
     Preset(
@@ -26,7 +26,7 @@ PRESETS = (
         title=text("Mode collapse"),
         line=text("No constraint: the generator runs from mode to mode. Switch Constraint to R1 and watch it mend."),
         target="soft_ring8",
-        knobs={**_BARE, "momentum": 0.9, "memory": 0.999, "rate": 2e-3},
+        knobs={**_BARE, "momentum": 0.5, "memory": 0.999},
         panels=("plane", "modes", "distance", "critic"),
     ),
     Preset(
@@ -61,7 +61,7 @@ PRESETS = (
         knobs={
             **_WASSERSTEIN,
             "constraint": "gp",
-            "penalty": 10.0,
+            "penalty": 5.0,
             "critic_steps": 5,
             "horizon": 7000,
             "averaging": 0.998,
@@ -81,7 +81,7 @@ PRESETS = (
         title=text("Slopes by differences"),
         line=text("Two interpolates a pair: no second derivative, nearly the same critic."),
         target="soft_ring8",
-        knobs={**_WASSERSTEIN, "constraint": "fd", "penalty": 10.0, "critic_steps": 5},
+        knobs={**_WASSERSTEIN, "constraint": "fd", "penalty": 5.0, "critic_steps": 5},
         panels=("plane", "slopes", "distance", "modes"),
     ),
     Preset(

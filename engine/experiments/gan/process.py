@@ -158,6 +158,11 @@ class Gan(Experiment):
         f, _ = self.critic.network.push(self.units.to_unit(points, self.device), weights)
         return f[:, 0].cpu().numpy().astype(np.float64) * self._unit_of_value
 
+    def ask_distance(self) -> None:
+        """Have the exact distance at this step computed, beside the run."""
+        self.measurement.ask(self._snapshot())
+        self.measurement.collect()
+
     def _snapshot(self) -> Snapshot:
         return Snapshot(
             self.step,
@@ -179,7 +184,7 @@ class Gan(Experiment):
         readings = self.measurement.cover(snapshot)
         if wait:
             self.measurement.ask(snapshot)
-        found = self.measurement.collect(wait)
+        found = self.measurement.report(wait)
         if not wait:
             # What has come back is told before the next is asked for: nothing may change between telling and naming.
             self.measurement.ask(snapshot)

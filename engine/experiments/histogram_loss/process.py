@@ -18,6 +18,7 @@ from engine.knobs import KnobSet
 from engine.marks import Estimate, Exact, Panel
 from engine.streams import State, Streams
 from engine.targets import Target
+from engine.words import text
 
 Array = NDArray[np.float64]
 FINEST = 2000 * 2 * 3  # so fine bins are counted that up to 2000 coarser ones can be made of them
@@ -79,12 +80,15 @@ class HistogramLoss(Experiment):
 
     def standings(self) -> dict[str, Standing]:
         n = max(1, int(self.counts[0].sum()))
-        found = self.exact(bins_of(self.knobs))
+        bins = bins_of(self.knobs)
+        exact, counted = self.exact(bins), self.counted(bins)
+        infinite = {"kl": text("KL, now infinite"), "jeffreys": text("Jeffreys, now infinite")}
         known = {}
         for name in ("kl", "jeffreys", "js", "w1"):
-            truth = getattr(found, name)
+            truth = getattr(exact, name)
             finite = math.isfinite(truth)
-            known[name] = Standing(Estimate(n), truth if finite else None, Exact() if finite else None)
+            label = None if math.isfinite(getattr(counted, name)) else infinite[name]
+            known[name] = Standing(Estimate(n), truth if finite else None, Exact() if finite else None, label)
         return {**known, "counted": Standing(Exact())}
 
     def picture(self, wanted: Sequence[str], detail: float) -> dict[str, Panel]:
