@@ -53,7 +53,7 @@ class Phase:
     label: Text
     caption: Text
     formula: str
-    when: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    when: Mapping[str, Sequence[Any]] = field(default_factory=dict)
     repeat: str = ""
 
 

@@ -83,8 +83,6 @@ def load(path: Path) -> ModuleType:
 
 def main(path: Path) -> None:
     """Compiles into the cache, at the lowest priority, and leaves a mark when done."""
-    if hasattr(os, "nice"):
-        os.nice(10)
     with _only_one(path.parent / "compiler.lock"):
         if not path.with_suffix(".done").exists():
             load(path)
@@ -109,8 +107,6 @@ def warm_up() -> subprocess.Popen[bytes]:
 
 def compile_shared() -> None:
     """The table kernel of every method, the loop around them, and the exact side."""
-    if hasattr(os, "nice"):
-        os.nice(10)
     from engine.exact.master_equation import MasterEquation
     from engine.kinetics import langevin, leaping, next_reaction, rejection, timed
     from engine.kinetics.reading import read_network
@@ -126,6 +122,8 @@ def compile_shared() -> None:
 
 
 if __name__ == "__main__":
+    if hasattr(os, "nice"):
+        os.nice(10)
     if len(sys.argv) > 1:
         main(Path(sys.argv[1]))
     else:

@@ -1,0 +1,92 @@
+"""The kinetics lab in the window: reactions are typed, rates are slid while it runs, files are opened."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from engine import messages
+from engine.kinetics.compiling import compile_shared
+from engine.recipe import Recipe, TargetChoice
+
+START = {"network": "0 -> X ; birth\nX -> 0 ; 1\nbirth = 30", "trajectories": 40, "until": 1000.0, "interval": 5.0}
+
+
+@pytest.fixture(scope="module")
+def kernels():
+    """On a fresh machine the compiler is at work for a while; no window waits for it here."""
+    compile_shared()
+
+
+@pytest.fixture
+def lab(opened, kernels):
+    stage = opened(messages.Start(Recipe("gillespie", START, TargetChoice(), 1), run=False))
+    stage.until(lambda: "rates.birth" in stage.window.form.rows and stage.link.state.state == "paused", 120)
+    return stage
+
+
+def typed(lab, network):
+    field = lab.window.form.rows["network"]._field
+    field.setFocus(Qt.FocusReason.MouseFocusReason)
+    field.setPlainText(network)
+    QTest.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    return lab.window.form.rows["network"]
+
+
+def restart(lab):
+    lab.window.form.restart_wanted.emit(dict(lab.window.form.pending))
+
+
+def test_a_rate_is_slid_while_it_runs_and_recorded(lab):
+    lab.link.send(messages.Run())
+    lab.running()
+    lab.window.form.rows["rates.birth"]._slider.setValue(700)
+    lab.until(lambda: lab.link.recipe.knobs.get("rates.birth") != 84.0 and lab.link.knobs.get("rates.birth") == 84.0)
+    lab.link.send(messages.Pause())
+    lab.paused()
+    edits = [edit for info in lab.link.branches for edit in info.recipe.edits]
+    assert {"rates.birth": 84.0} in [dict(edit.tune) for edit in edits]
+
+
+def test_reactions_are_typed_and_bring_their_rates(lab):
+    typed(lab, "A -> B ; k1\nB -> A ; k2\nk1 = 2\nk2 = 3\nA = 50")
+    assert lab.window.form.pending["network"].startswith("A -> B")
+    restart(lab)
+    lab.until(lambda: "rates.k2" in lab.window.form.rows and "rates.birth" not in lab.window.form.rows, 60)
+    assert lab.window.form.values["species"] == "B" and not lab.window.form.pending
+
+
+@pytest.mark.parametrize(
+    ("network", "says"), [("X -> ; -3", "-3"), ("X -> Y ; (k", "("), ("", "no network"), ("X -> Z ; q * W", "q")]
+)
+def test_a_network_that_will_not_do_is_complained_of_beside_its_field(lab, network, says):
+    row = typed(lab, network)
+    assert says in row._fault.text() and row._fault.isVisibleTo(lab.window)
+    assert "network" not in lab.window.form.pending and lab.link.recipe.knobs["network"] == START["network"]
+
+
+def test_a_model_file_opens_and_goes_home_again(lab, tmp_path):
+    lab.link.send(messages.WriteFiles(str(tmp_path)))
+    lab.until(lambda: (tmp_path / "network.xml").exists(), 60)
+    lab.window.files.open(str(tmp_path / "network.xml"))
+    lab.until(lambda: lab.link.recipe.knobs["network"].startswith("<?xml"), 60)
+    lab.until(lambda: "rates.birth" in lab.window.form.rows)
+
+
+def test_a_file_that_is_no_model_leaves_everything_as_it_was(lab, tmp_path):
+    (tmp_path / "broken.xml").write_text("<sbml><model", encoding="utf-8")
+    lab.window.files.open(str(tmp_path / "broken.xml"))
+    lab.until(lambda: any("SBML" in str(sentence) for sentence in lab.sentences), 60)
+    assert lab.link.recipe.knobs["network"] == START["network"]
+
+
+def test_one_event_at_a_time_walks_its_two_phases(lab):
+    lab.window.commands.choose("gillespie", "one_event")
+    lab.until(lambda: lab.link.recipe.knobs.get("advance") == "event", 60)
+    assert lab.window.transport.speed.pace == 0.5
+    lab.link.send(messages.Pause())
+    lab.until(lambda: [phase.name for phase in lab.window.transport._phases] == ["wait", "fire"])
+    lab.window.commands.choose("gillespie", "gene_expression")
+    lab.until(lambda: [phase.name for phase in lab.window.transport._phases] == ["simulate", "solve"], 60)
+    assert lab.window.transport.speed.pace is None
