@@ -1,0 +1,56 @@
+"""What can go wrong on the way down, named once each time it comes up: of the method looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from engine.axes import said
+from engine.experiment import Finding
+from engine.experiments.descent.methods import METHODS, method_name
+from engine.experiments.descent.moment import Array, Scene
+from engine.words import Text, text
+
+ARRIVED = 1e-6
+
+
+def seen(
+    scene: Scene, method: str, place: Array, stuck: bool, step: int, present: set[str]
+) -> tuple[list[Finding], set[str]]:
+    """The findings that are new since `present`, and the names of all that are there now."""
+    here = {name: (says, cure) for name, says, cure in _faults(scene, method, place, stuck)}
+    new = [Finding(name, *words, step) for name, words in here.items() if name not in present]
+    return new, set(here)
+
+
+def _faults(scene: Scene, method: str, place: Array, stuck: bool) -> Iterator[tuple[str, Text, Text]]:
+    assert method in METHODS
+    if stuck:
+        yield _stuck(scene, method, place)
+        return
+    away = ((scene.still.places - place) ** 2).sum(axis=1)
+    if len(away) and away.min() < ARRIVED**2 and (kind := scene.still.kinds[int(away.argmin())]) != "minimum":
+        says = {
+            "maximum": text("{method} has come to rest on a maximum: it looks for slope 0, not for low values.",
+                            method=method_name(method)),
+            "saddle": text("{method} has come to rest on a saddle: down one way, up the other.",
+                           method=method_name(method)),
+            "flat": text("{method} has come to rest on level ground that is no minimum.", method=method_name(method)),
+        }[kind]  # fmt: skip
+        yield f"at a {kind}", says, text("Drag the point to the other side of the next minimum, or take the gradient.")
+
+
+def _stuck(scene: Scene, method: str, place: Array) -> tuple[str, Text, Text]:
+    at = ", ".join(map(said, place.tolist()))
+    if method == "newton":
+        return (
+            "no Newton step",
+            text("Newton stays at {at}: there the parabola is flat, or its place is not on the function.", at=at),
+            text("Drag the point elsewhere."),
+        )
+    return (
+        "left the function",
+        text("{method} stays at {at}: its next step leads to where f is not defined, or beyond all bounds.",
+             method=method_name(method), at=at),
+        text("Make the step length smaller; 1/L = {limit} is short enough in this range.",
+             limit=said(1.0 / scene.steepest) if scene.steepest > 0 else "∞"),
+    )  # fmt: skip
