@@ -71,7 +71,9 @@ def test_a_model_file_opens_and_goes_home_again(lab, tmp_path):
     lab.until(lambda: (tmp_path / "network.xml").exists(), 60)
     lab.window.files.open(str(tmp_path / "network.xml"))
     lab.until(lambda: lab.link.recipe.knobs["network"].startswith("<?xml"), 60)
-    lab.until(lambda: "rates.birth" in lab.window.form.rows)
+    assert "rates.birth" in lab.window.form.rows
+    lab.link.send(messages.Pause())
+    lab.until(lambda: lab.link.state.state == "paused", 60)
 
 
 def test_a_file_that_is_no_model_leaves_everything_as_it_was(lab, tmp_path):
