@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -34,7 +35,7 @@ class Grid:
 
     @property
     def cell(self) -> float:
-        return float(np.prod([high - low for low, high in self.box])) / self.n ** len(self.box)
+        return math.prod((high - low) / self.n for low, high in self.box)
 
     def integral(self, values: Array) -> Integral:
         """∫ of a function given at the points, by the midpoint rule; its error is how far coarser grids stray."""

@@ -1,0 +1,33 @@
+"""Lecture moments of the word lab."""
+
+from __future__ import annotations
+
+from engine.experiment import Preset
+from engine.words import text
+
+PRESETS = (
+    Preset("pmi", text("Negative sampling learns PMI"),
+           text("A Zipf table: inner products come to PMI, number by number, where a pair was seen."),
+           knobs={"corpus": "table"}, panels=("products", "pmi", "scatter", "frequencies")),
+    Preset("shifted", text("Five negatives, less log 5"),
+           text("k = 5: all inner products lie log 5 lower. Switch Add log k back on."),
+           knobs={"corpus": "table", "k": 5}, panels=("products", "pmi", "scatter", "frequencies")),
+    Preset("softmax", text("Softmax against sampling"),
+           text("The full softmax learns log p(c|w), in which frequent words stand out; PMI has divided them away."),
+           knobs={"corpus": "table"}, panels=("pmi", "conditional", "products", "softmax")),
+    Preset("castle", text("King and queen"),
+           text("Vectors of eight numbers from a small English text: man is to king as woman is to …"),
+           knobs={"corpus": "english", "words": 30, "dimension": 8, "k": 5, "negatives": "power", "window": 3},
+           panels=("map", "analogy", "scatter", "products")),
+    Preset("garden", text("A Chinese text"),
+           text("The same in Chinese, its words set apart by spaces."),
+           knobs={"corpus": "chinese", "words": 30, "dimension": 8, "k": 5, "negatives": "power", "window": 3},
+           panels=("map", "analogy", "scatter", "products")),
+    Preset("short", text("Short vectors"),
+           text("Two numbers a word: inner products can no longer be any matrix, and the points leave the line."),
+           knobs={"corpus": "table", "words": 16, "dimension": 2}, panels=("map", "scatter", "products", "pmi")),
+    Preset("sampled", text("From batches"),
+           text("64 pairs a step instead of all: the same optimum, with noise around it."),
+           knobs={"corpus": "table", "expectation": "sampled", "batch": 64, "k": 5, "rate": 0.005},
+           panels=("products", "pmi", "scatter", "frequencies")),
+)  # fmt: skip
