@@ -69,6 +69,11 @@ class Scene:
         bends = bends[np.isfinite(bends).all(axis=(-2, -1))]
         return float(np.abs(np.linalg.eigvalsh(bends)).max()) if len(bends) else float("nan")
 
+    def beyond(self, place: Array) -> float:
+        """How far `place` (d,) is outside the range, in its widths; 0 inside."""
+        low, high = np.array(self.box).T
+        return float((np.maximum(low - place, place - high) / (high - low)).max(initial=0.0))
+
     def axis(self, variable: int = 0) -> Axis:
         if self.landscape.has_em:
             names: tuple[Text, ...] = (text("mean m₁"), text("mean m₂"))

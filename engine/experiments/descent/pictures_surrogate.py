@@ -34,7 +34,7 @@ def _on_line(moment: Moment) -> Panel:
         marks += (Line(at=float(next_at[0]), vertical=True, role="muted", label=text("next place")),)
         bottom = surrogate(method, scene.landscape, here, moment.knobs, next_at[None])
         marks += (Points(xy=read_only([[next_at[0], bottom[0]]]), role=ROLES[method], size=7.0),)
-    value = float(scene.landscape.value(here))
+    value = float(drawable(scene.landscape.value(here)))
     marks += (
         Points(xy=read_only([[here[0], value]]), role=ROLES[method], size=14.0, handles=True, label=text("here")),
         Note(says=_said(moment)),
@@ -66,7 +66,7 @@ def _along_step(moment: Moment) -> Panel:
     marks: tuple[Mark, ...] = (
         Curve(x=read_only(t), y=read_only(_within(true, *span)), role="data", label=label),
         Curve(x=read_only(t), y=read_only(_within(model, *span)), role=ROLES[method], label=drawn),
-        Points(xy=read_only([[0.0, float(scene.landscape.value(here))]]), role=ROLES[method], size=12.0,
+        Points(xy=read_only([[0.0, float(drawable(scene.landscape.value(here)))]]), role=ROLES[method], size=12.0,
                label=text("here")),
         Line(at=1.0, vertical=True, role="muted", label=text("next place")),
         Note(says=_said(moment)),
@@ -108,6 +108,8 @@ def _still(moment: Moment) -> tuple[Mark, ...]:
 def _said(moment: Moment) -> Text:
     """What is promised of this surrogate."""
     scene, method, knobs = moment.scene, moment.knobs.method, moment.knobs
+    if scene.beyond(moment.here) > 0:
+        return text("It stands at {at}, beyond the range.", at=", ".join(map(said, moment.here.tolist())))
     if method == "em":
         return text("It lies above f and touches it here: its bottom is never higher than f is here.")
     if method == "newton":
@@ -142,7 +144,7 @@ def slope(moment: Moment) -> Panel:
         Curve(x=read_only(x), y=read_only(drawable(slopes)), role="data", label=label),
         Curve(x=read_only(x), y=read_only(_within(at + bend * (x - here[0]), -top, top)), role=ROLES["newton"],
               label=tangent),
-        Points(xy=read_only([[here[0], at]]), role=ROLES[moment.knobs.method], size=12.0, label=text("here")),
+        Points(xy=read_only(drawable(np.array([[here[0], at]]))), role=ROLES[moment.knobs.method], size=12.0, label=text("here")),
     )  # fmt: skip
     known: Known = ((label, Exact()), (tangent, Exact()))
     return Panel(text("Slope"), scene.axis(), Axis(text("f′"), (-top, top)), marks, moment.step, known)

@@ -11,6 +11,7 @@ from engine.experiments.descent.moment import Array, Scene
 from engine.words import Text, text
 
 ARRIVED = 1e-6
+FAR = 1.0  # widths of the range
 
 
 def seen(
@@ -27,6 +28,9 @@ def _faults(scene: Scene, method: str, place: Array, stuck: bool) -> Iterator[tu
     if stuck:
         yield _stuck(scene, method, place)
         return
+    if scene.beyond(place) > FAR:
+        yield _run_away(scene, method, place)
+        return
     away = ((scene.still.places - place) ** 2).sum(axis=1)
     if len(away) and away.min() < ARRIVED**2 and (kind := scene.still.kinds[int(away.argmin())]) != "minimum":
         says = {
@@ -37,6 +41,19 @@ def _faults(scene: Scene, method: str, place: Array, stuck: bool) -> Iterator[tu
             "flat": text("{method} has come to rest on level ground that is no minimum.", method=method_name(method)),
         }[kind]  # fmt: skip
         yield f"at a {kind}", says, text("Drag the point to the other side of the next minimum, or take the gradient.")
+
+
+def _run_away(scene: Scene, method: str, place: Array) -> tuple[str, Text, Text]:
+    return (
+        "runs away",
+        text("{method} has run away to {at}, far beyond the range.", method=method_name(method),
+             at=", ".join(map(said, place.tolist()))),
+        text("Make the step length smaller; 1/L = {limit} is short enough in this range.", limit=_limit(scene)),
+    )  # fmt: skip
+
+
+def _limit(scene: Scene) -> str:
+    return said(1.0 / scene.steepest) if scene.steepest > 0 else "∞"
 
 
 def _stuck(scene: Scene, method: str, place: Array) -> tuple[str, Text, Text]:
@@ -51,6 +68,5 @@ def _stuck(scene: Scene, method: str, place: Array) -> tuple[str, Text, Text]:
         "left the function",
         text("{method} stays at {at}: its next step leads to where f is not defined, or beyond all bounds.",
              method=method_name(method), at=at),
-        text("Make the step length smaller; 1/L = {limit} is short enough in this range.",
-             limit=said(1.0 / scene.steepest) if scene.steepest > 0 else "∞"),
+        text("Make the step length smaller; 1/L = {limit} is short enough in this range.", limit=_limit(scene)),
     )  # fmt: skip

@@ -12,7 +12,7 @@ from engine.experiments.descent.knobs import DescentKnobs
 from engine.experiments.descent.landscape import landscape_from
 from engine.experiments.descent.methods import next_place, run_all, surrogate
 from engine.history import History
-from engine.marks import Points
+from engine.marks import Note, Points
 from engine.recipe import Recipe, TargetChoice
 from engine.run import LiveRun
 from engine.words import BadInput
@@ -96,6 +96,14 @@ def test_newton_on_a_maximum_is_shown_and_named():
     assert [found.name for found in run.take_findings()] == ["at a maximum"]
     run = begun(12, function="x^2 - y^2 + y^4/4", range="-2 2", start="1.5 0.3")
     assert [found.name for found in run.take_findings()] == ["at a saddle"]
+
+
+def test_a_method_that_runs_away_is_named_while_it_does():
+    run = begun(5, function="x^2/2", range="-3 3", start="2", method="gradient", rate=3.0)
+    assert [found.name for found in run.take_findings()] == ["runs away"]
+    says = [str(mark.says) for mark in run.experiment.picture(("surrogate",), 1.0)["surrogate"].marks
+            if isinstance(mark, Note)]  # fmt: skip
+    assert says == ["It stands at −64, beyond the range."]
 
 
 def test_a_method_that_leaves_the_function_stays_and_is_named():

@@ -48,7 +48,8 @@ def test_what_is_no_function_is_refused_in_one_sentence(written, says):
 
 
 FUNCTIONS = ("x^4/4 - x^2 + 0.3x", "exp(sin(x)) + log(x + 3)", "tanh(x)^3 + sqrt(x^2 + 1)", "x^y + y^2 x",
-             "cosh(x) cos(y)", "atan(x y) + abs(x - 5)", "one_mean", "two_means", "one_centre", "two_centres")  # fmt: skip
+             "cosh(x) cos(y)", "atan(x y) + abs(x - 5)", "one_mean",
+             "two_means", "one_centre", "two_centres")  # fmt: skip
 
 
 @pytest.mark.parametrize("written", FUNCTIONS)
