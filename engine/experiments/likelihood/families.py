@@ -48,6 +48,10 @@ class Family(ABC):
         """Mean log p(x), in nats a point."""
         return float(self.log_density(x, at[0], at[1]).mean())
 
+    def twin(self, best: Array, at: Array) -> Array:
+        """Of the maxima that differ by names only, the one nearest to `at`."""
+        return best
+
     def allows(self, at: Array) -> bool:
         return bool(np.isfinite(at).all()) and not (self.has_scale and at[1] <= 0)
 
@@ -136,6 +140,9 @@ class TwoMeans(Family):
         cross = -float((shares[0] * shares[1] * pulls[0] * pulls[1]).mean())
         own = (shares * (1 - shares) * pulls**2 - shares / self.width**2).mean(axis=1)
         return np.array([[own[0], cross], [cross, own[1]]])
+
+    def twin(self, best: Array, at: Array) -> Array:
+        return best if np.abs(best - at).sum() <= np.abs(best[::-1] - at).sum() else best[::-1]
 
     def em(self, x: Array, at: Array) -> Array:
         shares = self._shares(x, at)

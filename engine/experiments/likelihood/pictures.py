@@ -186,7 +186,7 @@ def convergence(moment: Moment) -> Panel:
     )
     low = float(max(0, steps[0]))
     x = Axis(text("step"), (low, max(low + 10.0, 10.0 * np.ceil(moment.step / 10))))
-    y = Axis(text("nats a point"), (LEAST, 10.0), log=True)
+    y = Axis(text("nats a point"), (LEAST, 100.0), log=True)
     return Panel(text("Distance to the best"), x, y, marks, moment.step, ((label, Exact()),))
 
 

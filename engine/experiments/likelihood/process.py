@@ -35,7 +35,7 @@ class Likelihood(Experiment):
         self.x = self._drawn(streams.stream("data"))
         self.family = family(knobs.family, knobs.width)
         self.box = self.family.box(self.x)
-        self.best = highest(self.family, self.x)
+        self._top = highest(self.family, self.x)
         self.at = self._start()
         self.slope: Array | None = None
         self.path = self.at[None].copy()
@@ -67,6 +67,11 @@ class Likelihood(Experiment):
             raise BadInput(text("start: the second parameter is a width and {value} is not positive.",
                                 value=f"{at[1]:g}"))  # fmt: skip
         return at
+
+    @property
+    def best(self) -> Array:
+        """The parameters of the maximum, (2,)."""
+        return self.family.twin(self._top, self.at)
 
     @property
     def value(self) -> float:

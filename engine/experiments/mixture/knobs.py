@@ -85,7 +85,7 @@ class MixtureKnobs(KnobSet):
         group=_CLIMB, low=0.01, high=1.0, live=True, when={"method": ("em", "newton")},
     )  # fmt: skip
     rate: float = knob(
-        0.5, label=text("Rate"), help=text("Step size of gradient ascent, in widths of the data."),
+        0.5, label=text("Learning rate"), help=text("Step size of gradient ascent, in widths of the data."),
         group=_CLIMB, low=1e-3, high=100.0, log=True, live=True, when={"method": ("gradient",)},
     )  # fmt: skip
     other_starts: int = knob(

@@ -14,6 +14,8 @@ from engine.experiments.mixture.data import Data, plane_of
 from engine.experiments.mixture.knobs import MixtureKnobs
 from engine.marks import Axis, Estimate, Exact, Provenance
 from engine.mixtures.mixture import Array, Mixture
+from engine.targets import OwnData
+from engine.targets.measured import Measured
 
 COLOURS = 8
 
@@ -45,6 +47,11 @@ class Moment:
     @property
     def on_line(self) -> bool:
         return self.plane[0] == self.plane[1]
+
+    @property
+    def equal(self) -> bool:
+        """Whether both axes have one scale: columns of a table have units of their own."""
+        return not isinstance(self.data.target, Measured | OwnData)
 
     @cached_property
     def shown(self) -> Mixture:

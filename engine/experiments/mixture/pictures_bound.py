@@ -45,7 +45,7 @@ def bound(moment: Moment) -> Panel:
             Note(says=text("The first E step puts a bound under the log-likelihood."), role="muted"),
         )
     margin = 0.06 * max(high - low, 1e-6)
-    y = Axis(text("nats a point"), (low - 3 * margin, high + 2 * margin))
+    y = Axis(text("nats a point"), (low - 3 * margin, high + 5 * margin))
     return Panel(text("Bound along one mean"), box, y, marks, moment.step, known)
 
 

@@ -11,6 +11,7 @@ from engine.words import Text, text
 
 DIVIDED = 0.2  # a second component with so much responsibility shows as a dot in the point
 CURVE = 240
+MOST_TOLD = 4  # weights: more would lie over the points
 Known = tuple[tuple[Text, Provenance], ...]
 
 
@@ -31,7 +32,8 @@ def _in_plane(moment: Moment) -> Panel:
     for k in range(shown.components):
         marks += (Ellipses(centres=shown.means[k : k + 1], covariances=shown.covariances[k : k + 1], role=role(k)),)
     marks += _handles(shown.means)
-    return Panel(title, moment.axis(0), moment.axis(1), marks + _said(moment), moment.step, known)
+    return Panel(title, moment.axis(0), moment.axis(1), marks + _said(moment), moment.step, known,
+                 equal=moment.equal)  # fmt: skip
 
 
 def _shares(moment: Moment, points: Array) -> Array | None:
@@ -124,5 +126,7 @@ def _rug(moment: Moment, top: float) -> tuple[Mark, ...]:
 def _said(moment: Moment) -> tuple[Mark, ...]:
     if moment.climb.q is None:
         return (Note(says=text("Nobody answers for a point yet: the first E step will tell."), role="muted"),)
+    if moment.mixture.components > MOST_TOLD:
+        return ()
     weights = ", ".join(number(100 * weight, 2) + " %" for weight in moment.mixture.weights)
-    return (Note(says=text("Weights: {weights}", weights=weights), role="muted"),) if len(weights) < 60 else ()
+    return (Note(says=text("Weights: {weights}", weights=weights), role="muted"),)

@@ -66,7 +66,7 @@ def _field(moment: Moment, plane: Plane, values: Array) -> Field:
 
 
 def _panel(moment: Moment, title: Text, marks: tuple[Mark, ...], *known: tuple[Text, Provenance]) -> Panel:
-    return Panel(title, moment.axis(0), moment.axis(1), marks, moment.step, known)
+    return Panel(title, moment.axis(0), moment.axis(1), marks, moment.step, known, equal=moment.equal)
 
 
 def _line(moment: Moment, title: Text, both: bool) -> Panel:

@@ -87,7 +87,7 @@ def trace(moment: Moment) -> Panel:
     )
     known: Known = ((here, Exact()), (bound, Exact()))
     if moment.best is not None:
-        label = text("best of {n} starts", n=moment.starts)
+        label = text("best start of {n}", n=moment.starts)
         marks += (Line(at=moment.best, role="truth", label=label),)
         known += ((label, Estimate(moment.starts)),)
     true = _under_truth(moment)
@@ -124,7 +124,7 @@ def convergence(moment: Moment) -> Panel:
     rate = _rate(shown)
     if rate is not None:
         marks += (Note(says=text("Each step leaves {share} of what was missing.", share=number(rate, 3))),)
-    x, y = Axis(text("step"), (0.0, _ends(whole[:, 0]))), Axis(text("nats a point"), (LEAST, 10.0), log=True)
+    x, y = Axis(text("step"), (0.0, _ends(whole[:, 0]))), Axis(text("nats a point"), (LEAST, 1e3), log=True)
     source: Provenance = Estimate(moment.starts) if moment.starts else Exact()
     return Panel(text("Distance to the best"), x, y, marks, moment.step, ((label, source),))
 
