@@ -18,7 +18,6 @@ from engine.experiments.nce.surface import Grid, Normaliser, domain, log_integra
 from engine.marks import Estimate, Exact, Provenance, Quadrature
 from engine.targets import Target
 from engine.targets.double_well import log_quartic_integral
-from engine.words import Text, text
 
 Array = NDArray[np.float64]
 HELD_OUT = 4000
@@ -151,15 +150,17 @@ class Measurement:
         known = question.held_log_p is not None
         found = {
             "loss": Standing(batch, least[0], Quadrature(least[1])) if least else Standing(batch),
-            "log_z": Standing(batch, truth, source, label=_said(question)),
+            "log_z": Standing(batch, truth, source),
             "log_z_true": Standing(source),
             "log_z_now": Standing(_source(self.now)),
             "rate": Standing(Exact()),
-            "held_out": Standing(Estimate(n)),
             **_parameters(question, batch),
         }
-        for name in ("gap", "gap_likelihood", "gap_score"):
-            reachable = known and not (name == "gap" and (question.shifted or (held and knobs.energy == "quartic")))
+        if not known:
+            return found | {"held_out": Standing(Estimate(n))}
+        beside = {"none": (), "likelihood": ("gap_likelihood",), "both": ("gap_likelihood", "gap_score")}
+        for name in ("gap", *beside[knobs.beside]):
+            reachable = not (name == "gap" and (question.shifted or (held and knobs.energy == "quartic")))
             found[name] = Standing(Estimate(n, 0.0), 0.0, Exact()) if reachable else Standing(Estimate(n))
         return found
 
@@ -175,11 +176,3 @@ def _source(found: Normaliser | None) -> Provenance:
     if found is None:
         return Quadrature(math.nan)
     return Quadrature(found.error) if found.error else Exact()
-
-
-def _said(question: Question) -> Text:
-    if question.knobs.logit == "general":
-        return text("c, which finds log Z")
-    if question.shifted:
-        return text("γ − log ν − log U(middle)")
-    return text("γ − log ν − log U, which finds log Z")

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 Array = NDArray[np.float64]
 _FINEST, _COARSEST, _TICKS = 96, 48, 600
+_SEEN = -35.0  # nats below the peak: farther down no law falls that anybody could see
 
 Known = tuple[tuple[Text, Provenance], ...]
 
@@ -112,11 +113,11 @@ class Moment:
 
     @cached_property
     def best(self) -> Array | None:
-        """p/(p + νU) on the grid, NaN where neither falls."""
+        """p/(p + νU) on the grid, NaN where neither falls that anybody could see."""
         if self.log_p is None:
             return None
         log_p, log_u = np.maximum(self.log_p, NEVER), np.maximum(self.log_u, NEVER)
-        some = np.maximum(log_p, log_u) > NEVER
+        some = np.maximum(log_p, log_u) > math.log(self.peak) + _SEEN
         with np.errstate(over="ignore"):
             return np.where(some, 1 / (1 + np.exp(log_u + math.log(self.knobs.ratio) - log_p)), np.nan)
 

@@ -56,19 +56,20 @@ def constant(moment: Moment) -> Panel:
     found = _said(moment)
     marks: list[Mark] = [_curve(trace[:, 0], trace[:, 1], "model", found)]
     known: Known = ((found, moment.batch),)
-    truth, source = moment.question.log_z_of_quartic, Exact()
+    truth = moment.question.log_z_of_quartic
     if truth is not None:
         line = text("log Z, exactly: {value}", value=f"{truth:.5f}".replace("-", "−"))
         marks.append(Line(at=truth, role="truth", label=line))
-        known += ((text("log Z"), source),)
+        known += ((line, Exact()),)
     now = text("log ∫ e^G, integrated")
     if truth is None and moment.run.measurement.true is not None:
         measured = moment.run.measurement.true
         marks.append(Line(at=measured.log_z, role="truth", label=now))
         known += ((now, Quadrature(measured.error) if measured.error else Exact()),)
     elif not np.isnan(trace[:, 2]).any() and not moment.question.shifted:
-        marks.append(_curve(trace[:, 0], trace[:, 2], "target", text("log ∫ e^G of the energy so far")))
-        known += ((text("log ∫ e^G"), Exact()),)
+        so_far = text("log ∫ e^G of the energy so far")
+        marks.append(_curve(trace[:, 0], trace[:, 2], "target", so_far))
+        known += ((so_far, Exact()),)
     if moment.knobs.constant == "zero":
         marks.append(Note(says=text("The constant is held at 0.")))
     shift = math.log(moment.knobs.ratio)
@@ -121,7 +122,7 @@ def _quartic(moment: Moment, title: Text) -> Panel:
         marks += [Line(at=aims[0], role="noise", label=label),
                   Note(says=text("The simple logit lowers a by 1/2s² = {shift}.",
                                  shift=said(0.5 / moment.question.noise.width**2)))]  # fmt: skip
-        known += ((text("a − 1/2s²"), Exact()),)
+        known += ((label, Exact()),)
     largest = max(abs(value) for value in (*(true or (2.0,)), *(aims or (1.0,)), float(np.abs(trace[-1, 3:]).max())))
     reach = ladder(1.2 * largest)
     return Panel(title, moment.steps, Axis(text("a and b"), (-reach, reach)), tuple(marks), moment.step, known)

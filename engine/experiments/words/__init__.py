@@ -34,8 +34,9 @@ _READINGS = (
 )  # fmt: skip
 _PANELS = (
     PanelSpec("products", text("Inner products"), text("u·v learned by negative sampling.")),
-    PanelSpec("pmi", text("PMI − log k"), text("What u·v should be: log p(w,c)/(k p(w) q(c)); none: never seen, −∞.")),
-    PanelSpec("scatter", text("Fitted against exact"), text("A point a pair; those never seen stand at the left edge.")),
+    PanelSpec("pmi", text("PMI − log k"), text("What u·v should be: log p(w,c)/(k p(w) q(c)); none: −∞.")),
+    PanelSpec("scatter", text("Fitted against exact"),
+              text("A point a pair; those never seen stand at the left edge.")),
     PanelSpec("map", text("Word map"), text("Word vectors on their two main axes, with the analogy.")),
     PanelSpec("analogy", text("Analogy"), text("Which word is nearest to u(b) − u(a) + u(c)?"), shown=False),
     PanelSpec("conditional", text("log p(c|w)"), text("What the full softmax should learn; none: never seen, −∞."),
