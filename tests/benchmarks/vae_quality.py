@@ -11,8 +11,8 @@ import numpy as np
 import torch
 
 from engine.experiments.vae import CARD, VaeKnobs
-from engine.experiments.vae.bounds import bound, iwae, log_weights
-from engine.experiments.vae.posterior import encoder_gap, posterior
+from engine.experiments.vae.bounds import iwae, log_weights
+from engine.experiments.vae.posterior import balance, posterior
 from engine.experiments.vae.process import VaeRun
 from engine.streams import Streams
 from engine.targets import find_target
@@ -49,8 +49,9 @@ def cell(target: str, seed: int, **changes: object) -> dict[str, float]:
     gap = float((run.target.log_density(points) - evidence.log_p).mean())
     exact = run.snapshot.double
     few = points[:FEW]
-    missed = [encoder_gap(exact, x[None], posterior(exact, x[None])) for x in few]
-    residue = abs(float((evidence.log_p[:FEW] - bound(exact, few, 40).elbo).mean() - np.mean(missed)))
+    found = [balance(exact, x, posterior(exact, x)) for x in few[:, None]]
+    gaps = evidence.log_p[:FEW] - [one.elbo for one in found]
+    residue = abs(float(np.mean(gaps - [one.gap for one in found])))
     eps = np.random.default_rng(7).standard_normal((500, 50, run.knobs.latent))
     ladder = [iwae(log_weights(run.snapshot, points[:500], eps), k) for k in (1, 5, 50)]
     return {"gap": gap, "error": evidence.error, "residue": residue, "rise": min(np.diff(ladder))}

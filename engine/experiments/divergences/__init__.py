@@ -65,7 +65,7 @@ _PHASES = (
 )
 
 _READINGS = tuple(
-    ReadingSpec(name, Text(formula), says, unit={"w1": "x", "tv": ""}.get(name, "nats"), smooth=False)
+    ReadingSpec(name, Text(formula), says, unit={"w1": "x", "tv": ""}.get(name, "nats"), cheap=False, smooth=False)
     for name, (formula, says) in MEASURES.items()
 )
 

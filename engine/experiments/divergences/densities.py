@@ -60,11 +60,6 @@ class Density:
         """The density on evenly spaced cells about `x`."""
         return np.asarray(np.exp(self.log_over(x)))
 
-    @property
-    def top(self) -> float:
-        """Its height at the centre."""
-        return float(self.over(np.array([self.centre - 1e-6, self.centre, self.centre + 1e-6]))[1])
-
     def moved(self, centre: float, width: float) -> Density:
         """The same kind elsewhere, within reach."""
         return Density(

@@ -43,14 +43,14 @@ def densities(moment: Moment) -> Panel:
     marks: tuple[Mark, ...] = ()
     for density, role, name in ((moment.p, "data", text("p")), (moment.q, "model", text("q"))):
         y = density.over(x)
-        top = float(np.clip(density.top, 0.03, 0.95 * _TALLEST))
+        top = float(np.clip(y.max(), 0.03, 0.95 * _TALLEST))
         handles = [[density.centre, top], [density.centre + SIDE * density.width, 0.6 * top]]
         marks += (
             Band(x=read_only(x), low=read_only(0 * y), high=read_only(y), role=role),
             Curve(x=read_only(x), y=read_only(y), role=role, label=name),
             Points(xy=read_only(handles), role=role, size=10.0, handles=True),
         )
-    marks += (Note(says=text("Drag the tops to move, the sides to widen.")),)
+    marks += (Note(says=text("Drag tops and sides.")),)
     axes = Axis(text("x"), (-SHOWN, SHOWN)), Axis(text("density"), (0.0, _TALLEST))
     return Panel(text("Two densities"), *axes, marks, moment.step, ())
 
@@ -65,16 +65,12 @@ def values(moment: Moment) -> Panel:
     marks: tuple[Mark, ...] = (
         Bars(x=read_only(at), heights=read_only(heights), role="model", label=label),
         Line(at=math.log(2), role="truth", label=text("ln 2, the most JS can be")),
-        *(Note(says=_said(each.value), at=(float(k) - 0.3, min(each.value, 0.86 * _HIGHEST) + 0.05))
-          for k, each in enumerate(found)),
+        *(Note(says=text("∞"), at=(float(k) - 0.2, 0.85 * _HIGHEST))
+          for k, each in enumerate(found) if math.isinf(each.value)),
     )  # fmt: skip
     error = max(each.error for each in found)
-    axes = Axis(text("measure"), (-0.7, len(at) - 0.3), names=named), Axis(text("nats; x for W₁"), (0.0, _HIGHEST))
+    axes = Axis(text("measure"), (-0.7, len(at) - 0.3), names=named), Axis(text("value"), (0.0, _HIGHEST))
     return Panel(text("Six measures"), *axes, marks, moment.step, ((label, Quadrature(error)),))
-
-
-def _said(number: float) -> Text:
-    return Text("∞") if math.isinf(number) else Text(f"{number:.3g}")
 
 
 def integrands(moment: Moment) -> Panel:
@@ -106,7 +102,7 @@ def shift(moment: Moment) -> Panel:
                         label=label),)  # fmt: skip
     marks += (Line(at=moment.q.centre, vertical=True, role="cursor", label=text("q is here")),)
     error = max(each.error for each in moment.now.values())
-    axes = Axis(text("centre of q"), (-6.0, 6.0)), Axis(text("nats; x for W₁"), (0.0, 8.0))
+    axes = Axis(text("centre of q"), (-6.0, 6.0)), Axis(text("value"), (0.0, 8.0))
     return Panel(text("Moving q"), *axes, marks, moment.step, ((text("curves"), Quadrature(error)),))
 
 

@@ -24,7 +24,8 @@ _READINGS = (
     ReadingSpec("lattice_error", text("Error of the rule"), text("|Σ w f − 1| on the lattice."), unit="",
                 smooth=False),
     ReadingSpec("monte_carlo", text("Error of Monte Carlo"),
-                text("Root mean square error over the repetitions; it should be sd/√N."), unit="", smooth=False),
+                text("Root mean square error over the repetitions; it should be sd/√N."), unit="", cheap=False,
+                smooth=False),
 )  # fmt: skip
 
 _PANELS = (

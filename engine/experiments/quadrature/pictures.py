@@ -77,7 +77,7 @@ def errors(moment: Moment) -> Panel:
         power = order / moment.knobs.dimensions
         start = lattice_error(moment.integrand, moment.knobs.rule, 20**moment.knobs.dimensions, moment.knobs.dimensions)
         line = start * (ends / 20.0**moment.knobs.dimensions) ** -power
-        label = text("slope −{order}/{dimensions}", order=order, dimensions=moment.knobs.dimensions)
+        label = text("slope −{power}", power=f"{power:.3g}")
         marks += (Curve(x=read_only(ends), y=read_only(line), role="truth", label=label, dashed=True),)
     if len(kept):
         floor = np.maximum(kept[:, 1:3], LEAST)
@@ -105,7 +105,7 @@ def node_picture(moment: Moment) -> Panel:
         Curve(x=read_only(grid), y=read_only(integrand.at(grid)), role="truth", label=label),
         Points(xy=read_only(np.stack([few, heights], axis=1)), role="model", size=6.0, label=text("nodes")),
         Points(xy=read_only(drawn), role="data", size=2.0, label=text("random points")),
-        Note(says=text("{n} nodes along each of {d} axes", n=n, d=knobs.dimensions)),
+        Note(says=text("{n} nodes along each axis", n=n)),
     )  # fmt: skip
     axes = Axis(text("x"), (0.0, 1.0)), Axis(text("f"), (low, integrand.top))
     return Panel(text("Nodes and draws"), *axes, marks, moment.step, ((label, Exact()),))

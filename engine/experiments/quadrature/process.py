@@ -63,11 +63,19 @@ class Quadratures(Experiment):
         if self.unfinished:
             return {}
         self.step += 1
-        error = float(np.sqrt(np.mean(np.square(self.estimates - 1))))
         if not len(self.kept) or self.points >= GROWTH * self.kept[-1, 0]:
-            row = [self.points, self._lattice_error, error, *np.resize(self.estimates, _FOLLOWED)]
+            row = [self.points, self._lattice_error, self._error, *np.resize(self.estimates, _FOLLOWED)]
             self.kept = np.vstack([self.kept, row])
-        return {"points": float(self.points), "monte_carlo": error}
+        return {"points": float(self.points)}
+
+    def measure(self) -> Readings:
+        """Measured, so that what it should be is told along with it."""
+        return {"monte_carlo": self._error} if self.points else {}
+
+    @property
+    def _error(self) -> float:
+        """Root mean square over the repetitions."""
+        return float(np.sqrt(np.mean(np.square(self.estimates - 1))))
 
     @property
     def estimates(self) -> Array:

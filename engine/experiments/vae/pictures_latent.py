@@ -31,6 +31,7 @@ from engine.marks import (
 )
 from engine.words import Text, text
 
+SUBSCRIPTED = ("z₁", "z₂")
 _SHOWN = 48  # ellipses
 _MARGIN = 1.15
 _WINDOW = 12.0  # how far out a posterior is shown
@@ -194,11 +195,13 @@ def units(scene: Scene, moment: Moment) -> Panel:
         marks += (Bars(x=read_only(at + 0.2), heights=read_only(kl), width=0.36, role="noise", label=names[1]),)
         known += ((names[1], Estimate(n)),)
     marks += (Line(at=ACTIVE, role="muted", label=text("in use above 0.01")),)
-    asleep = [str(k + 1) for k in range(moment.latent) if spread[k] <= ACTIVE]
+    heights = [float(one.heights.max()) for one in marks if isinstance(one, Bars)]
+    top = next((size for size in (1.5, 3.0, 6.0, 12.0) if size > 1.1 * max(heights)), 50.0)
+    asleep = [SUBSCRIPTED[k] for k in range(moment.latent) if spread[k] <= ACTIVE]
     if asleep:
-        marks += (Note(says=text("Switched off: z{which}", which=", z".join(asleep))),)
-    named = tuple((float(k), Text(f"z{k:.0f}")) for k in at)
-    axes = Axis(text("latent"), (0.3, moment.latent + 0.7), names=named), Axis(text("variance, nats"), (0.0, 5.0))
+        marks += (Note(says=text("Switched off: {which}", which=", ".join(asleep))),)
+    named = tuple((float(k), Text(name)) for k, name in zip(at, SUBSCRIPTED, strict=False))
+    axes = Axis(text("latent"), (0.3, moment.latent + 0.7), names=named), Axis(text("variance, nats"), (0.0, top))
     return Panel(text("Active units"), *axes, marks, moment.step, known)
 
 
@@ -208,7 +211,9 @@ def spectrum(scene: Scene, moment: Moment) -> Panel:
     widths = moments.variances
     at = np.arange(len(widths)) + 1.0
     top = _rounded(1.2 * float(widths[0]))
-    axes = Axis(text("principal direction"), (0.3, len(widths) + 0.7)), Axis(text("variance (data units²)"), (0.0, top))
+    named = tuple((float(k), Text(f"{k:.0f}")) for k in at)
+    across = Axis(text("principal direction"), (0.3, len(widths) + 0.7), names=named)
+    axes = across, Axis(text("variance"), (0.0, top))
     sigma = moment.snapshot.sigma
     if not moment.snapshot.vae.linear or sigma is None:
         says = text("The best loads are known for linear networks with a Gaussian decoder only.")

@@ -21,7 +21,7 @@ def identity(scene: Scene, moment: Moment) -> Panel:
     """log p(x) = E log p(x|z) - KL(q‖p) + KL(q‖p(z|x)) at the followed point, as bars that stand on one another."""
     true, found = scene.explained(moment)
     title = text("log p(x) of the followed point")
-    names = text("E log p(x|z)"), text("−KL(q‖p)"), text("ELBO"), text("gap"), text("log p(x)")
+    names = text("E log p(x|z)"), text("−KL"), text("ELBO"), text("gap"), text("log p(x)")
     named = tuple((float(at), name) for at, name in enumerate(names))
     x = Axis(text("each bar starts where the one before ends"), (-0.6, 4.6), names=named)
     if found is None or not math.isfinite(true.log_p):
@@ -59,7 +59,7 @@ def _nats(*values: float) -> Axis:
     """An axis that holds 0 and `values`, and changes by jumps only."""
     finite = [value for value in values if math.isfinite(value)] or [0.0]
     low, high = min(0.0, *finite), max(0.0, *finite)
-    return Axis(text("nats"), (-_room(-low), _room(high) if high > 0 else 1.0))
+    return Axis(text("nats"), (-_room(-low), max(_room(high) if high > 0 else 0.0, 0.4 * _room(-low))))
 
 
 def _room(value: float) -> float:
@@ -106,7 +106,7 @@ def _reminder(moment: Moment) -> Text:
         return text("Without encoder noise no KL is paid: there is no ELBO to read.")
     if moment.knobs.prior == "uniform":
         return text("KL = ∞: the encoder's Gaussian has mass outside the uniform prior.")
-    return text("Read only the total: either term alone can be had cheaply.")
+    return text("Read only the total, not its terms.")
 
 
 def _slant(total: float, x: Axis, role: str, label: Text | None, *, dashed: bool = False) -> Curve:

@@ -12,9 +12,9 @@ from engine.experiments.vae.likelihood import GaussianPixels
 from engine.experiments.vae.snapshot import Array, Snapshot
 
 _COARSE = {1: 1024, 2: 96}  # cells along each axis
-_MOST = {1: 100_000, 2: 60_000}  # cells after refinement
+_MOST = {1: 60_000, 2: 24_000}  # cells after refinement
 _DEEP = 25.0  # nats below the best that are not counted
-_RECONSTRUCTING, _COMPARING = {1: 1600, 2: 96}, {1: 2100, 2: 120}  # nodes along each axis under q
+_RECONSTRUCTING, _COMPARING = {1: 1600, 2: 72}, {1: 2100, 2: 90}  # nodes along each axis under q
 _WIDE = 6.0  # sd of q that the local lattice reaches
 
 
@@ -113,18 +113,17 @@ class Balance:
 
 
 def balance(snapshot: Snapshot, x: Array, true: Posterior) -> Balance | None:
-    """The bar identity at `x` (1, D), in float64; None where the encoder has no density or its KL is infinite.
+    """The bar identity at `x` (1, D); None where the encoder has no density or its KL is infinite.
 
     Both integrals under q are midpoint sums, which creases of the decoder hurt less than Gauss and Hermite's, on
     lattices of their own: that they agree says something.
     """
     if not snapshot.knobs.noise or snapshot.knobs.prior == "uniform":
         return None
-    exact = snapshot.double
-    (mu,), (sd,) = exact.encode(x)
-    under = _Encoder(exact, x, mu, sd, _RECONSTRUCTING[len(mu)])
+    (mu,), (sd,) = snapshot.encode(x)
+    under = _Encoder(snapshot, x, mu, sd, _RECONSTRUCTING[len(mu)])
     reconstruction, kl = under.mean(under.log_given), float(closed_kl(mu, sd).sum())
-    found = Balance(true.log_p, reconstruction, kl, encoder_gap(exact, x, true), true.error)
+    found = Balance(true.log_p, reconstruction, kl, encoder_gap(snapshot, x, true), true.error)
     return found if math.isfinite(found.residue) else None
 
 

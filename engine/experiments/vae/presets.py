@@ -113,7 +113,7 @@ PRESETS = (
     ),
     Preset(
         name="line",
-        title=text("On a line"),
+        title=text("One coordinate"),
         line=text("One latent, one coordinate: every density is a curve."),
         target="mixture_1d",
         knobs=_LINE,

@@ -124,7 +124,7 @@ class Scene:
         x = self.followed(moment)
         key = (moment.fingerprint, x.tobytes(), moment.knobs)
         if self._kept is None or self._kept[0] != key:
-            true = posterior(moment.snapshot.double, x)
+            true = posterior(moment.snapshot, x)
             self._kept = key, true, balance(moment.snapshot, x, true)
         return self._kept[1:]
 

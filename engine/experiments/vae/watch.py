@@ -44,8 +44,8 @@ class Watch:
         """`latent` counts from 1."""
         return self._see(
             f"posterior collapse of z{latent}", here, since,
-            text("Since step {step} z{latent} says nothing: q(z|x) is the prior there, whatever x is.",
-                 step=since, latent=latent),
+            text("Since step {step} {latent} says nothing: its q(z|x) is the prior, whatever x is.",
+                 step=since, latent=("z₁", "z₂")[latent - 1]),
             text("Lower σ or β, or start with a small β; where σ² exceeds what z could explain, it is right so."),
         )  # fmt: skip
 

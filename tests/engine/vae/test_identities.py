@@ -32,9 +32,11 @@ KINDS = [
 def test_log_p_is_elbo_plus_gap(kind):
     run = made(**kind)
     for x in run.measurement.points[:3, None]:
-        true = posterior(run.snapshot.double, x)
-        found = balance(run.snapshot, x, true)
+        exact = run.snapshot.double
+        true = posterior(exact, x)
+        found = balance(exact, x, true)
         assert abs(found.residue) < 1e-4 and found.gap > -1e-9
+        assert abs(balance(run.snapshot, x, posterior(run.snapshot, x)).residue) < 1e-4, "as it is drawn"
         assert true.mass.sum() == pytest.approx(1.0, abs=1e-9)
         assert true.log_p == pytest.approx(float(run.evidence(x).log_p[0]), abs=1e-4)
 

@@ -48,7 +48,7 @@ def test_gauss_is_exact_for_smooth_functions_and_a_lattice_thins_out_with_dimens
 
 def test_monte_carlo_errs_as_it_should():
     run = run_of(QUADRATURE, "six_dimensions", 150)
-    found = run.advance_step()["monte_carlo"]
+    found = run.experiment.measure()["monte_carlo"]
     expected = run.experiment.standings()["monte_carlo"].truth
     assert found == pytest.approx(expected, rel=0.4)
 
