@@ -55,9 +55,15 @@ class Mixture:
 
     def log_joint(self, points: Array) -> Array:
         """log w_k N(x; μ_k, Σ_k) at `points` (n, D), as (K, n)."""
-        found = np.empty((self.components, len(points)))
-        for k, (mean, root, offset) in enumerate(zip(self.means, self.roots, self.offsets, strict=True)):
-            found[k] = offset - 0.5 * (((points - mean) @ root.T) ** 2).sum(axis=1)
+        columns, found = np.ascontiguousarray(points.T), np.empty((self.components, len(points)))
+        for out, mean, root, offset in zip(found, self.means, self.roots, self.offsets, strict=True):
+            away = columns - mean[:, None]
+            out[:] = offset
+            for j in range(self.dimension):
+                distance = root[j, : j + 1] @ away[: j + 1]
+                distance *= distance
+                distance *= 0.5
+                out -= distance
         return found
 
     def log_density(self, points: Array) -> Array:
@@ -115,5 +121,7 @@ class Mixture:
 def log_sum(terms: Array) -> Array:
     """log Σ_k exp of `terms` (K, n), as (n,)."""
     peak = terms.max(axis=0)
-    found: Array = peak + np.log(np.exp(terms - peak).sum(axis=0))
+    above = terms - peak
+    np.exp(above, out=above)
+    found: Array = peak + np.log(above.sum(axis=0))
     return found

@@ -13,6 +13,7 @@ from engine.mixtures.statistics import Statistics, at_once, swept
 
 Start = Literal["plusplus", "rows", "identical"]
 CLOSE, LONGEST = 1e-9, 2000
+ENOUGH = 20_000  # points to look for far ones among
 OVERHEAD = 8000  # what an iteration costs besides its points, in points times components
 
 
@@ -22,6 +23,7 @@ def first_means(points: Array, k: int, start: Start, scale: Array, generator: np
         return np.tile(points.mean(axis=0), (k, 1))
     if start == "rows":
         return points[generator.choice(len(points), size=k, replace=False)].copy()
+    points = points[:: max(1, len(points) // ENOUGH)]
     chosen = [points[generator.integers(len(points))]]
     nearest = np.full(len(points), np.inf)
     while len(chosen) < k:

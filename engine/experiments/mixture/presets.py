@@ -23,7 +23,7 @@ PRESETS = (
         line=text("Half-step: E empties the upper part of the bar, M lowers the whole."),
         target="mixture",
         knobs={"points": 600, "means": "-1 0\n0 0\n1 0"},
-        panels=("split", "data", "trace"),
+        panels=("split", "data"),
         pace=_STEPWISE,
     ),
     Preset(
@@ -31,8 +31,9 @@ PRESETS = (
         title=text("A bound that touches"),
         line=text("E lays a parabola under the log-likelihood, M climbs to its top."),
         target="mixture_1d",
-        knobs={"points": 500, "components": 2, "means": "-3.2\n3.5", "covariance": "tied", "width": 0.6},
-        panels=("bound", "data", "split"),
+        target_knobs={"distance": 1.0},
+        knobs={"points": 500, "components": 2, "means": "-2.8\n0.4", "covariance": "tied", "width": 0.6},
+        panels=("bound", "data"),
         pace=_STEPWISE,
     ),
     Preset(
@@ -42,7 +43,7 @@ PRESETS = (
         target="mixture_1d",
         target_knobs={"width_left": 0.8, "width_right": 0.8},
         knobs={"points": 500, "components": 2, "means": "-0.6\n2.6", "covariance": "tied", "width": 0.55, "rate": 0.2},
-        panels=("landscape", "data", "convergence"),
+        panels=("landscape", "data"),
         pace=2.0,
     ),
     Preset(
