@@ -32,7 +32,7 @@ class DescentKnobs(KnobSet):
         help=text("From where to where: two numbers for both axes, or four, x first."), group=_FUNCTION,
     )  # fmt: skip
     method: Literal["gradient", "momentum", "sgd", "newton", "em"] = knob(
-        "newton", label=text("Method looked at"),
+        "newton", label=text("Method shown"),
         help=text("All methods run; the surrogate, the readings and the findings are those of this one. EM needs a fit "
                   "to data."),
         group=_STEPS, live=True,

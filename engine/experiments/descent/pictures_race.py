@@ -5,6 +5,7 @@ from __future__ import annotations
 import weakref
 
 import numpy as np
+from numpy.typing import NDArray
 
 from engine.axes import ladder
 from engine.experiments.descent.methods import FARTHEST, ROLES, method_name, run_all
@@ -12,6 +13,7 @@ from engine.experiments.descent.moment import Array, Moment, Scene, drawable
 from engine.marks import (
     Arrows,
     Axis,
+    Band,
     Curve,
     Exact,
     Field,
@@ -21,7 +23,6 @@ from engine.marks import (
     Panel,
     Points,
     Provenance,
-    Segments,
     read_only,
 )
 from engine.words import Text, text
@@ -139,7 +140,9 @@ def values(moment: Moment) -> Panel:
         marks += (Line(at=scene.still.lowest, role="truth", label=label),)
         known += ((label, Exact()),)
     first = scene.landscape.value(moment.path(moment.chosen)[:1])[0]
-    top = max(scene.height_range[1], min(float(np.nan_to_num(first)), 1e30))
+    rise = min(float(np.nan_to_num(first)), 1e30) - (low if scene.still.lowest is None else scene.still.lowest)
+    low = low if scene.still.lowest is None else scene.still.lowest - 0.1 * rise
+    top = low + 2.0 * rise if rise > 0 else scene.height_range[1]
     x = Axis(text("step"), (0.0, ladder(max(10.0, 1.05 * moment.step))))
     return Panel(text("Value"), x, Axis(text("f"), (low, top)), marks, moment.step, known)
 
@@ -176,20 +179,25 @@ def _strips(moment: Moment) -> Panel:
     middles = (edges[1:] + edges[:-1]) / 2
     marks: tuple[Mark, ...] = ()
     for goal in (*range(len(scene.still.places)), -1):
-        starts, stops = [], []
+        name: Text | None = _goal_name(moment, goal)
         for row, method in enumerate(names):
-            led = np.flatnonzero(ends(moment, method, middles[:, None]) == goal)
-            for height in np.linspace(row - 0.28, row + 0.28, 9):
-                starts += [(edges[at], height) for at in led]
-                stops += [(edges[at + 1], height) for at in led]
-        if starts:
-            marks += (Segments(start=read_only(starts), end=read_only(stops), role=_goal_role(goal),
-                               label=_goal_name(moment, goal)),)  # fmt: skip
+            led = ends(moment, method, middles[:, None]) == goal
+            if led.any():
+                marks += (_strip(edges, led, row, goal, name),)
+                name = None
     marks += (Line(at=float(moment.here[0]), vertical=True, role="cursor", label=text("here")),)
     ticks = tuple((float(row), method_name(method)) for row, method in enumerate(names))
     known: Known = ((text("after {steps} steps", steps=STEPS), Exact()),)
     y = Axis(text("method"), (-0.6, len(names) - 0.4), names=ticks)
     return Panel(text("Where each start leads"), scene.axis(), y, marks, moment.step, known)
+
+
+def _strip(edges: Array, led: NDArray[np.bool_], row: int, goal: int, name: Text | None) -> Band:
+    """The starts between `edges` (n + 1,) that `led` (n,) there, as one band of full height or none."""
+    low = np.full(2 * len(led), row - 0.3)
+    high = np.where(np.repeat(led, 2), row + 0.3, low)
+    x = np.stack([edges[:-1], edges[1:]], axis=1).ravel()
+    return Band(x=read_only(x), low=read_only(low), high=read_only(high), role=_goal_role(goal), label=name)
 
 
 def _patches(moment: Moment) -> Panel:
@@ -201,7 +209,7 @@ def _patches(moment: Moment) -> Panel:
     marks: tuple[Mark, ...] = ()
     for goal in (*range(len(scene.still.places)), -1):
         if (led == goal).any():
-            marks += (Points(xy=read_only(starts[led == goal]), role=_goal_role(goal), size=4.5,
+            marks += (Points(xy=read_only(starts[led == goal]), role=_goal_role(goal), size=5.5,
                              label=_goal_name(moment, goal)),)  # fmt: skip
     marks += (*_marked(moment), Points(xy=read_only(moment.here[None]), role="cursor", size=12.0, label=text("here")))
     title = text("Where each start leads: {method}", method=method_name(method))

@@ -144,7 +144,8 @@ def slope(moment: Moment) -> Panel:
         Curve(x=read_only(x), y=read_only(drawable(slopes)), role="data", label=label),
         Curve(x=read_only(x), y=read_only(_within(at + bend * (x - here[0]), -top, top)), role=ROLES["newton"],
               label=tangent),
-        Points(xy=read_only(drawable(np.array([[here[0], at]]))), role=ROLES[moment.knobs.method], size=12.0, label=text("here")),
+        Points(xy=read_only(drawable(np.array([[here[0], at]]))), role=ROLES[moment.knobs.method], size=12.0,
+               label=text("here")),
     )  # fmt: skip
     known: Known = ((label, Exact()), (tangent, Exact()))
     return Panel(text("Slope"), scene.axis(), Axis(text("f′"), (-top, top)), marks, moment.step, known)

@@ -68,8 +68,8 @@ CARD = Card(
         r"\min_c \sum_n -\frac{1}{M}\ln\sum_k e^{-M|x_n-c_k|^2}",
     ),
     step=(
-        ("assign", r"r_{nk} = \frac{e^{-M|x_n-c_k|^2}}{\sum_j e^{-M|x_n-c_j|^2}}"),
-        ("move", r"\;,\quad c_k \leftarrow \frac{\sum_n r_{nk}x_n}{\sum_n r_{nk}}"),
+        ("assign", r"r_{nk} \propto e^{-M|x_n-c_k|^2}"),
+        ("move", r"\;,\quad c_k \leftarrow \sum_n r_{nk}\,x_n \;/\; \sum_n r_{nk}"),
     ),
     knobs=KMeansKnobs,
     phases=_PHASES,

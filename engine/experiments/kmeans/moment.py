@@ -17,6 +17,7 @@ from engine.words import Text, text
 
 Array = NDArray[np.float64]
 Span = tuple[float, float]
+FEW = 5  # centres that a legend has room for
 LOOKED_AT = 4000  # points that the dear panels are computed from
 
 
@@ -66,6 +67,10 @@ class Moment:
         """The points (2, m) that dear panels are computed from: all, or evenly many of them."""
         stride = -(-self.clustering.n // LOOKED_AT)
         return np.stack([self.clustering.x[::stride], self.clustering.y[::stride]])
+
+    def label(self, cluster: int) -> Text | None:
+        """What the legend calls a centre; of many only the one looked at."""
+        return cluster_name(cluster) if self.clustering.k <= FEW or cluster == self.chosen else None
 
     def data_axis(self, coordinate: int = 0) -> Axis:
         names = (text("x"),) if self.on_line else self.target.coordinates

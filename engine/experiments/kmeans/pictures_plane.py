@@ -87,7 +87,7 @@ def _borders(moment: Moment) -> Segments:
 
 def _centres(moment: Moment) -> tuple[Mark, ...]:
     return tuple(
-        Points(xy=read_only(centre[None]), role=role(k), size=15.0, handles=True, label=cluster_name(k))
+        Points(xy=read_only(centre[None]), role=role(k), size=15.0, handles=True, label=moment.label(k))
         for k, centre in enumerate(moment.centres)
     )
 
@@ -122,7 +122,7 @@ def _line(moment: Moment) -> Panel:
         known += ((label, Exact()),)
     at = np.stack([moment.centres[:, 0], np.full(found.k, 0.06 * top)], axis=1)
     marks += tuple(
-        Points(xy=read_only(at[k : k + 1]), role=role(k), size=15.0, handles=True, label=cluster_name(k))
+        Points(xy=read_only(at[k : k + 1]), role=role(k), size=15.0, handles=True, label=moment.label(k))
         for k in range(found.k)
     )
     if moment.halfway:

@@ -62,7 +62,7 @@ CARD = Card(
     summary=text("Documents as mixtures of topics: EM against three kinds of gradient, from one start."),
     equation=Formula("p(x|y) = Σ_z p(x|z) p(z|y)", r"p(x\mid y) = \sum_z p(x\mid z)\,p(z\mid y)"),
     step=(
-        ("assign", r"q(z\mid x,y) = \frac{p(x\mid z)\,p(z\mid y)}{p(x\mid y)}"),
+        ("assign", r"q \propto p(x\mid z)\,p(z\mid y)"),
         ("move", r"\;,\quad p(x\mid z) \propto \sum_y \tilde p\, q,\;\; p(z\mid y) \propto \sum_x \tilde p\, q"),
         ("slope", r"\;;\quad \theta \leftarrow \theta - h\,\partial_\theta L"),
     ),

@@ -67,9 +67,10 @@ def reconstruction(moment: Moment) -> Panel:
 
 def words(moment: Moment) -> Panel:
     """p(x|z), a column for each topic."""
-    limit = ladder(max(3 * moment.limit / len(moment.topics), 2.0 / len(moment.table.terms)))
+    # A term that one topic has for itself comes to about K times its share of the table.
+    limit = min(1.0, round(1.1 * len(moment.topics) * float(moment.table.joint.sum(axis=1).max()), 2))
     title = text("Terms of a topic p(x|z), {method}", method=method_name(moment.knobs.method))
-    return _panel(title, moment.shown.words, moment.table.terms, moment.topics, min(1.0, limit), moment)
+    return _panel(title, moment.shown.words, moment.table.terms, moment.topics, limit, moment)
 
 
 def shares(moment: Moment) -> Panel:
