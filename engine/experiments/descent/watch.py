@@ -34,11 +34,11 @@ def _faults(scene: Scene, method: str, place: Array, stuck: bool) -> Iterator[tu
     away = ((scene.still.places - place) ** 2).sum(axis=1)
     if len(away) and away.min() < ARRIVED**2 and (kind := scene.still.kinds[int(away.argmin())]) != "minimum":
         says = {
-            "maximum": text("{method} has come to rest on a maximum: it looks for slope 0, not for low values.",
+            "maximum": text("At rest on a maximum: {method} looks for slope 0, not for low values.",
                             method=method_name(method)),
-            "saddle": text("{method} has come to rest on a saddle: down one way, up the other.",
+            "saddle": text("At rest on a saddle by {method}: down one way, up the other.",
                            method=method_name(method)),
-            "flat": text("{method} has come to rest on level ground that is no minimum.", method=method_name(method)),
+            "flat": text("At rest by {method} on level ground that is no minimum.", method=method_name(method)),
         }[kind]  # fmt: skip
         yield f"at a {kind}", says, text("Drag the point to the other side of the next minimum, or take the gradient.")
 
@@ -46,7 +46,7 @@ def _faults(scene: Scene, method: str, place: Array, stuck: bool) -> Iterator[tu
 def _run_away(scene: Scene, method: str, place: Array) -> tuple[str, Text, Text]:
     return (
         "runs away",
-        text("{method} has run away to {at}, far beyond the range.", method=method_name(method),
+        text("Run away by {method} to {at}, far beyond the range.", method=method_name(method),
              at=", ".join(map(said, place.tolist()))),
         text("Make the step length smaller; 1/L = {limit} is short enough in this range.", limit=_limit(scene)),
     )  # fmt: skip
@@ -66,7 +66,7 @@ def _stuck(scene: Scene, method: str, place: Array) -> tuple[str, Text, Text]:
         )
     return (
         "left the function",
-        text("{method} stays at {at}: its next step leads to where f is not defined, or beyond all bounds.",
+        text("Stays at {at}: the next step by {method} leads to where f is not defined, or beyond all bounds.",
              method=method_name(method), at=at),
         text("Make the step length smaller; 1/L = {limit} is short enough in this range.", limit=_limit(scene)),
     )  # fmt: skip
