@@ -10,7 +10,7 @@ import numpy as np
 
 from engine.experiment import Readings, Standing
 from engine.experiments.vae.bounds import Bound, bound, closed_kl, iwae, log_weights
-from engine.experiments.vae.evidence import Evidence, Lattice
+from engine.experiments.vae.evidence import Evidence, Lattice, nodes_for
 from engine.experiments.vae.principal import MOMENT_POINTS, Moments, shortfall
 from engine.experiments.vae.snapshot import Array, Snapshot
 from engine.marks import Estimate, Exact, Quadrature
@@ -22,7 +22,7 @@ HELD_OUT = 4000
 _JUDGED = 500  # points that log p is measured on
 _DRAWN = 100  # of them, points that the IWAE is measured on
 LADDER = (1, 2, 5, 10, 25, 50)
-_NODES = {1: 2000, 2: 112}  # of the lattice, along each axis
+_NODES = {1: (500, 2000), 2: (72, 144)}  # of the lattice, along each axis
 _ORDER = {1: 24, 2: 7}  # of Gauss and Hermite
 CELLS = {1: 480, 2: 72}  # of the data space, along each axis
 ACTIVE = 0.01  # variance of the encoder's mean above which a latent is in use (Burda et al. 2015)
@@ -80,7 +80,7 @@ class Measurement:
     def take(self, snapshot: Snapshot) -> Readings:
         """The readings of `snapshot`; infinite and unknown ones are left out."""
         latent = snapshot.vae.latent
-        lattice = Lattice(snapshot, _NODES[latent])
+        lattice = Lattice(snapshot, nodes_for(snapshot, *_NODES[latent]))
         evidence = lattice.at(self.judged)
         exact = bool(snapshot.knobs.noise and snapshot.knobs.prior == "gaussian")
         found = bound(snapshot, self.judged, _ORDER[latent]) if exact else None
@@ -115,7 +115,8 @@ class Measurement:
 
     def climb(self, snapshot: Snapshot) -> tuple[dict[int, float], float, float]:
         """The mean bound for each K, and mean log p on the same points with its error."""
-        exact = Lattice(snapshot, _NODES[snapshot.vae.latent]).at(self.judged[:_DRAWN])
+        nodes = nodes_for(snapshot, *_NODES[snapshot.vae.latent])
+        exact = Lattice(snapshot, nodes).at(self.judged[:_DRAWN])
         return self._ladder(snapshot), float(exact.log_p.mean()), exact.error
 
     def _ladder(self, snapshot: Snapshot) -> dict[int, float]:

@@ -13,7 +13,7 @@ from torch import Tensor
 from engine.experiment import Experiment, Gesture, Readings, Standing
 from engine.experiments.vae import CARD
 from engine.experiments.vae.bounds import bound
-from engine.experiments.vae.evidence import Evidence, Lattice
+from engine.experiments.vae.evidence import Evidence, Lattice, nodes_for
 from engine.experiments.vae.knobs import VaeKnobs
 from engine.experiments.vae.measurement import Measurement
 from engine.experiments.vae.model import Vae
@@ -32,7 +32,7 @@ from engine.words import BadInput, Text, text
 
 Array = NDArray[np.float64]
 _TRACE_EVERY, _TRACE_LONGEST = 5, 400
-_EXACT_NODES = {1: 8000, 2: 384}
+_EXACT_NODES = {1: (2000, 20_000), 2: (256, 640)}
 _EXACT_ORDER = {1: 48, 2: 12}
 
 
@@ -187,7 +187,8 @@ class VaeRun(Experiment):
 
     def evidence(self, points: Array) -> Evidence:
         """log p at `points` (n, D) on a fine lattice, in float64."""
-        return Lattice(self.snapshot.double, _EXACT_NODES[self.vae.latent]).at(points)
+        exact = self.snapshot.double
+        return Lattice(exact, nodes_for(exact, *_EXACT_NODES[self.vae.latent])).at(points)
 
     # State
 

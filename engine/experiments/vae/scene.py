@@ -10,7 +10,7 @@ from functools import cached_property
 import numpy as np
 
 from engine.experiment import Gesture, Pointed
-from engine.experiments.vae.evidence import Lattice
+from engine.experiments.vae.evidence import Lattice, nodes_for
 from engine.experiments.vae.knobs import VaeKnobs
 from engine.experiments.vae.measurement import CELLS, Measurement, axes_of
 from engine.experiments.vae.posterior import Balance, Posterior, balance, posterior
@@ -61,8 +61,9 @@ class Moment:
 
     @cached_property
     def lattice(self) -> Lattice:
-        """The decoder all over the prior, as finely as the picture is drawn."""
-        return Lattice(self.snapshot, 1200 if self.latent == 1 else max(64, int(128 * self.detail)))
+        """The decoder all over the prior, as finely as σ asks for."""
+        least, most = (400, 2000) if self.latent == 1 else (72, max(128, int(224 * self.detail)))
+        return Lattice(self.snapshot, nodes_for(self.snapshot, least, most))
 
     @cached_property
     def code(self) -> Array:
