@@ -54,8 +54,9 @@ class LikelihoodKnobs(KnobSet):
         choices={"gradient": text("gradient ascent"), "newton": text("Newton"), "em": text("EM")},
     )
     rate: float = knob(
-        0.3, label=text("Learning rate"), help=text("Step size of gradient ascent; at 1 it would jump, like Newton, where the "
-                                           "likelihood is as curved as the data are wide."),
+        0.3, label=text("Learning rate"),
+        help=text("Step size of gradient ascent; at 1 it would jump, like Newton, where the likelihood is as curved as "
+                  "the data are wide."),
         group=_CLIMB, low=1e-3, high=10.0, log=True, live=True, when={"method": ("gradient",)},
     )  # fmt: skip
     along: Literal["first", "second"] = knob(

@@ -51,6 +51,8 @@ def split(moment: Moment) -> Panel:
 
 
 def _half(place: float) -> Text:
+    if 4 * place % 2:
+        return text("hand")
     if place == int(place):
         return text("M {step}", step=int(place)) if place else text("start")
     return text("E {step}", step=int(place + 0.5))

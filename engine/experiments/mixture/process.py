@@ -199,7 +199,7 @@ class GaussianMixtureRun(Experiment):
         if found is not None:
             self._check_labels(self.knobs, found.components)
             self.climb.put(found)
-            self._remember(self.trace[-1, 0])
+            self._remember(np.floor(2 * self.trace[-1, 0]) / 2 + 0.25)
             self._find()
 
     # State

@@ -10,7 +10,7 @@ from engine.experiment import Finding
 from engine.experiments.mixture.climb import Climb
 from engine.experiments.mixture.data import Data
 from engine.mixtures.maximisation import smallest_eigenvalues
-from engine.mixtures.mixture import Mixture
+from engine.mixtures.mixture import Array, Mixture
 from engine.mixtures.statistics import Statistics
 from engine.words import Text, text
 
@@ -45,7 +45,7 @@ def _faults(climb: Climb, floor: float) -> Iterator[Fault]:
                  component=lightest + 1, count=f"{here.counts[lightest]:.2g}"),
             text("Click its mean to remove it, or drag it to where there are points."),
         )  # fmt: skip
-    pair = _same(mixture)
+    pair = _same(mixture, data.scale)
     if pair is not None:
         yield (
             "identical components",
@@ -81,12 +81,12 @@ def _collapse(data: Data, mixture: Mixture, here: Statistics, floor: float) -> I
         )  # fmt: skip
 
 
-def _same(mixture: Mixture) -> tuple[int, int] | None:
+def _same(mixture: Mixture, scale: Array) -> tuple[int, int] | None:
     """Two components that coincide, if any do."""
-    for k in range(mixture.components - 1):
-        away = (mixture.means[k + 1 :] - mixture.means[k]) @ mixture.roots[k].T
-        turned = mixture.roots[k] @ mixture.covariances[k + 1 :] @ mixture.roots[k].T - np.eye(mixture.dimension)
-        apart = np.abs(away).max(axis=1) + np.abs(turned).max(axis=(1, 2))
-        if apart.min() < SAME:
-            return k, k + 1 + int(np.argmin(apart))
+    between = np.abs(mixture.means[:, None] - mixture.means).max(axis=2)
+    for one, other in np.argwhere(np.triu(between <= SAME * scale.max(), 1)):
+        away = mixture.roots[one] @ (mixture.means[other] - mixture.means[one])
+        turned = mixture.roots[one] @ mixture.covariances[other] @ mixture.roots[one].T - np.eye(mixture.dimension)
+        if max(np.abs(away).max(), np.abs(turned).max()) < SAME:
+            return int(one), int(other)
     return None
