@@ -93,7 +93,7 @@ _PRESETS = (
                   "descend": "reverse_kl"}, panels=_FOUR, pace=20.0),
     Preset("disjoint", text("No overlap"), text("KL is infinite, JS and TV are at their ends; W₁ still knows the way."),
            knobs={"p_kind": "uniform", "p_centre": -2.0, "p_width": 0.5, "q_kind": "uniform", "q_centre": 2.0,
-                  "q_width": 0.5, "descend": "w1"}, panels=_FOUR, pace=20.0),
+                  "q_width": 0.5, "descend": "w1"}, panels=_FOUR, pace=10.0),
     Preset("flat_slope", text("Too far for JS"), text("Far apart JS is flat: no slope, q stays. Take W₁ instead."),
            knobs={"p_centre": -5.0, "p_width": 0.4, "q_centre": 5.0, "q_width": 0.4, "descend": "js"}, panels=_FOUR,
            pace=20.0),

@@ -50,11 +50,3 @@ class BernoulliPixels:
 
 
 Pixels = GaussianPixels | BernoulliPixels
-
-
-def joint(pixels: Pixels, t: Tensor, m: Tensor) -> Tensor:
-    """log p(t|z), (n, K), of every point of `t` (n, D) under every node's `m` (K, D)."""
-    found = pixels.log_density(t[:, :1], m[:, 0])
-    for d in range(1, t.shape[1]):
-        found += pixels.log_density(t[:, d : d + 1], m[:, d])
-    return found

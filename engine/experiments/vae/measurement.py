@@ -10,7 +10,7 @@ import numpy as np
 
 from engine.experiment import Readings, Standing
 from engine.experiments.vae.bounds import Bound, bound, closed_kl, iwae, log_weights
-from engine.experiments.vae.evidence import Evidence, Lattice, nodes_for
+from engine.experiments.vae.evidence import Evidence, Lattice
 from engine.experiments.vae.principal import MOMENT_POINTS, Moments, shortfall
 from engine.experiments.vae.snapshot import Array, Snapshot
 from engine.marks import Estimate, Exact, Quadrature
@@ -80,7 +80,7 @@ class Measurement:
     def take(self, snapshot: Snapshot) -> Readings:
         """The readings of `snapshot`; infinite and unknown ones are left out."""
         latent = snapshot.vae.latent
-        lattice = Lattice(snapshot, nodes_for(snapshot, *_NODES[latent]))
+        lattice = Lattice.fitting(snapshot, *_NODES[latent])
         evidence = lattice.at(self.judged)
         exact = bool(snapshot.knobs.noise and snapshot.knobs.prior == "gaussian")
         found = bound(snapshot, self.judged, _ORDER[latent]) if exact else None
@@ -115,8 +115,7 @@ class Measurement:
 
     def climb(self, snapshot: Snapshot) -> tuple[dict[int, float], float, float]:
         """The mean bound for each K, and mean log p on the same points with its error."""
-        nodes = nodes_for(snapshot, *_NODES[snapshot.vae.latent])
-        exact = Lattice(snapshot, nodes).at(self.judged[:_DRAWN])
+        exact = Lattice.fitting(snapshot, *_NODES[snapshot.vae.latent]).at(self.judged[:_DRAWN])
         return self._ladder(snapshot), float(exact.log_p.mean()), exact.error
 
     def _ladder(self, snapshot: Snapshot) -> dict[int, float]:

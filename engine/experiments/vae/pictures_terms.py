@@ -78,10 +78,10 @@ def _sum(found: Balance) -> Formula:
 def split(scene: Scene, moment: Moment) -> Panel:
     """The two terms against one another; on the slanted lines their sum, minus the ELBO, is the same."""
     title, trace = text("The two terms of the ELBO"), moment.trace
-    x = Axis(text("KL(q‖p) (nats)"), (0.0, 8.0))
+    x = Axis(text("KL(q‖p) (nats)"), (0.0, 10.0))
     entropy = scene.target.entropy
     floor = 2.0 if entropy is None else entropy.value
-    y = Axis(text("−E log p(x|z) (nats)"), (math.floor(floor) - 5.0, math.ceil(floor) + 3.0))
+    y = Axis(text("−E log p(x|z) (nats)"), (math.floor(floor) - 8.0, math.ceil(floor) + 3.0))
     marks: list[Mark] = []
     known: Known = ()
     for total in range(int(y.range[0]), int(y.range[1] + x.range[1]) + 1, 2):

@@ -13,7 +13,7 @@ from torch import Tensor
 from engine.experiment import Experiment, Gesture, Readings, Standing
 from engine.experiments.vae import CARD
 from engine.experiments.vae.bounds import bound
-from engine.experiments.vae.evidence import Evidence, Lattice, nodes_for
+from engine.experiments.vae.evidence import Evidence, Lattice
 from engine.experiments.vae.knobs import VaeKnobs
 from engine.experiments.vae.measurement import Measurement
 from engine.experiments.vae.model import Vae
@@ -188,7 +188,7 @@ class VaeRun(Experiment):
     def evidence(self, points: Array) -> Evidence:
         """log p at `points` (n, D) on a fine lattice, in float64."""
         exact = self.snapshot.double
-        return Lattice(exact, nodes_for(exact, *_EXACT_NODES[self.vae.latent])).at(points)
+        return Lattice.fitting(exact, *_EXACT_NODES[self.vae.latent]).at(points)
 
     # State
 

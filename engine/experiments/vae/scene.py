@@ -10,7 +10,7 @@ from functools import cached_property
 import numpy as np
 
 from engine.experiment import Gesture, Pointed
-from engine.experiments.vae.evidence import Lattice, nodes_for
+from engine.experiments.vae.evidence import Lattice
 from engine.experiments.vae.knobs import VaeKnobs
 from engine.experiments.vae.measurement import CELLS, Measurement, axes_of
 from engine.experiments.vae.posterior import Balance, Posterior, balance, posterior
@@ -63,7 +63,7 @@ class Moment:
     def lattice(self) -> Lattice:
         """The decoder all over the prior, as finely as σ asks for."""
         least, most = (400, 2000) if self.latent == 1 else (72, max(128, int(224 * self.detail)))
-        return Lattice(self.snapshot, nodes_for(self.snapshot, least, most))
+        return Lattice.fitting(self.snapshot, least, most)
 
     @cached_property
     def code(self) -> Array:

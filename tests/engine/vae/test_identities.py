@@ -154,3 +154,13 @@ def _loss(vae, weights, knobs, units, t, eps):
         return (math.log(knobs.draws) - log_w.logsumexp(1)).mean()
     kl = torch.distributions.kl_divergence(normal(mu, sd), normal(0.0, 1.0)).sum(1)
     return knobs.beta * kl.mean() - log_p.mean()
+
+
+def test_cells_stand_for_what_a_coarse_lattice_leaves_out():
+    run = made(steps=300, decoder="gaussian", sigma=0.05)
+    points = run.measurement.points[:200]
+    exact = Lattice(run.snapshot.double, 700).at(points).log_p
+    coarse = Lattice(run.snapshot.double, 64).at(points).log_p
+    spread = Lattice(run.snapshot.double, 64, spread=True).at(points)
+    assert abs(spread.log_p - exact).mean() < 0.5 * abs(coarse - exact).mean()
+    assert spread.error < 10 * abs(coarse - exact).mean()
