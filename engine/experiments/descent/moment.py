@@ -58,8 +58,9 @@ class Scene:
         low, high = float(seen.min()), float(seen.max())
         usual = float(np.quantile(seen, 0.5))
         high = min(high, low + 6.0 * max(usual - low, 1e-9))
-        margin = 0.12 * (high - low or 1.0)
-        return low - margin, high + margin
+        height = high - low or 1.0
+        # Above there is room for what is said about the curves.
+        return low - 0.12 * height, high + 0.4 * height
 
     @cached_property
     def steepest(self) -> float:

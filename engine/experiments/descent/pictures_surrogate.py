@@ -62,7 +62,7 @@ def _along_step(moment: Moment) -> Panel:
     low, high = (float(inner.min()), float(inner.max())) if len(inner) else (0.0, 1.0)
     margin = 0.3 * (high - low) or 1.0
     label, drawn = text("f"), text("surrogate")
-    span = (low - margin, high + margin)
+    span = (low - margin, high + 1.5 * margin)
     marks: tuple[Mark, ...] = (
         Curve(x=read_only(t), y=read_only(_within(true, *span)), role="data", label=label),
         Curve(x=read_only(t), y=read_only(_within(model, *span)), role=ROLES[method], label=drawn),

@@ -106,6 +106,12 @@ class Clustering:
         return float(assign_nearest(self.x, self.y, self.centres, labels, np.zeros((self.k, 3)), 0, self.n)[0])
 
 
+def compiled() -> None:
+    """Have both kernels ready: the first time on a machine this takes seconds, which belong to building a run."""
+    for sharpness in (None, 1.0):
+        Clustering(np.zeros((2, 1)), np.zeros((1, 2)), sharpness).assign()
+
+
 def fitted(points: Array, centres: Array, sharpness: float | None = None, steps: int = 300) -> Clustering:
     """K-means from `centres` until nothing moves, or `steps` have been made."""
     found = Clustering(points, centres, sharpness)

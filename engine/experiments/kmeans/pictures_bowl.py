@@ -40,7 +40,7 @@ def bowl(moment: Moment) -> Panel:
     source: Provenance = Exact() if some == n else Estimate(some)
     label, surrogate = text("objective"), text("with shares held")
     place, bottom = float(moment.centres[k, axis]), here[1]
-    top = float(np.max(true)) * 1.25 or 1.0
+    top = float(np.max(true)) * 1.5 or 1.0
     marks: tuple[Mark, ...] = (
         Curve(x=read_only(at), y=read_only(true), role="data", label=label),
         Curve(x=read_only(at), y=read_only(np.where(held <= 1.05 * top, held, np.nan)), role="model", label=surrogate),
@@ -86,7 +86,7 @@ def softminimum(moment: Moment) -> Panel:
     least = away.min(axis=-1)
     soft = least if moment.knobs.hard else softmin(away, sharpness)
     room = 0.0 if moment.knobs.hard else math.log(moment.clustering.k) / sharpness
-    top = ladder(float(least.max()))
+    top = ladder(1.3 * float(least.max()))
     low = -ladder(min(room, top)) if room > 0.02 * top else -0.1 * top
     sharp, label, bound = text("min"), text("soft minimum"), text("from min − ln K/M to min")
     marks: tuple[Mark, ...] = (

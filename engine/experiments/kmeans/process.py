@@ -13,7 +13,7 @@ from engine.exact.kmeans_1d import LineClusters
 from engine.experiment import Experiment, Gesture, Readings, Standing
 from engine.experiments.kmeans import CARD, optimum
 from engine.experiments.kmeans.beginning import centres_from, points_of
-from engine.experiments.kmeans.clustering import Clustering
+from engine.experiments.kmeans.clustering import Clustering, compiled
 from engine.experiments.kmeans.knobs import KMeansKnobs
 from engine.experiments.kmeans.pictures import DRAW, Moment
 from engine.experiments.kmeans.pictures_plane import shares
@@ -37,6 +37,7 @@ class KMeans(Experiment):
     def __init__(self, knobs: KnobSet, target: Target | None, streams: Streams, device: str) -> None:
         assert isinstance(knobs, KMeansKnobs) and target is not None
         super().__init__(knobs, target, streams, device)
+        compiled()
         self.aim: Target = target
         self.points = points_of(target, knobs, streams)
         centres = centres_from(knobs.centres, knobs, self.points, target.dimension, streams.stream("centres"))

@@ -52,7 +52,7 @@ class Learner:
 
     def off_simplex(self) -> float:
         """How far any column is from adding up to 1, or an entry below 0."""
-        low = -min(0.0, float(self.words.min()), float(self.shares.min()))
+        low = max(0.0, -float(self.words.min()), -float(self.shares.min()))
         return max(low, *(float(np.abs(part.sum(axis=0) - 1).max()) for part in (self.words, self.shares)))
 
 

@@ -87,11 +87,12 @@ class Plsa(Experiment):
     def _watch(self) -> None:
         """Findings about the method shown, each once until it goes away."""
         here: dict[str, tuple[Text, Text]] = {}
-        off = self._shown.off_simplex()
-        if off > OFF:
+        below, off = self.table.bound - self._shown.loss(), self._shown.off_simplex()
+        # Panels warn from the first step on; the run is stopped once the loss is impossible.
+        if off > OFF and below > 0:
             here["left the simplex"] = (
-                text("The raw gradient has left the simplex: a column is off by {off}, so its loss means nothing.",
-                     off=said(off)),
+                text("The raw gradient is {below} nats below the lower bound: off the simplex, where a column is off by "
+                     "{off}, a loss means nothing.", below=said(below), off=said(off)),
                 text("Show EM, the projected gradient or the softmax instead."),
             )  # fmt: skip
         weight = self.em.shares @ self.table.joint.sum(axis=0)

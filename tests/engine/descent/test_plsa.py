@@ -137,11 +137,12 @@ def test_more_topics_than_the_table_can_tell_apart_are_refused():
 
 
 def test_leaving_the_simplex_is_named_once_the_raw_gradient_is_shown():
-    run = begun(steps=3)
+    run = begun(steps=12)
     assert not run.take_findings()
     run.edit(tune={"method": "raw"})
     readings = run.advance_step()
     assert [found.name for found in run.take_findings()] == ["left the simplex"] and readings["off"] > 0.1
+    assert readings["loss"] < run.experiment.table.bound and readings["gap"] < 0
     notes = [mark for mark in run.experiment.picture(("loss",), 1.0)["loss"].marks if type(mark).__name__ == "Note"]
     assert "left the simplex" in str(notes[0].says)
 
