@@ -34,7 +34,7 @@ class VaeKnobs(KnobSet):
     )
     sigma: float = knob(
         0.5, label=text("Decoder width σ"),
-        help=text("Standard deviation of p(x|z) in data units; a learned one starts here."),
+        help=text("Standard deviation of p(x|z) in data units; a learned one goes on from here."),
         group=_MODEL, low=1e-3, high=100.0, reach=10.0, log=True, live=True,
         when={"decoder": ("gaussian", "gaussian_learned")},
     )  # fmt: skip

@@ -16,7 +16,7 @@ from engine.experiments.vae.bounds import bound
 from engine.experiments.vae.evidence import Evidence, Lattice
 from engine.experiments.vae.knobs import VaeKnobs
 from engine.experiments.vae.measurement import Measurement
-from engine.experiments.vae.model import Vae
+from engine.experiments.vae.model import Vae, given_log_sigma
 from engine.experiments.vae.objective import Climb, Figures
 from engine.experiments.vae.pictures import DRAW, Moment, Scene, pointed_at
 from engine.experiments.vae.snapshot import Snapshot
@@ -143,6 +143,14 @@ class VaeRun(Experiment):
         sigma = math.exp(min(width, 80.0)) * float(self.units.scale[0])
         self.findings += self._watch.thin(thin, self.step, sigma)
         return {"rate": rate, "sigma": sigma}
+
+    def tune(self, knobs: KnobSet) -> None:
+        """Live knobs; where σ is learned, turning its knob puts it there and learning goes on."""
+        before = self.knobs
+        super().tune(knobs)
+        if self.vae.learned and self.knobs.sigma != before.sigma:
+            for arrays in (self.parameters.views, self.parameters.averaged):
+                arrays[-1].fill_(given_log_sigma(self.knobs, self.units))
 
     # Looking
 

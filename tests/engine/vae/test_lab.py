@@ -164,3 +164,15 @@ def test_a_fork_to_another_size_starts_anew_and_says_so():
     assert run.notice is not None
     run.advance_step()
     assert run.step == 2
+
+
+def test_a_learned_width_goes_on_from_where_its_knob_is_turned():
+    run = LiveRun(Recipe.of_preset(CARD, "moons", seed=4))
+    for _ in range(3):
+        run.advance_step()
+    run.edit(tune={"sigma": 0.1})
+    assert run.experiment.snapshot.sigma == pytest.approx(0.1)
+    run.advance_step()
+    state, after = run.state(), run.advance_step()
+    run.restore(state)
+    assert run.advance_step() == after
