@@ -52,7 +52,7 @@ CARD = Card(
     lab=text("NCE"),
     title=text("Levels and temperature"),
     summary=text("Drag the energies of a few levels and turn the heat: weights e^G, their sum Z, and p."),
-    equation=Formula("p = e^{−E/T} / Z, Z = Σ e^{−E/T}", r"p_i = \frac{e^{-E_i/T}}{Z}, \quad Z = \sum_i e^{-E_i/T}"),
+    equation=Formula("p = e^{−E/T} / Z, Z = Σ e^{−E/T}", r"p_i = e^{-E_i/T}/Z, \quad Z = \sum_i e^{-E_i/T}"),
     step=(("hop", r"\min\left(1, e^{-(E'-E)/T}\right)"), ("noise", r"\;;\quad Z \approx k\,\overline{e^{-E/T}}")),
     knobs=BoltzmannKnobs,
     phases=_PHASES,

@@ -24,7 +24,7 @@ class BoltzmannKnobs(KnobSet):
         group=_LEVELS, low=0.01, high=1000.0, reach=20.0, log=True, live=True,
     )  # fmt: skip
     offset: float = knob(
-        0.0, label=text("Gauge"), help=text("Added to every energy: Z changes by e^(−gauge/T), and no probability does."),
+        0.0, label=text("Gauge"), help=text("Added to every energy: Z changes by e^(−gauge/T), no probability does."),
         group=_LEVELS, low=-50.0, high=50.0, reach=5.0, live=True,
     )  # fmt: skip
     walkers: int = knob(
@@ -33,7 +33,7 @@ class BoltzmannKnobs(KnobSet):
     )  # fmt: skip
     noise: int = knob(
         64, label=text("Noise a step"),
-        help=text("Levels drawn evenly each step: the mean of e^G, times the number of levels, estimates Z."),
+        help=text("Levels drawn evenly each step: the mean of e^G times their number estimates Z."),
         group=_WALKERS, low=1, high=10_000, log=True, live=True,
     )  # fmt: skip
 

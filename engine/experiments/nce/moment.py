@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 Array = NDArray[np.float64]
 _FINEST, _COARSEST, _TICKS = 96, 48, 600
+_ENOUGH = 72  # cells a side to integrate over where pictures have to be quick
 _SEEN = -35.0  # nats below the peak: farther down no law falls that anybody could see
 
 Known = tuple[tuple[Text, Provenance], ...]
@@ -79,7 +80,7 @@ class Moment:
     def normaliser(self, name: str) -> Normaliser:
         """log Z of one of the learned energies; its grid is coarser where pictures have to be quick."""
         question = self.question
-        grid = question.coarse if self.on_the_line else question.grid(self.grid.n // 6 * 6)
+        grid = question.coarse if self.on_the_line or self.detail > 0.6 else question.grid(_ENOUGH)
         return self.learned[name].normaliser(grid)
 
     @cached_property

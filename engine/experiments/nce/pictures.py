@@ -15,7 +15,7 @@ from engine.words import text
 __all__ = ["DRAW", "Moment"]
 
 _CURVE = np.geomspace(0.4, 13.0, 60)
-_LOWEST, _HIGHEST = 2.0, 100.0
+_LOWEST, _HIGHEST = 2.0, 200.0
 _theory: dict[float, list[float]] = {}
 
 

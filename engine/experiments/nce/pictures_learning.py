@@ -71,13 +71,19 @@ def constant(moment: Moment) -> Panel:
         marks.append(_curve(trace[:, 0], trace[:, 2], "target", so_far))
         known += ((so_far, Exact()),)
     if moment.knobs.constant == "zero":
-        marks.append(Note(says=text("The constant is held at 0.")))
+        marks.append(Note(says=_held(moment)))
     shift = math.log(moment.knobs.ratio)
     if not general and shift:
         marks.append(Note(says=text("ν shifts γ by log ν = {shift}, taken off here.", shift=said(shift))))
     reach = ladder(max(1.0, 1.25 * max(abs(moment.run.log_z), abs(truth or 0.0))))
     return Panel(text("The constant and log Z"), moment.steps, Axis(text("log Z (nats)"), (-0.5 * reach, reach)),
                  tuple(marks), moment.step, known)  # fmt: skip
+
+
+def _held(moment: Moment) -> Text:
+    if moment.knobs.energy == "quartic":
+        return text("The constant is held at 0 and a quartic has none of its own: a and b bend to make up for it.")
+    return text("The constant is held at 0: the energy has to normalise itself.")
 
 
 def _said(moment: Moment) -> Text:

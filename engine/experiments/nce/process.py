@@ -70,6 +70,7 @@ class Nce(Experiment):
         self._batch: Batch | None = None
         self._loss = math.nan
         self.measurement = Measurement()
+        self._moment: tuple[tuple[int, float], Moment] | None = None
         self._remember()
 
     def _asked(self, knobs: NceKnobs, held_out: Array) -> Question:
@@ -152,8 +153,6 @@ class Nce(Experiment):
         rate = self.rate
         finite = self._move(self.trainable, self._loss)
         self.findings += self._watch.not_finite(not finite, self.step)
-        self.findings += self._watch.shifted(self.question.shifted, self.step)
-        self.findings += self._watch.held(self.knobs.constant == "zero" and self.knobs.energy == "quartic", self.step)
         self.step += 1
         self._batch = None
         self._remember()
@@ -191,12 +190,16 @@ class Nce(Experiment):
         return np.empty(0)
 
     def _remember(self) -> None:
-        """The way so far; a long one keeps every other point."""
+        """The way so far, at even steps: whenever it gets long every other point goes."""
+        stride = 1
+        while self.step >= stride * TRACE:
+            stride *= 2
+        if self.step % stride:
+            return
         now = self.energy.log_z(self.trainable.averaged[:-1])
         row = [float(self.step), self.log_z, np.nan if now is None else now, *self._followed()]
-        self.trace = np.concatenate([self.trace, [row]])
-        if len(self.trace) > TRACE:
-            self.trace = self.trace[::2].copy()
+        kept = self.trace[self.trace[:, 0] % stride == 0]
+        self.trace = np.concatenate([kept, [row]])
 
     @property
     def learned(self) -> dict[str, Learned]:
@@ -217,14 +220,17 @@ class Nce(Experiment):
         return self.measurement.standings(self.question)
 
     def picture(self, wanted: Sequence[str], detail: float) -> dict[str, Panel]:
-        moment = Moment(self, detail)
+        key = self.step, detail
+        if self._moment is None or self._moment[0] != key:
+            self._moment = key, Moment(self, detail)
+        moment = self._moment[1]
         return {name: DRAW[name](moment) for name in wanted}
 
     def tune(self, knobs: KnobSet) -> None:
         assert isinstance(knobs, NceKnobs)
         question = self._asked(knobs, self.question.held_out)
         super().tune(knobs)
-        self.question, self._batch = question, None
+        self.question, self._batch, self._moment = question, None, None
 
     def sample(self, n: int, generator: np.random.Generator) -> Array:
         """`n` points (n, D) of e^G / Z, from the cells of a fine grid."""
@@ -258,6 +264,7 @@ class Nce(Experiment):
         self.step, self._certain_for = state["step"], state["certain_for"]
         self.study.restore(state["study"])
         self._watch, self._batch, self.unfinished = Watch(state["findings"]), None, False
+        self._moment = None
 
     def adopt(self, state: State) -> Text | None:
         fits = {name: tuple(shape) for name, shape in state["trainable"]["shapes"].items()} == self.trainable.shapes

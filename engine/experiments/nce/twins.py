@@ -40,7 +40,7 @@ def score_step(energy: Energy, weights: Weights, into: Weights, data: Tensor) ->
         found = torch.autograd.grad(loss, leaves, allow_unused=True)
     for one, gradient in zip(into, found, strict=True):
         one.zero_() if gradient is None else one.copy_(gradient)
-    return float(loss)
+    return float(loss.detach())
 
 
 class Twins:

@@ -36,17 +36,3 @@ class Watch:
                  "nothing is learned about the shape of p.", step=since),
             text("Bring the noise nearer to the data: another width, or data-shaped noise."),
         )  # fmt: skip
-
-    def shifted(self, here: bool, step: int) -> list[Finding]:
-        return self._see(
-            "shifted energy", here, step,
-            text("The simple logit does not know this noise: G learns log p − log U, not log p."),
-            text("Take the general logit, or uniform noise."),
-        )  # fmt: skip
-
-    def held(self, here: bool, step: int) -> list[Finding]:
-        return self._see(
-            "no constant anywhere", here, step,
-            text("γ is held at 0 and a quartic has no constant of its own: a and b bend to make up for it."),
-            text("Let the constant be learned, or take a network, which can normalise itself."),
-        )  # fmt: skip

@@ -105,6 +105,8 @@ def scatter(moment: Moment) -> Panel:
                label=labels[0]),
     )  # fmt: skip
     if len(never):
+        marks += (Note(says=text("{never} of {all} pairs were never seen: PMI −∞, and u·v falls for ever.",
+                                 never=len(never), all=seen.size)),)  # fmt: skip
         at = np.stack([np.full(len(never), low), np.maximum(never, -2.4 * moment.reach)], axis=1)
         marks += (Points(xy=read_only(at), role="muted", size=5.0, label=labels[1]),)
     shift = float(
@@ -139,35 +141,36 @@ def _answers(moment: Moment, asked: list[int]) -> tuple[Array, list[int]]:
 
 
 def word_map(moment: Moment) -> Panel:
-    """The vectors on the two axes along which they differ most, turned so that pictures do not flip."""
-    u = moment.run.sgns.words
-    centred = u - u.mean(axis=0)
-    _, s, axes = np.linalg.svd(centred, full_matrices=False)
-    axes = axes * np.where(axes[:, np.abs(axes).argmax(axis=1)].diagonal() < 0, -1, 1)[:, None]
+    """Directions of the vectors on the two axes along which they differ most, turned so that pictures do not flip."""
+    u, asked = moment.run.sgns.words, _asked(moment)
+    u = u / np.maximum(np.linalg.norm(u, axis=1, keepdims=True), 1e-12)
+    _, s, axes = np.linalg.svd(u - u.mean(axis=0), full_matrices=False)
+    axes = axes * np.where(axes[np.arange(len(axes)), np.abs(axes).argmax(axis=1)] < 0, -1, 1)[:, None]
+    flat = (u - u.mean(axis=0)) @ axes[:2].T
     xy = np.zeros((len(u), 2))
-    flat = centred @ axes[:2].T
     xy[:, : flat.shape[1]] = flat
-    share = float((s[:2] ** 2).sum() / max(float((s**2).sum()), 1e-12))
-    reach = float(np.ceil(4 * np.abs(xy).max()) / 4) * 1.15 + 1e-6
+    named, arrows = set(range(_MOST_NAMED)), ()
+    if isinstance(asked, list) and (others := _answers(moment, asked)[1]):
+        start, end = xy[[asked[0], asked[2]]], xy[[asked[1], others[0]]]
+        arrows = (Arrows(xy=read_only(start), uv=read_only(end - start), role="truth"),)
+        named = {*asked, *others[: _MOST_NAMED - 3]}
+    places = [place for place in range(len(u)) if place in named]
+    label = text("word vectors u, of length 1")
     marks: tuple[Mark, ...] = (
-        Graph(xy=read_only(xy), names=moment.counts.names, edges=read_only(np.empty((0, 2))), weights=read_only([]),
-              role="model"),
+        Points(xy=read_only(xy), role="muted", size=5.0, label=label),
+        Graph(xy=read_only(xy[places]), names=tuple(moment.counts.names[place] for place in places),
+              edges=read_only(np.empty((0, 2))), weights=read_only([]), role="model"),
+        *arrows,
     )  # fmt: skip
-    asked = _asked(moment)
-    if isinstance(asked, list):
-        _, others = _answers(moment, asked)
-        if others:
-            start, end = xy[[asked[0], asked[2]]], xy[[asked[1], others[0]]]
-            marks += (Arrows(xy=read_only(start), uv=read_only(end - start), role="truth"),)
-    label = text("word vectors u")
+    share = float((s[:2] ** 2).sum() / max(float((s**2).sum()), 1e-12))
     marks += (Note(says=text("These two axes hold {share} % of the spread.", share=f"{100 * share:.0f}")),)
-    x, y = Axis(text("first axis"), (-reach, reach)), Axis(text("second axis"), (-reach, reach))
-    return Panel(text("Word map"), x, y, marks, moment.step, ((label, Exact()),), equal=True)
+    x, y = Axis(text("first axis"), (-1.3, 1.3)), Axis(text("second axis"), (-1.3, 1.5))
+    return Panel(text("Word map"), x, y, marks, moment.step, ((label, Exact()),))
 
 
 def analogy(moment: Moment) -> Panel:
     asked = _asked(moment)
-    y = Axis(text("cosine"), (-1.0, 1.0))
+    y = Axis(text("cosine"), (-1.0, 1.4))
     if isinstance(asked, Text):
         return Panel(text("Analogy"), Axis(text("word"), (0.0, 1.0)), y, (Note(says=asked),), moment.step)
     cosine, others = _answers(moment, asked)

@@ -9,7 +9,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from engine.experiment import Experiment, Finding, Readings, Standing
+from engine.experiment import Experiment, Readings, Standing
 from engine.experiments.words import CARD
 from engine.experiments.words.counts import QUERIES, counted
 from engine.experiments.words.knobs import WordKnobs
@@ -38,7 +38,6 @@ class Words(Experiment):
         self.sgns = Vectors(size, knobs.dimension, streams.stream("start"), device)
         self.softmax = Vectors(size, knobs.dimension, streams.stream("start softmax"), device)
         self._drawn: tuple[Array, Array] | None = None
-        self._present: set[str] = set()
 
     @property
     def negatives(self) -> Array:
@@ -82,21 +81,11 @@ class Words(Experiment):
         self._move(self.softmax, loss)
         self._drawn = None
         self.step += 1
-        self._look_for_zeros()
         return {"loss_softmax": loss}
 
     def _move(self, vectors: Vectors, loss: float) -> None:
         if math.isfinite(loss) and math.isfinite(float(vectors.trainable.gradient.sum())):
             vectors.trainable.update(self.knobs.rate, "adam", 0.9, 0.999)
-
-    def _look_for_zeros(self) -> None:
-        never = int((~self.counts.seen).sum())
-        if never and "pairs never seen" not in self._present:
-            self._present.add("pairs never seen")
-            says = text("{never} of {all} pairs were never seen: their PMI is −∞, and u·v falls for ever.",
-                        never=never, all=self.counts.size**2)  # fmt: skip
-            cure = text("Lower Dimension, so that pairs share what they learn, or widen Window.")
-            self.findings.append(Finding("pairs never seen", says, cure, self.step))
 
     def measure(self) -> Readings:
         """Fit errors over the pairs that were seen, weighed by how often."""
@@ -147,13 +136,12 @@ class Words(Experiment):
         return {name: DRAW[name](moment) for name in wanted}
 
     def state(self) -> State:
-        return {"step": self.step, "sgns": self.sgns.trainable.state(), "softmax": self.softmax.trainable.state(),
-                "findings": sorted(self._present)}  # fmt: skip
+        return {"step": self.step, "sgns": self.sgns.trainable.state(), "softmax": self.softmax.trainable.state()}
 
     def restore(self, state: State) -> None:
         self.sgns.trainable.restore(state["sgns"])
         self.softmax.trainable.restore(state["softmax"])
-        self.step, self._present, self._drawn = state["step"], set(state["findings"]), None
+        self.step, self._drawn = state["step"], None
 
     def adopt(self, state: State) -> Text | None:
         shapes = {name: tuple(shape) for name, shape in state["sgns"]["shapes"].items()}

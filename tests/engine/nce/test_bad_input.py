@@ -1,0 +1,87 @@
+"""What cannot be used is refused in one sentence that names the field, the value and the cure."""
+
+import numpy as np
+import pytest
+
+from engine.experiments.nce import NceKnobs
+from engine.experiments.words.counts import counted
+from engine.experiments.words.knobs import WordKnobs
+from engine.recipe import Recipe, TargetChoice
+from engine.run import LiveRun
+from engine.targets.table import Table
+from engine.words import BadInput
+from tests.engine.nce.labs import live, nce
+
+
+@pytest.mark.parametrize("b", [0, -1, "-0.5"])
+def test_a_quartic_that_does_not_die_out(b):
+    with pytest.raises(BadInput, match=r"b = .* cannot be normalised"):
+        NceKnobs.checked({"b": b})
+
+
+def test_noise_that_does_not_fall_where_data_are():
+    with pytest.raises(BadInput, match=r"noise_width = 1\.0: .*never falls on .* %"):
+        nce(noise_width=1.0)
+    run = nce(steps=1)
+    with pytest.raises(BadInput, match="noise_width"):
+        run.edit(tune={"noise_width": 0.5})
+    run.advance_step()
+    assert run.step == 2 and run.experiment.knobs.noise_width == 4.0
+
+
+def test_noise_that_is_too_easy_is_found():
+    run = nce(noise_law="gaussian", noise_width=50.0, batch=16, rate=0.3)
+    run.experiment._certain_for = 10**6
+    run.experiment._loss = 1e-5
+    run.experiment._look_for_certainty()
+    assert [finding.name for finding in run.take_findings()] == ["noise too easy"]
+
+
+def test_a_dimension_that_the_target_has_not():
+    with pytest.raises(BadInput, match="dimension = 1"):
+        nce("moons", dimension="1", noise_width=5.0)
+    assert NceKnobs.checked({"dimension": 2}).dimension == "2"
+
+
+def test_two_places_for_a_and_b():
+    def made(mine, theirs):
+        return LiveRun(Recipe("nce", {"a": mine}, TargetChoice("double_well", {"a": theirs}), 0)).experiment.law
+
+    assert made(1.0, -2.0).knobs.a == 1.0 and made(-2.0, 3.0).knobs.a == 3.0
+    with pytest.raises(BadInput, match="in one place"):
+        made(1.0, 3.0)
+
+
+def test_own_data_have_no_density():
+    rows = np.random.default_rng(0).standard_normal((60, 2)).astype(np.float32)
+    own = TargetChoice(table=Table("rows.csv", ("x", "y"), rows))
+
+    def made(**knobs):
+        return LiveRun(Recipe("nce", {"energy": "mixture", "noise_width": 6.0, **knobs}, own, 0))
+
+    for knobs in ({"noise_law": "data"}, {"expectation": "exact"}):
+        with pytest.raises(BadInput, match="known density"):
+            made(**knobs)
+    run = made()
+    run.advance_step()
+    run.experiment.picture([spec.name for spec in run.card.panels], 1.0)
+    assert np.isfinite(run.experiment.measure()["held_out"])
+
+
+@pytest.mark.parametrize(("pasted", "says"), [
+    ("", "is empty"), ("word word, word.", "only one word, word"), ("你好你好你好", None),
+    ("one. two. three.", "beside"),
+])  # fmt: skip
+def test_texts_with_nothing_to_count(pasted, says):
+    knobs = WordKnobs.checked({"corpus": "own", "pasted": pasted})
+    if says is None:
+        assert counted(knobs).names == ("你", "好")
+        return
+    with pytest.raises(BadInput, match=says):
+        counted(knobs)
+
+
+@pytest.mark.parametrize("levels", ["1", "1 x", "0 1e9", "1 nan", " ".join("0" * 30)])
+def test_levels_that_are_none(levels):
+    with pytest.raises(BadInput, match="levels"):
+        live("boltzmann", levels=levels)

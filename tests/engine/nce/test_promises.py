@@ -1,0 +1,81 @@
+"""The house's promises for the three labs: looking changes nothing, state is everything, all presets draw."""
+
+import dataclasses
+
+import numpy as np
+import pytest
+
+from engine.experiments import card
+from engine.marks import Curve, Matrix
+from engine.run import digest
+from tests.engine.nce.labs import go_on, live, look, nce, of_preset
+
+NAMES = ("nce", "words", "boltzmann")
+PRESETS = [(name, preset.name) for name in NAMES for preset in card(name).presets]
+
+
+def small(name):
+    if name == "nce":
+        return nce("mixture_1d", energy="mixture", beside="both", noise_law="gaussian", noise_width=2.5)
+    return live(name, **({"corpus": "english", "expectation": "sampled"} if name == "words" else {}))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_looking_changes_nothing(name):
+    seen, alone = small(name), small(name)
+    for _ in range(5):
+        look(seen)
+        go_on(seen, 1)
+        go_on(alone, 1)
+    assert seen.digest() == alone.digest()
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_restored_run_goes_on_bit_for_bit(name):
+    run = go_on(small(name), 4)
+    kept = run.state()
+    there = go_on(run, 4).digest()
+    run.restore(kept)
+    assert digest(kept) == run.digest()
+    assert go_on(run, 4).digest() == there
+
+
+@pytest.mark.parametrize(("name", "preset"), PRESETS)
+def test_every_preset_draws_every_panel(name, preset):
+    run = of_preset(name, preset)
+    found = {}
+    for _ in range(2):
+        found |= run.advance_step()
+    assert all(np.isfinite(value) for value in found.values())
+    known = {spec.name for spec in run.card.readings}
+    assert set(found) | set(run.experiment.measure()) | set(run.experiment.standings()) <= known
+    assert set(run.card.panels_of(preset)) <= {spec.name for spec in run.card.panels}
+    for panel in look(run).values():
+        assert panel.step == 2 and panel.marks
+        assert panel.x.range[0] < panel.x.range[1] and panel.y.range[0] < panel.y.range[1]
+        for mark in panel.marks:
+            for field in dataclasses.fields(mark):
+                value = getattr(mark, field.name)
+                if isinstance(value, np.ndarray) and not isinstance(mark, Matrix | Curve):
+                    assert np.isfinite(value).all(), (panel.title, field.name)
+
+
+def test_noise_may_change_while_the_run_goes_on():
+    run = nce(steps=2)
+    run.edit(tune={"noise_law": "gaussian", "noise_width": 1.5, "ratio": 2.0, "logit": "simple"})
+    go_on(run, 2)
+    assert run.experiment.question.shifted and run.step == 4
+
+
+def test_another_energy_starts_anew_and_says_so():
+    run = nce(steps=2)
+    run.edit(fork={"energy": "mixture"})
+    assert run.notice is not None
+    go_on(run, 1)
+    assert run.step == 3
+
+
+def test_the_way_is_kept_at_even_steps():
+    run = go_on(nce("double_well", batch=4), 1300)
+    at = run.experiment.trace[:, 0]
+    assert len(at) <= 513 and len(set(np.diff(at))) == 1 and at[-1] >= 1296
