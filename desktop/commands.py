@@ -42,7 +42,7 @@ class Commands:
             "step_ten": lambda: send(messages.Step(10)), "step_back_ten": lambda: send(messages.Step(-10)),
             "first": lambda: send(messages.Seek(0)), "last": lambda: send(messages.Seek(self._link.end)),
             "fork": self.fork, "restart": self.restart, "new_seed": self.new_seed,
-            "bring_back": self.bring_back,
+            "undo": self.undo,
             "faster": lambda: window.transport.speed.change(1), "slower": lambda: window.transport.speed.change(-1),
             "pause_on_findings": self.pause_on_findings,
             **{f"focus_{n}": lambda n=n: window.grid.focus_panel(n - 1) for n in range(1, 10)},
@@ -96,12 +96,20 @@ class Commands:
     def reseed(self, seed: int) -> None:
         self._begin(lambda recipe: replace(recipe, seed=seed))
 
-    def bring_back(self) -> None:
-        """While somebody draws, the same key takes the last stroke back."""
+    def undo(self) -> None:
+        """While somebody draws, the last stroke; else the last change; where there is none, the run before."""
+        here = [info for info in self._link.branches if info.branch == self._link.state.branch]
         if self._window.desk.canvas.isVisible():
             self._window.desk.canvas.undo()
-        elif not self._link.bring_back():
-            sentence = text("No run with changes has been replaced yet, so there is none to bring back.")
+        elif any(info.recipe.edits for info in here):
+            self._link.send(messages.Undo())
+        else:
+            self.bring_back()
+
+    def bring_back(self) -> None:
+        """The run that was replaced last."""
+        if not self._link.bring_back():
+            sentence = text("Nothing was changed by hand and no changed run was replaced: there is nothing to undo.")
             self._window.notices.show(messages.Said(sentence))
 
     def learn(self, target: str, knobs: Mapping[str, Any]) -> None:

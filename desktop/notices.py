@@ -101,7 +101,7 @@ class Notices:
             case messages.EngineLost(sentence):
                 self._banner.say("failure", sentence)
             case KeptRun():
-                key = shown_keys(BY_NAME["bring_back"])
+                key = shown_keys(BY_NAME["undo"])
                 sentence = tr("The run before is kept, with its changes and branches; {key} brings it back.", key=key)
                 self._banner.say("info", sentence, [(tr("Bring it back"), self._bring_back)], brief=True)
             case LeftRun(path):

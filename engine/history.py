@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from engine.experiment import Finding, Readings
@@ -10,7 +11,7 @@ from engine.messages import Checkpoint
 from engine.recipe import Recipe
 from engine.run import LiveRun, digest
 from engine.timeline import Timeline
-from engine.words import BadInput, Text
+from engine.words import BadInput, Text, text
 
 DIGESTS = 50  # at most so many in a run file
 
@@ -105,6 +106,25 @@ class History:
             self.live.follow(parent.recipe)
             raise
         self._keep()
+
+    def undo(self) -> int:
+        """Leave the last change by hand out, on a branch of its own; the step it was made at is still to be reached.
+
+        Raises BadInput where nothing was changed.
+        """
+        recipe = self.recipe
+        if not recipe.edits:
+            raise BadInput(text("Nothing was changed by hand on this branch, so there is nothing to undo."))
+        step = recipe.edits[-1].step
+        self.timeline.fork(step, replace(recipe, edits=recipe.edits[:-1]))
+        self.live.follow(self.recipe)
+        found = self.timeline.nearest(step)
+        if found is not None:
+            self.live.restore(found[1])
+        else:
+            self.live = LiveRun(self.recipe, self.live.device, self.live.pointed)
+        self._partial = {}
+        return step
 
     def edit(self, **change: Any) -> None:
         """A live knob or a gesture, here and now; in the past it starts a branch, so that nothing is lost.

@@ -104,6 +104,11 @@ class Fork:
 
 
 @dataclass(frozen=True)
+class Undo:
+    """Take the last change by hand back; the run stands where it was made."""
+
+
+@dataclass(frozen=True)
 class UseDevice:
     """Move the run to "auto", "cpu" or "cuda"."""
 
@@ -145,7 +150,7 @@ class Quit:
 
 
 Command = (
-    Start | Resume | Run | Pause | Step | Pace | Tune | Poke | Show | More | Seek | Fork | UseDevice
+    Start | Resume | Run | Pause | Step | Pace | Tune | Poke | Show | More | Seek | Fork | Undo | UseDevice
     | PauseOnFindings | Save | WriteFiles | Ping | Revive | Quit
 )  # fmt: skip
 

@@ -74,6 +74,7 @@ class Runner:
             messages.Step: self._step,
             messages.Seek: lambda history, command: self._travel(history, command.step, command.branch),
             messages.Fork: self._fork,
+            messages.Undo: lambda history, _: self._undo(history),
             messages.Tune: lambda history, command: self._edit(history, tune=command.changes),
             messages.Poke: lambda history, command: self._edit(history, poke=(command.panel, command.gesture)),
             messages.Save: self._save,
@@ -278,6 +279,13 @@ class Runner:
             self._pause()
 
         self._go_to(history, command.step, fork)
+
+    def _undo(self, history: History) -> None:
+        runs, left = self._mode == "running", history.branch
+        step = history.undo()
+        self._diary.say(messages.Said(text("The last change is taken back; branch {left} keeps it.", left=left)))
+        self._narrator.branches(history)
+        self._go_to(history, step, lambda: self._run(history) if runs else self._pause())
 
     def _edit(self, history: History, **change: Any) -> None:
         history.edit(**change)

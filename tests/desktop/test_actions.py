@@ -19,7 +19,7 @@ PROMISED = {
     "half_step": ".", "restart": "R", "new_seed": "Shift+R", "focus_1": "1", "focus_9": "9", "focus_all": "0",
     "present": "F5", "full_screen": "F11", "black": "B", "faster": "+", "slower": "-", "save": "Ctrl+S",
     "open": "Ctrl+O", "cheat_sheet": "?", "export": "Ctrl+E",
-    "copy": "Ctrl+C", "bring_back": "Ctrl+Z",
+    "copy": "Ctrl+C", "undo": "Ctrl+Z",
 }  # fmt: skip
 
 

@@ -64,8 +64,8 @@ def test_a_run_with_changes_comes_back_with_its_branches_and_readings(stage, how
 def test_a_run_without_changes_of_its_own_is_not_spoken_of(stage):
     stage.do("restart")
     stage.running()
-    stage.do("bring_back")
-    assert "none to bring back" in stage.sentences[-1] and len(stage.sentences) == 1
+    stage.do("undo")
+    assert "nothing to undo" in stage.sentences[-1] and len(stage.sentences) == 1
 
 
 def test_a_saved_run_is_not_spoken_of(stage, tmp_path):
@@ -96,7 +96,7 @@ def test_two_restarts_in_a_row_keep_the_changed_run_and_a_refused_one_keeps_none
     stage.running()
     stage.do("restart")
     stage.running()
-    stage.do("bring_back")
+    stage.do("undo")
     stage.at(60)
     stage.until(lambda: len(stage.link.branches) == 2)
     assert stage.link.branches == before[0]
@@ -110,7 +110,7 @@ def test_what_comes_back_survives_its_engine(opened):
     branched(stage)
     stage.do("restart")
     stage.running()
-    stage.do("bring_back")
+    stage.do("undo")
     stage.at(60)
     os.kill(stage.link.host.worker_pid, signal.SIGKILL)
     stage.until(lambda: any("fresh one" in said for said in stage.sentences))
@@ -126,7 +126,7 @@ def test_ctrl_z_belongs_to_the_sheet_while_somebody_draws(opened):
     stage = opened(starting("flow", None))
     stage.running()
     stage.do("draw")
-    stage.do("bring_back")
+    stage.do("undo")
     assert not stage.sentences
 
 

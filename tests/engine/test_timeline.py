@@ -171,3 +171,21 @@ def test_a_refused_command_changes_nothing(command):
     script.do(command)
     assert isinstance(script.last(m.Refused), m.Refused)
     assert script.digest == before and len(script.last(m.Branches).branches) == 1
+
+
+def test_undo_takes_the_last_change_back_and_the_branch_before_keeps_it():
+    untouched = Script().do(m.Start(RECIPE, run=False), m.Step(60)).digest
+    script = Script().do(
+        m.Start(RECIPE, run=False), m.Step(20), m.Tune({"rate": 0.5}), m.Step(30), m.Tune({"rate": 0.9}), m.Step(5)
+    )
+    script.do(m.Undo())
+    assert script.last(m.RunState).step == 50 and script.runner._history.recipe.edits[-1].tune == {"rate": 0.5}
+    script.do(m.Undo())
+    assert script.last(m.RunState).step == 20 and not script.runner._history.recipe.edits
+    script.do(m.Step(40))
+    assert script.digest == untouched and len(script.last(m.Branches).branches) == 3
+
+
+def test_undo_without_a_change_says_so():
+    script = Script().do(m.Start(RECIPE, run=False), m.Undo())
+    assert "nothing to undo" in str(script.last(m.Refused).sentence)
