@@ -65,11 +65,6 @@
     </message>
     <message>
       <location filename="../../desktop/actions.py" />
-      <source>Bring the run before back</source>
-      <translation>恢复上一次运行</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/actions.py" />
       <source>Compute on the CPU: replays are exact bit for bit</source>
       <translation>在 CPU 上计算：重放逐位一致</translation>
     </message>
@@ -405,6 +400,11 @@
     </message>
     <message>
       <location filename="../../desktop/actions.py" />
+      <source>Take the last change by hand back; without one, the run that was replaced last comes back</source>
+      <translation>撤销上一次手动改动；若没有，则恢复上一次被替换的运行</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/actions.py" />
       <source>Ten steps</source>
       <translation>十步</translation>
     </message>
@@ -445,11 +445,6 @@
     </message>
     <message>
       <location filename="../../desktop/actions.py" />
-      <source>The run that was replaced last comes back, with its changes and branches</source>
-      <translation>恢复最近被替换的运行，连同其改动与分支</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/actions.py" />
       <source>The window fills the screen</source>
       <translation>窗口占满屏幕</translation>
     </message>
@@ -462,6 +457,11 @@
       <location filename="../../desktop/actions.py" />
       <source>Thread of the window</source>
       <translation>窗口的线程</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/actions.py" />
+      <source>Undo</source>
+      <translation>撤销</translation>
     </message>
     <message>
       <location filename="../../desktop/actions.py" />
@@ -665,11 +665,6 @@
     </message>
     <message>
       <location filename="../../desktop/canvas.py" />
-      <source>Undo</source>
-      <translation>撤销</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/canvas.py" />
       <source>{n} points</source>
       <translation>{n} 个点</translation>
     </message>
@@ -735,8 +730,8 @@
     </message>
     <message>
       <location filename="../../desktop/commands.py" />
-      <source>No run with changes has been replaced yet, so there is none to bring back.</source>
-      <translation>尚无带改动的运行被替换，因此没有可恢复的运行。</translation>
+      <source>Nothing was changed by hand and no changed run was replaced: there is nothing to undo.</source>
+      <translation>没有手动改动，也没有被替换的带改动的运行：无可撤销。</translation>
     </message>
     <message>
       <location filename="../../desktop/commands.py" />
@@ -1594,6 +1589,346 @@
       <translation>没有实验 {name}；可选 {names}。</translation>
     </message>
     <message>
+      <location filename="../../engine/experiments/boltzmann/__init__.py" />
+      <source>A ladder of even steps: weights fall by the same factor.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/boltzmann/__init__.py" />
+      <source>Against temperature</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/boltzmann/__init__.py" />
+      <source>At T = 0.1 nearly all walkers sit on the lowest level.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/boltzmann/__init__.py" />
+      <source>Cold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/boltzmann/__init__.py" />
+      <source>Drag a level: its bar falls, and all others rise a little.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/boltzmann/__init__.py" />
+      <source>Drag the energies of a few levels and turn the heat: weights e^G, their sum Z, and p.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/boltzmann/__init__.py" />
+      <source>E of each level; drag one up or down. Walkers sit on them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/boltzmann/__init__.py" />
+      <source>Energy of the walkers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/boltzmann/__init__.py" />
+      <source>Entropy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/boltzmann/__init__.py" />
+      <source>Every walker tries another level, and goes there by Metropolis' rule.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/boltzmann/__init__.py" />
+      <source>Exact, and the share of walkers on each level.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/boltzmann/__init__.py" />
+      <source>F = −T log Z = ⟨E⟩ − T S.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/boltzmann/__init__.py" />
+      <source>Five levels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/boltzmann/__init__.py" />
+      <source>Free energy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/boltzmann/__init__.py" />
+      <source>Heat capacity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/boltzmann/__init__.py" />
+      <source>Hop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/boltzmann/__init__.py" />
+      <source>Levels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/boltzmann/__init__.py" />
+      <source>Levels and temperature</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/boltzmann/__init__.py" />
+      <source>Levels are drawn evenly; the mean of e^G over all so far estimates Z.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/boltzmann/__init__.py" />
+      <source>Mean energy, entropy and heat capacity of these levels, all exact.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/boltzmann/__init__.py" />
+      <source>NCE</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/boltzmann/__init__.py" />
+      <source>Noise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/boltzmann/__init__.py" />
+      <source>The heat capacity has a hump where T is near half the gap.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/boltzmann/__init__.py" />
+      <source>Their mean; the line is ⟨E⟩.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/boltzmann/__init__.py" />
+      <source>Total variation of their shares and p.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/boltzmann/__init__.py" />
+      <source>Turn Gauge: every weight and Z change, no probability does.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/boltzmann/__init__.py" />
+      <source>Twelve rungs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/boltzmann/__init__.py" />
+      <source>Two levels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/boltzmann/__init__.py" />
+      <source>Unnormalised; Z is their sum.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/boltzmann/__init__.py" />
+      <source>Walkers off p</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/boltzmann/__init__.py" />
+      <source>Weights e^G</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/boltzmann/__init__.py" />
+      <source>Z depends on the gauge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/boltzmann/__init__.py" />
+      <source>d⟨E⟩/dT = Var E/T².</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/boltzmann/__init__.py" />
+      <source>k times the mean of e^G over levels drawn evenly.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/boltzmann/__init__.py" />
+      <source>log Z</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/boltzmann/__init__.py" />
+      <source>log Z from noise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/boltzmann/__init__.py" />
+      <source>log Σ e^G over all levels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/boltzmann/__init__.py" />
+      <source>p = e^G/Z</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/boltzmann/__init__.py" />
+      <source>−Σ p log p; log k at most.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/boltzmann/knobs.py" />
+      <source>A number for each level, 2 to 24 of them, with spaces or commas between; drag them on the panel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/boltzmann/knobs.py" />
+      <source>Added to every energy: Z changes by e^(−gauge/T), no probability does.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/boltzmann/knobs.py" />
+      <source>Energies E</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/boltzmann/knobs.py" />
+      <source>G = −E/T: cold keeps to the lowest level, heat evens all out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/boltzmann/knobs.py" />
+      <source>Gauge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/boltzmann/knobs.py" />
+      <source>Levels drawn evenly each step: the mean of e^G times their number estimates Z.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/boltzmann/knobs.py" />
+      <source>Noise a step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/boltzmann/knobs.py" />
+      <source>Temperature T</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/boltzmann/knobs.py" />
+      <source>They try another level each step, and hop by Metropolis' rule.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/boltzmann/knobs.py" />
+      <source>Walkers</source>
+      <translation>游走者</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/boltzmann/knobs.py" />
+      <source>levels has {count} energies; give {fewest} to {most}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/boltzmann/knobs.py" />
+      <source>levels: {part} is no energy; give numbers from −100 to 100.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/boltzmann/pictures.py" />
+      <source>T above the lowest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/boltzmann/pictures.py" />
+      <source>Z = {z}, log Z = {log_z}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/boltzmann/pictures.py" />
+      <source>e^G, G = −E/T</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/boltzmann/pictures.py" />
+      <source>e^{power}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/boltzmann/pictures.py" />
+      <source>energy E</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/boltzmann/pictures.py" />
+      <source>energy, nats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/boltzmann/pictures.py" />
+      <source>energy; drag me</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/boltzmann/pictures.py" />
+      <source>entropy S (nats)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/boltzmann/pictures.py" />
+      <source>heat capacity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/boltzmann/pictures.py" />
+      <source>level</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/boltzmann/pictures.py" />
+      <source>probability</source>
+      <translation>概率</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/boltzmann/pictures.py" />
+      <source>share of walkers</source>
+      <translation>游走者占比</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/boltzmann/pictures.py" />
+      <source>temperature T</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/boltzmann/pictures.py" />
+      <source>walkers</source>
+      <translation>游走者</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/boltzmann/pictures.py" />
+      <source>weight</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/boltzmann/pictures.py" />
+      <source>⟨E⟩ above the lowest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/boltzmann/process.py" />
+      <source>Other levels or another number of walkers: they start anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../engine/experiments/continuum/__init__.py" />
       <source>All probability of the master equation; 1.</source>
       <translation>主方程的全部概率；1。</translation>
@@ -1830,11 +2165,6 @@
     </message>
     <message>
       <location filename="../../engine/experiments/continuum/knobs.py" />
-      <source>Walkers</source>
-      <translation>游走者</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/continuum/knobs.py" />
       <source>Where everything is at first, a tenth of a unit wide.</source>
       <translation>起初一切所在之处，宽十分之一单位。</translation>
     </message>
@@ -1940,11 +2270,6 @@
     </message>
     <message>
       <location filename="../../engine/experiments/continuum/pictures.py" />
-      <source>walkers</source>
-      <translation>游走者</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/continuum/pictures.py" />
       <source>x</source>
       <translation>x</translation>
     </message>
@@ -1994,74 +2319,744 @@
       <translation>游走者越过势垒；主方程知道有多少。</translation>
     </message>
     <message>
+      <location filename="../../engine/experiments/descent/__init__.py" />
+      <source>0 wherever f stands still, on maxima and saddles too.</source>
+      <translation>在 f 的每个驻点处都为 0，极大值点和鞍点也不例外。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/__init__.py" />
+      <source>All methods on f. Drag one of them, or click to start all of them elsewhere.</source>
+      <translation>所有方法都在 f 上。拖动其中一个，或点击使它们全部从别处出发。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/__init__.py" />
+      <source>Coloured by where 200 steps lead from each start.</source>
+      <translation>按从各起点走 200 步到达之处着色。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/__init__.py" />
+      <source>Convergence</source>
+      <translation>收敛</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/__init__.py" />
+      <source>Descent</source>
+      <translation>下降</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/__init__.py" />
+      <source>Descent by surrogates</source>
+      <translation>借替代函数下降</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/__init__.py" />
+      <source>Distance</source>
+      <translation>距离</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/__init__.py" />
+      <source>Each method goes to where its surrogate has no slope.</source>
+      <translation>每种方法走到其替代函数斜率为 0 之处。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/__init__.py" />
+      <source>Each method puts something easy in the place of f, where it stands.</source>
+      <translation>每种方法在所处位置用一个简单的函数代替 f。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/__init__.py" />
+      <source>Go to its minimum</source>
+      <translation>走到其最低点</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/__init__.py" />
+      <source>Make the surrogate</source>
+      <translation>作替代函数</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/__init__.py" />
+      <source>Of the method looked at, beside the lowest minimum in the range.</source>
+      <translation>所看方法的值，与范围内最低的极小值并列。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/__init__.py" />
+      <source>Race</source>
+      <translation>赛跑</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/__init__.py" />
+      <source>Slope</source>
+      <translation>斜率</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/__init__.py" />
+      <source>Slope |∂f|</source>
+      <translation>斜率 |∂f|</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/__init__.py" />
+      <source>Surrogate</source>
+      <translation>替代函数</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/__init__.py" />
+      <source>The distance to where each method leads, on a log axis.</source>
+      <translation>到各方法所趋之处的距离，对数轴。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/__init__.py" />
+      <source>To the nearest place where f stands still.</source>
+      <translation>到最近驻点的距离。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/__init__.py" />
+      <source>Type a function and watch gradient, momentum, Newton and EM go down it by surrogates.</source>
+      <translation>输入一个函数，看梯度、动量、牛顿和 EM 借替代函数一路下降。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/__init__.py" />
+      <source>Value</source>
+      <translation>函数值</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/__init__.py" />
+      <source>Value f</source>
+      <translation>函数值 f</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/__init__.py" />
+      <source>Where each start leads</source>
+      <translation>各起点通向何处</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/__init__.py" />
+      <source>f and what the method looked at puts in its place. Drag the point along x.</source>
+      <translation>f 以及所看方法用来代替它的函数。可沿 x 拖动点。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/__init__.py" />
+      <source>f by EM</source>
+      <translation>EM 的 f</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/__init__.py" />
+      <source>f by Newton</source>
+      <translation>牛顿的 f</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/__init__.py" />
+      <source>f by gradient</source>
+      <translation>梯度的 f</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/__init__.py" />
+      <source>f by momentum</source>
+      <translation>动量的 f</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/__init__.py" />
+      <source>f by stochastic gradient</source>
+      <translation>随机梯度的 f</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/__init__.py" />
+      <source>f of every method, step by step.</source>
+      <translation>各方法的 f，逐步。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/__init__.py" />
+      <source>f where EM stands.</source>
+      <translation>EM 所在处的 f。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/__init__.py" />
+      <source>f where Newton's method stands.</source>
+      <translation>牛顿法所在处的 f。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/__init__.py" />
+      <source>f where the gradient method stands.</source>
+      <translation>梯度法所在处的 f。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/__init__.py" />
+      <source>f where the momentum method stands.</source>
+      <translation>动量法所在处的 f。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/__init__.py" />
+      <source>f where the stochastic gradient stands.</source>
+      <translation>随机梯度所在处的 f。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/__init__.py" />
+      <source>f′ with its tangent: Newton's step leads to where that is 0.</source>
+      <translation>f′ 及其切线：牛顿步通向切线为 0 之处。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/__init__.py" />
+      <source>value</source>
+      <translation>值</translation>
+    </message>
+    <message>
       <location filename="../../engine/experiments/descent/formula.py" />
       <source>function = {written} is constant; write a function of x, or of x and y.</source>
-      <translation type="unfinished" />
+      <translation>function = {written} 是常数；请写 x 的函数，或 x 与 y 的函数。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/descent/formula.py" />
       <source>function = {written} is not defined anywhere; check its divisions and roots.</source>
-      <translation type="unfinished" />
+      <translation>function = {written} 处处没有定义；请检查除法和根号。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/descent/formula.py" />
       <source>function divides by 0 at place {place}; take that away.</source>
-      <translation type="unfinished" />
+      <translation>function 在第 {place} 位除以 0；请去掉它。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/descent/formula.py" />
       <source>function ends too early; something is missing after its last sign.</source>
-      <translation type="unfinished" />
+      <translation>function 结束得太早；最后一个符号后缺少内容。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/descent/formula.py" />
       <source>function has {length} characters; keep to {most}.</source>
-      <translation type="unfinished" />
+      <translation>function 有 {length} 个字符；请不超过 {most} 个。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/descent/formula.py" />
       <source>function: the bracket at place {place} is never closed.</source>
-      <translation type="unfinished" />
+      <translation>function：第 {place} 位的括号没有闭合。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/descent/formula.py" />
       <source>function: the exponent {exponent} is too large; keep to 100.</source>
-      <translation type="unfinished" />
+      <translation>function：指数 {exponent} 太大；请不超过 100。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/descent/formula.py" />
       <source>function: the number {token} is out of range; keep between 1e-30 and 1e30.</source>
-      <translation type="unfinished" />
+      <translation>function：数 {token} 超出范围；请在 1e-30 与 1e30 之间。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/descent/formula.py" />
       <source>function: {base} to the power {exponent} is no number.</source>
-      <translation type="unfinished" />
+      <translation>function：{base} 的 {exponent} 次幂不是数。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/descent/formula.py" />
       <source>function: {name} at place {place} is not known; there are x, y, e, pi, {names}.</source>
-      <translation type="unfinished" />
+      <translation>function：不认识第 {place} 位的 {name}；可用 x、y、e、pi、{names}。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/descent/formula.py" />
       <source>function: {name} at place {place} needs brackets: {name}(x).</source>
-      <translation type="unfinished" />
+      <translation>function：第 {place} 位的 {name} 需要括号：{name}(x)。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/descent/formula.py" />
       <source>function: {sign} at place {place} is not understood; use numbers, x, y, + - * / ^ and functions such as exp( ).</source>
-      <translation type="unfinished" />
+      <translation>function：看不懂第 {place} 位的 {sign}；请用数、x、y、+ - * / ^ 以及 exp( ) 之类的函数。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/descent/formula.py" />
       <source>function: {token} at place {place} goes more than {most} deep; write it shorter.</source>
-      <translation type="unfinished" />
+      <translation>function：第 {place} 位的 {token} 嵌套超过 {most} 层；请写短些。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/descent/formula.py" />
       <source>function: {token} at place {place} stands where a number, a name or a bracket should.</source>
-      <translation type="unfinished" />
+      <translation>function：第 {place} 位应是数、名称或括号，却是 {token}。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/knobs.py" />
+      <source>All methods run; the surrogate, the readings and the findings are those of this one. EM needs a fit to data.</source>
+      <translation>所有方法都在运行；替代函数、读数和发现属于这一种。EM 需要对数据的拟合。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/knobs.py" />
+      <source>EM</source>
+      <translation>EM</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/knobs.py" />
+      <source>From where to where: two numbers for both axes, or four, x first.</source>
+      <translation>从哪里到哪里：两个数用于两轴，或四个数，先 x 后 y。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/knobs.py" />
+      <source>Function</source>
+      <translation>函数</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/knobs.py" />
+      <source>Function f</source>
+      <translation>函数 f</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/knobs.py" />
+      <source>Gradient</source>
+      <translation>梯度</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/knobs.py" />
+      <source>Gradient: x ← x − h ∂f. It goes down for sure where h ≤ 1/L, L the largest curvature.</source>
+      <translation>梯度：x ← x − h ∂f。当 h ≤ 1/L（L 为最大曲率）时必定下降。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/knobs.py" />
+      <source>Method shown</source>
+      <translation>显示的方法</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/knobs.py" />
+      <source>Momentum</source>
+      <translation>动量</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/knobs.py" />
+      <source>Momentum β</source>
+      <translation>动量 β</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/knobs.py" />
+      <source>Newton</source>
+      <translation>牛顿法</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/knobs.py" />
+      <source>Noise of the gradient</source>
+      <translation>梯度的噪声</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/knobs.py" />
+      <source>Of x, or of x and y: + - * / ^, brackets, exp, log, sqrt, abs, sin, cos, tan, tanh. Or a fit to data: one_mean, two_means (EM), one_centre, two_centres (K-means).</source>
+      <translation>x 的函数，或 x 与 y 的函数：+ - * / ^、括号、exp、log、sqrt、abs、sin、cos、tan、tanh。或对数据的拟合：one_mean、two_means（EM）、one_centre、two_centres（K 均值）。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/knobs.py" />
+      <source>One number, or two for a function of x and y.</source>
+      <translation>一个数；x 与 y 的函数则两个数。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/knobs.py" />
+      <source>Range</source>
+      <translation>范围</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/knobs.py" />
+      <source>Standard deviation that the stochastic gradient adds; on a fit to data it draws a quarter of the points instead.</source>
+      <translation>随机梯度所加噪声的标准差；拟合数据时则改为抽取四分之一的点。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/knobs.py" />
+      <source>Start</source>
+      <translation>初始</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/knobs.py" />
+      <source>Step length h</source>
+      <translation>步长 h</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/knobs.py" />
+      <source>Steps</source>
+      <translation>步数</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/knobs.py" />
+      <source>Stochastic gradient</source>
+      <translation>随机梯度</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/knobs.py" />
+      <source>What is kept of the last step of the momentum method.</source>
+      <translation>动量法保留上一步的多少。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/knobs.py" />
+      <source>range = {written} does not fit; give two numbers, the smaller one first, or four for x and y.</source>
+      <translation>range = {written} 不合适；请给两个数，小的在前，或为 x 与 y 给四个数。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/knobs.py" />
+      <source>start = {written} does not fit; give as many numbers as the function has variables: {dimension}.</source>
+      <translation>start = {written} 不合适；函数有几个变量就给几个数：{dimension}。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/methods.py" />
+      <source>gradient</source>
+      <translation>梯度</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/methods.py" />
+      <source>momentum</source>
+      <translation>动量</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/methods.py" />
+      <source>stochastic gradient</source>
+      <translation>随机梯度</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/moment.py" />
+      <source>mean m₁</source>
+      <translation>均值 m₁</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/moment.py" />
+      <source>mean m₂</source>
+      <translation>均值 m₂</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/moment.py" />
+      <source>y</source>
+      <translation>y</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/pictures_race.py" />
+      <source>Where each start leads: {method}</source>
+      <translation>各起点通向何处：{method}</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/pictures_race.py" />
+      <source>after {steps} steps</source>
+      <translation>{steps} 步之后</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/pictures_race.py" />
+      <source>distance to where it leads</source>
+      <translation>到所趋之处的距离</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/pictures_race.py" />
+      <source>elsewhere</source>
+      <translation>别处</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/pictures_race.py" />
+      <source>f</source>
+      <translation>f</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/pictures_race.py" />
+      <source>f stands still nowhere in this range; widen it.</source>
+      <translation>f 在此范围内没有驻点；请放宽范围。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/pictures_race.py" />
+      <source>here</source>
+      <translation>此处</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/pictures_race.py" />
+      <source>ln(1 + f − f*)</source>
+      <translation>ln(1 + f − f*)</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/pictures_race.py" />
+      <source>lowest minimum</source>
+      <translation>最低的极小值</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/pictures_race.py" />
+      <source>method</source>
+      <translation>方法</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/pictures_race.py" />
+      <source>minima</source>
+      <translation>极小值</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/pictures_race.py" />
+      <source>next step</source>
+      <translation>下一步</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/pictures_race.py" />
+      <source>rounding</source>
+      <translation>舍入</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/pictures_race.py" />
+      <source>saddles and maxima</source>
+      <translation>鞍点与极大值</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/pictures_race.py" />
+      <source>step</source>
+      <translation>步</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/pictures_race.py" />
+      <source>to the level place at {place}</source>
+      <translation>到平坦处 {place}</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/pictures_race.py" />
+      <source>to the maximum at {place}</source>
+      <translation>到极大值 {place}</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/pictures_race.py" />
+      <source>to the minimum at {place}</source>
+      <translation>到极小值 {place}</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/pictures_race.py" />
+      <source>to the saddle at {place}</source>
+      <translation>到鞍点 {place}</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/pictures_surrogate.py" />
+      <source>It lies above f and touches it here: its bottom is never higher than f is here.</source>
+      <translation>它在 f 之上并在此处相切：它的底绝不高于此处的 f。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/pictures_surrogate.py" />
+      <source>It stands at {at}, beyond the range.</source>
+      <translation>它在 {at}，超出了范围。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/pictures_surrogate.py" />
+      <source>Shown for functions of x alone.</source>
+      <translation>只对 x 的函数显示。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/pictures_surrogate.py" />
+      <source>Surrogate of {method}</source>
+      <translation>{method}的替代函数</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/pictures_surrogate.py" />
+      <source>Surrogate of {method} along its step</source>
+      <translation>{method}的替代函数，沿其步</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/pictures_surrogate.py" />
+      <source>The tangent parabola has no bottom: Newton goes to where it has no slope.</source>
+      <translation>相切抛物线没有底：牛顿法走到它斜率为 0 之处。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/pictures_surrogate.py" />
+      <source>The tangent parabola opens downwards: Newton goes to its top, a maximum.</source>
+      <translation>相切抛物线开口向下：牛顿法走到它的顶，即极大值。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/pictures_surrogate.py" />
+      <source>The tangent parabola opens upwards: Newton goes to its bottom.</source>
+      <translation>相切抛物线开口向上：牛顿法走到它的底。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/pictures_surrogate.py" />
+      <source>There is no step from here: the slope is 0, or the parabola has no bottom.</source>
+      <translation>从这里无步可走：斜率为 0，或抛物线没有底。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/pictures_surrogate.py" />
+      <source>f′</source>
+      <translation>f′</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/pictures_surrogate.py" />
+      <source>h &gt; 1/L = {limit}: the parabola may cut below f, and nothing says that f goes down.</source>
+      <translation>h &gt; 1/L = {limit}：抛物线可能切到 f 之下，不能保证 f 下降。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/pictures_surrogate.py" />
+      <source>h ≤ 1/L = {limit}: the parabola lies above f in this range, so f goes down.</source>
+      <translation>h ≤ 1/L = {limit}：抛物线在此范围内处于 f 之上，因此 f 下降。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/pictures_surrogate.py" />
+      <source>maxima</source>
+      <translation>极大值</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/pictures_surrogate.py" />
+      <source>next place</source>
+      <translation>下一位置</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/pictures_surrogate.py" />
+      <source>surrogate</source>
+      <translation>替代函数</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/pictures_surrogate.py" />
+      <source>t, from here (0) to the next place (1)</source>
+      <translation>t，从此处 (0) 到下一位置 (1)</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/pictures_surrogate.py" />
+      <source>tangent, as Newton sees it</source>
+      <translation>牛顿眼中的切线</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/presets.py" />
+      <source>A race through a valley</source>
+      <translation>山谷赛跑</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/presets.py" />
+      <source>Digits double</source>
+      <translation>位数翻倍</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/presets.py" />
+      <source>EM is such a step</source>
+      <translation>EM 就是这样一步</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/presets.py" />
+      <source>EM, gradient and Newton on one likelihood</source>
+      <translation>同一似然上的 EM、梯度与牛顿</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/presets.py" />
+      <source>Four methods from one start; the valley bends and the gradient crawls.</source>
+      <translation>四种方法同一起点；山谷一弯，梯度法就爬行。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/presets.py" />
+      <source>From f″ to 1/h</source>
+      <translation>从 f″ 到 1/h</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/presets.py" />
+      <source>Give the parabola the curvature 1/h: its bottom is the step of gradient descent.</source>
+      <translation>给抛物线曲率 1/h：它的底就是梯度下降的一步。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/presets.py" />
+      <source>K-means is such a step</source>
+      <translation>K 均值就是这样一步</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/presets.py" />
+      <source>Newton is drawn to the saddle, the gradient slides off it.</source>
+      <translation>牛顿法被吸向鞍点，梯度法则从鞍上滑落。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/presets.py" />
+      <source>Newton on a maximum</source>
+      <translation>停在极大值上的牛顿法</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/presets.py" />
+      <source>Newton: bend a parabola to f here, go to its bottom, bend again.</source>
+      <translation>牛顿法：在此处让抛物线贴合 f，走到它的底，再贴合。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/presets.py" />
+      <source>On a log axis gradient descent is a line; Newton falls off the edge.</source>
+      <translation>在对数轴上梯度下降是一条直线；牛顿法则坠下边缘。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/presets.py" />
+      <source>Saddle</source>
+      <translation>鞍点</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/presets.py" />
+      <source>Tangent parabola</source>
+      <translation>相切抛物线</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/presets.py" />
+      <source>The parabola opens downwards and Newton climbs: slope 0 is all it asks for.</source>
+      <translation>抛物线开口向下，牛顿法向上爬：它只要求斜率为 0。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/presets.py" />
+      <source>Too long a step</source>
+      <translation>步子太大</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/presets.py" />
+      <source>Two means, one landscape: EM strides, Newton may end on the saddle.</source>
+      <translation>两个均值，一片地形：EM 大步前进，牛顿法可能停在鞍点。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/presets.py" />
+      <source>Weighted logarithms instead of a parabola: above f everywhere, and no h to choose.</source>
+      <translation>用加权对数代替抛物线：处处在 f 之上，也无需选 h。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/presets.py" />
+      <source>Weighted squares: f is made of parabolas, and each step goes to the bottom of one.</source>
+      <translation>加权平方：f 由抛物线拼成，每一步走到其中一条的底。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/presets.py" />
+      <source>h beyond 1/L: the parabola cuts below f and the promise is gone.</source>
+      <translation>h 超过 1/L：抛物线切到 f 之下，保证不复存在。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/process.py" />
+      <source>All methods start anew.</source>
+      <translation>所有方法重新开始。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/process.py" />
+      <source>method = em needs a fit to data; choose another method, or two_means or one_mean as the function.</source>
+      <translation>method = em 需要对数据的拟合；请选择别的方法，或把函数设为 two_means 或 one_mean。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/process.py" />
+      <source>start = {start}: f = {function} has no finite slope there; start elsewhere.</source>
+      <translation>start = {start}：f = {function} 在那里没有有限的斜率；请从别处开始。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/process.py" />
+      <source>start = {start}: f = {function} is not defined there; start elsewhere.</source>
+      <translation>start = {start}：f = {function} 在那里没有定义；请从别处开始。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/watch.py" />
+      <source>At rest by {method} on level ground that is no minimum.</source>
+      <translation>{method}停在并非极小值的平地上。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/watch.py" />
+      <source>At rest on a maximum: {method} looks for slope 0, not for low values.</source>
+      <translation>停在极大值上：{method}寻找的是斜率 0，而不是低值。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/watch.py" />
+      <source>At rest on a saddle by {method}: down one way, up the other.</source>
+      <translation>{method}停在鞍点上：一个方向下降，另一个方向上升。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/watch.py" />
+      <source>Drag the point elsewhere.</source>
+      <translation>把点拖到别处。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/watch.py" />
+      <source>Drag the point to the other side of the next minimum, or take the gradient.</source>
+      <translation>把点拖到最近极小值的另一侧，或改用梯度法。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/watch.py" />
+      <source>Make the step length smaller; 1/L = {limit} is short enough in this range.</source>
+      <translation>减小步长；在此范围内 1/L = {limit} 足够短。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/watch.py" />
+      <source>Newton stays at {at}: there the parabola is flat, or its place is not on the function.</source>
+      <translation>牛顿法停在 {at}：那里抛物线是平的，或其位置不在函数上。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/watch.py" />
+      <source>Run away by {method} to {at}, far beyond the range.</source>
+      <translation>{method}跑到了 {at}，远远超出范围。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/watch.py" />
+      <source>Stays at {at}: the next step by {method} leads to where f is not defined, or beyond all bounds.</source>
+      <translation>停在 {at}：{method}的下一步通向 f 没有定义之处，或超出一切界限。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/dirac_gan/__init__.py" />
@@ -2435,11 +3430,6 @@
     </message>
     <message>
       <location filename="../../engine/experiments/dirac_gan/pictures.py" />
-      <source>f</source>
-      <translation>f</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/dirac_gan/pictures.py" />
       <source>f(x) = ψx</source>
       <translation>f(x) = ψx</translation>
     </message>
@@ -2447,6 +3437,11 @@
       <location filename="../../engine/experiments/dirac_gan/pictures.py" />
       <source>generated</source>
       <translation>生成</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/dirac_gan/pictures.py" />
+      <source>generated point θ</source>
+      <translation>生成点 θ</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/dirac_gan/pictures.py" />
@@ -2470,8 +3465,8 @@
     </message>
     <message>
       <location filename="../../engine/experiments/dirac_gan/pictures.py" />
-      <source>step</source>
-      <translation>步</translation>
+      <source>slope ψ</source>
+      <translation>斜率 ψ</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/dirac_gan/pictures.py" />
@@ -2482,16 +3477,6 @@
       <location filename="../../engine/experiments/dirac_gan/pictures.py" />
       <source>where gradients drive</source>
       <translation>梯度推动的方向</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/dirac_gan/pictures.py" />
-      <source>θ, the generated point</source>
-      <translation>θ，生成点</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/dirac_gan/pictures.py" />
-      <source>ψ, the critic's slope</source>
-      <translation>ψ，评判器的斜率</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/dirac_gan/pictures.py" />
@@ -2511,47 +3496,42 @@
     <message>
       <location filename="../../engine/experiments/divergences/__init__.py" />
       <source>At each step centre and width of q move against the slope of this measure.</source>
-      <translation type="unfinished" />
+      <translation>每一步，q 的中心和宽度沿该度量的下坡方向移动。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/divergences/__init__.py" />
       <source>Bhattacharyya</source>
-      <translation type="unfinished" />
+      <translation>Bhattacharyya</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/divergences/__init__.py" />
       <source>Centre of p</source>
-      <translation type="unfinished" />
+      <translation>p 的中心</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/divergences/__init__.py" />
       <source>Centre of q</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/divergences/__init__.py" />
-      <source>Descent</source>
-      <translation type="unfinished" />
+      <translation>q 的中心</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/divergences/__init__.py" />
       <source>Drag a top to move a density, the point at its side to widen it.</source>
-      <translation type="unfinished" />
+      <translation>拖动顶点移动密度，拖动旁边的点改变宽度。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/divergences/__init__.py" />
       <source>Drag either: six measures of how far apart they are.</source>
-      <translation type="unfinished" />
+      <translation>拖动任意一个：六种度量告诉你相距多远。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/divergences/__init__.py" />
       <source>Every measure as q is shifted, all else as it is.</source>
-      <translation type="unfinished" />
+      <translation>其他不变，只平移 q 时的各种度量。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/divergences/__init__.py" />
       <source>Far apart JS is flat: no slope, q stays. Take W₁ instead.</source>
-      <translation type="unfinished" />
+      <translation>相距远时 JS 是平的：没有坡度，q 不动。换成 W₁ 试试。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/divergences/__init__.py" />
@@ -2561,177 +3541,172 @@
     <message>
       <location filename="../../engine/experiments/divergences/__init__.py" />
       <source>How far apart</source>
-      <translation type="unfinished" />
+      <translation>相距多远</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/divergences/__init__.py" />
       <source>How far q moves along the slope at each step.</source>
-      <translation type="unfinished" />
+      <translation>q 每一步沿坡走多远。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/divergences/__init__.py" />
       <source>How the chosen measure changes as q is moved and widened.</source>
-      <translation type="unfinished" />
+      <translation>移动和拉宽 q 时，所选度量如何变化。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/divergences/__init__.py" />
       <source>Jensen-Shannon</source>
-      <translation type="unfinished" />
+      <translation>Jensen-Shannon</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/divergences/__init__.py" />
       <source>KL is infinite, JS and TV are at their ends; W₁ still knows the way.</source>
-      <translation type="unfinished" />
+      <translation>KL 为无穷，JS 和 TV 到顶；W₁ 仍然知道方向。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/divergences/__init__.py" />
       <source>KL(p‖q) covers</source>
-      <translation type="unfinished" />
+      <translation>KL(p‖q) 求覆盖</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/divergences/__init__.py" />
       <source>KL(q‖p) seeks</source>
-      <translation type="unfinished" />
+      <translation>KL(q‖p) 求峰</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/divergences/__init__.py" />
       <source>Move</source>
-      <translation type="unfinished" />
+      <translation>移动</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/divergences/__init__.py" />
       <source>Moving q</source>
-      <translation type="unfinished" />
+      <translation>移动 q</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/divergences/__init__.py" />
       <source>No overlap</source>
-      <translation type="unfinished" />
+      <translation>没有重叠</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/divergences/__init__.py" />
       <source>Six measures</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/divergences/__init__.py" />
-      <source>Slope</source>
-      <translation type="unfinished" />
+      <translation>六种度量</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/divergences/__init__.py" />
       <source>Standard deviation at the start.</source>
-      <translation type="unfinished" />
+      <translation>起始的标准差。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/divergences/__init__.py" />
       <source>Step size</source>
-      <translation type="unfinished" />
+      <translation>步长</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/divergences/__init__.py" />
       <source>The density that moves.</source>
-      <translation type="unfinished" />
+      <translation>会移动的密度。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/divergences/__init__.py" />
       <source>The density that stays.</source>
-      <translation type="unfinished" />
+      <translation>不动的密度。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/divergences/__init__.py" />
       <source>The same start, the other way round: q settles on one peak.</source>
-      <translation type="unfinished" />
+      <translation>同样的起点，方向相反：q 停在一个峰上。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/divergences/__init__.py" />
       <source>Too far for JS</source>
-      <translation type="unfinished" />
+      <translation>对 JS 太远</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/divergences/__init__.py" />
       <source>Two densities</source>
-      <translation type="unfinished" />
+      <translation>两个密度</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/divergences/__init__.py" />
       <source>Two densities to drag, and six measures of how much they differ.</source>
-      <translation type="unfinished" />
+      <translation>两个可拖动的密度，六种衡量差异的方法。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/divergences/__init__.py" />
       <source>VAE</source>
-      <translation type="unfinished" />
+      <translation>VAE</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/divergences/__init__.py" />
       <source>Wasserstein-1</source>
-      <translation type="unfinished" />
+      <translation>Wasserstein-1</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/divergences/__init__.py" />
       <source>What each says of these two densities.</source>
-      <translation type="unfinished" />
+      <translation>每种度量对这两个密度怎么说。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/divergences/__init__.py" />
       <source>What is integrated, point by point.</source>
-      <translation type="unfinished" />
+      <translation>逐点画出被积函数。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/divergences/__init__.py" />
       <source>Where it comes from</source>
-      <translation type="unfinished" />
+      <translation>从何而来</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/divergences/__init__.py" />
       <source>Where the density starts; drag its handle to move it.</source>
-      <translation type="unfinished" />
+      <translation>密度的起始位置；拖动控制点可移动它。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/divergences/__init__.py" />
       <source>Width of p</source>
-      <translation type="unfinished" />
+      <translation>p 的宽度</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/divergences/__init__.py" />
       <source>Width of q</source>
-      <translation type="unfinished" />
+      <translation>q 的宽度</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/divergences/__init__.py" />
       <source>nothing</source>
-      <translation type="unfinished" />
+      <translation>无</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/divergences/__init__.py" />
       <source>p</source>
-      <translation type="unfinished" />
+      <translation>p</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/divergences/__init__.py" />
       <source>q</source>
-      <translation type="unfinished" />
+      <translation>q</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/divergences/__init__.py" />
       <source>q goes downhill and spreads over both peaks of p.</source>
-      <translation type="unfinished" />
+      <translation>q 走下坡，铺开盖住 p 的两个峰。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/divergences/__init__.py" />
       <source>q goes downhill on</source>
-      <translation type="unfinished" />
+      <translation>q 下降的目标</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/divergences/__init__.py" />
       <source>q takes a step against the slope.</source>
-      <translation type="unfinished" />
+      <translation>q 沿下坡方向走一步。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/divergences/__init__.py" />
       <source>two peaks</source>
-      <translation type="unfinished" />
+      <translation>双峰</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/divergences/__init__.py" />
@@ -2741,47 +3716,47 @@
     <message>
       <location filename="../../engine/experiments/divergences/densities.py" />
       <source>how far mass has to be carried</source>
-      <translation type="unfinished" />
+      <translation>质量要搬多远</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/divergences/densities.py" />
       <source>inventions of q are punished: it seeks a peak</source>
-      <translation type="unfinished" />
+      <translation>惩罚 q 的臆造：趋于一个峰</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/divergences/densities.py" />
       <source>misses of q are punished: it covers</source>
-      <translation type="unfinished" />
+      <translation>惩罚 q 的遗漏：趋于覆盖</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/divergences/densities.py" />
       <source>never above 1</source>
-      <translation type="unfinished" />
+      <translation>不超过 1</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/divergences/densities.py" />
       <source>never above ln 2</source>
-      <translation type="unfinished" />
+      <translation>不超过 ln 2</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/divergences/densities.py" />
       <source>−ln of the overlap ∫√pq</source>
-      <translation type="unfinished" />
+      <translation>−ln 重叠 ∫√pq</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/divergences/pictures.py" />
-      <source>Drag the tops to move, the sides to widen.</source>
-      <translation type="unfinished" />
+      <source>Drag tops and sides.</source>
+      <translation>可拖动顶点和侧点。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/divergences/pictures.py" />
       <source>Where only one density is 0, p ln(p/q) is infinite: no curve there.</source>
-      <translation type="unfinished" />
+      <translation>只有一个密度为 0 的地方 p ln(p/q) 为无穷：那里没有曲线。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/divergences/pictures.py" />
       <source>centre of q</source>
-      <translation type="unfinished" />
+      <translation>q 的中心</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/divergences/pictures.py" />
@@ -2791,32 +3766,27 @@
     <message>
       <location filename="../../engine/experiments/divergences/pictures.py" />
       <source>ln 2, the most JS can be</source>
-      <translation type="unfinished" />
+      <translation>ln 2，JS 的上限</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/divergences/pictures.py" />
       <source>measure</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/divergences/pictures.py" />
-      <source>nats; x for W₁</source>
-      <translation type="unfinished" />
+      <translation>度量</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/divergences/pictures.py" />
       <source>per unit of x</source>
-      <translation type="unfinished" />
+      <translation>每单位 x</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/divergences/pictures.py" />
       <source>q is here</source>
-      <translation type="unfinished" />
+      <translation>q 在这里</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/divergences/pictures.py" />
-      <source>value</source>
-      <translation type="unfinished" />
+      <source>∞</source>
+      <translation>∞</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/__init__.py" />
@@ -4370,11 +5340,6 @@
     </message>
     <message>
       <location filename="../../engine/experiments/gan/knobs.py" />
-      <source>Momentum</source>
-      <translation>动量</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/gan/knobs.py" />
       <source>N(0, 1), or uniform on [−1, 1]; of one size only, uniform on [0, 1].</source>
       <translation>N(0, 1)，或 [−1, 1] 上均匀；一维时为 [0, 1] 上均匀。</translation>
     </message>
@@ -4502,11 +5467,6 @@
       <location filename="../../engine/experiments/gan/pictures_critic.py" />
       <source>Discriminator D = σ(f)</source>
       <translation>判别器 D = σ(f)</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/gan/pictures_critic.py" />
-      <source>Optimal discriminator, if nothing constrains it</source>
-      <translation>最优判别器（若无约束）</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/pictures_critic.py" />
@@ -5037,11 +5997,6 @@
       <location filename="../../engine/experiments/gan_1d/pictures.py" />
       <source>z</source>
       <translation>z</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/gillespie/__init__.py" />
-      <source>Distance</source>
-      <translation>距离</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gillespie/__init__.py" />
@@ -6089,164 +7044,174 @@
       <translation>平移</translation>
     </message>
     <message>
+      <location filename="../../engine/experiments/histogram_loss/process.py" />
+      <source>Jeffreys, now infinite</source>
+      <translation>Jeffreys，目前为无穷</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/histogram_loss/process.py" />
+      <source>KL, now infinite</source>
+      <translation>KL，目前为无穷</translation>
+    </message>
+    <message>
       <location filename="../../engine/experiments/kmeans/__init__.py" />
       <source>Assign points</source>
-      <translation type="unfinished" />
+      <translation>分配各点</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/__init__.py" />
       <source>Both half-steps lower the same objective, or leave it as it is.</source>
-      <translation type="unfinished" />
+      <translation>两个半步都降低同一目标，或使它不变。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/__init__.py" />
       <source>Bowl of one centre</source>
-      <translation type="unfinished" />
+      <translation>一个中心的碗</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/__init__.py" />
       <source>Cells</source>
-      <translation type="unfinished" />
+      <translation>单元</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/__init__.py" />
       <source>Centres among points, in two half-steps; one knob goes from soft clusters to Lloyd's K-means.</source>
-      <translation type="unfinished" />
+      <translation>点群中的中心，分两个半步；一个旋钮从软聚类一直调到 Lloyd 的 K 均值。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/__init__.py" />
       <source>Clusters</source>
-      <translation type="unfinished" />
+      <translation>聚类</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/__init__.py" />
       <source>Every centre goes to the mean of its points, each with its share.</source>
-      <translation type="unfinished" />
+      <translation>每个中心移到它的点按份额加权的均值。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/__init__.py" />
       <source>Every point goes to its nearest centre, or to all of them in shares that fall with distance.</source>
-      <translation type="unfinished" />
+      <translation>每个点归最近的中心，或按随距离下降的份额归所有中心。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/__init__.py" />
       <source>How far the farthest centre went in the last step.</source>
-      <translation type="unfinished" />
+      <translation>上一步中移动最远的中心走了多远。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/__init__.py" />
       <source>How many points are nearest to another centre than a step before.</source>
-      <translation type="unfinished" />
+      <translation>与上一步相比，有多少个点的最近中心变了。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/__init__.py" />
       <source>Inertia</source>
-      <translation type="unfinished" />
+      <translation>惯量</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/__init__.py" />
       <source>K-means</source>
-      <translation type="unfinished" />
+      <translation>K 均值</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/__init__.py" />
       <source>Largest move</source>
-      <translation type="unfinished" />
+      <translation>最大移动</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/__init__.py" />
       <source>Move centres</source>
-      <translation type="unfinished" />
+      <translation>移动中心</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/__init__.py" />
       <source>Objective, half-step by half-step</source>
-      <translation type="unfinished" />
+      <translation>目标，逐半步</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/__init__.py" />
       <source>Points by their nearest centre. Drag a centre to start elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>各点按最近的中心着色。拖动中心可从别处开始。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/__init__.py" />
       <source>Points that changed</source>
-      <translation type="unfinished" />
+      <translation>改变归属的点</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/__init__.py" />
       <source>Points, or shares of points, of the smallest cluster.</source>
-      <translation type="unfinished" />
+      <translation>最小聚类的点数或点的份额。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/__init__.py" />
       <source>Smallest cluster</source>
-      <translation type="unfinished" />
+      <translation>最小的聚类</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/__init__.py" />
       <source>Soft minimum</source>
-      <translation type="unfinished" />
+      <translation>软最小值</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/__init__.py" />
       <source>The largest share at each place: the borders sharpen as M grows. Drag a centre.</source>
-      <translation type="unfinished" />
+      <translation>各处的最大份额：M 增大时边界变锐。可拖动中心。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/__init__.py" />
       <source>The objective while one centre moves along an axis, and the parabola of the half-step.</source>
-      <translation type="unfinished" />
+      <translation>一个中心沿坐标轴移动时的目标，以及半步的抛物线。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/__init__.py" />
       <source>The soft minimum of the squared distances lies between min − ln K/M and min.</source>
-      <translation type="unfinished" />
+      <translation>平方距离的软最小值介于 min − ln K/M 与 min 之间。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/__init__.py" />
       <source>The sum over all points of the squared distance to the nearest centre, whatever the sharpness.</source>
-      <translation type="unfinished" />
+      <translation>所有点到最近中心的平方距离之和，与锐度无关。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/__init__.py" />
       <source>What both half-steps lower: the sum of squared distances, or of their soft minima.</source>
-      <translation type="unfinished" />
+      <translation>两个半步共同降低的量：平方距离之和，或其软最小值之和。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/__init__.py" />
       <source>responsibilities</source>
-      <translation type="unfinished" />
+      <translation>责任</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/beginning.py" />
       <source>centres gives {given} centres and clusters = {clusters}; write one centre for each cluster, or data.</source>
-      <translation type="unfinished" />
+      <translation>centres 给出 {given} 个中心，而 clusters = {clusters}；请为每个聚类写一个中心，或写 data。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/beginning.py" />
       <source>centres: {cell} is not a number; write data, spread, middle, or numbers such as 0 1; 2 3.</source>
-      <translation type="unfinished" />
+      <translation>centres：{cell} 不是数；请写 data、spread、middle，或像 0 1; 2 3 这样的数。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/beginning.py" />
       <source>centres: {row} has {given} numbers; the data have {dimension}.</source>
-      <translation type="unfinished" />
+      <translation>centres：{row} 有 {given} 个数；数据有 {dimension} 维。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/beginning.py" />
       <source>clusters = {clusters} is more than the {points} points there are; take fewer clusters.</source>
-      <translation type="unfinished" />
+      <translation>clusters = {clusters} 多于现有的 {points} 个点；请减少聚类数。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/knobs.py" />
       <source>Centre looked at</source>
-      <translation type="unfinished" />
+      <translation>所看的中心</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/knobs.py" />
       <source>Clusters K</source>
-      <translation type="unfinished" />
+      <translation>聚类数 K</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/knobs.py" />
@@ -6256,52 +7221,52 @@
     <message>
       <location filename="../../engine/experiments/kmeans/knobs.py" />
       <source>First centres</source>
-      <translation type="unfinished" />
+      <translation>初始中心</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/knobs.py" />
       <source>How many are drawn from the target; own data are taken whole.</source>
-      <translation type="unfinished" />
+      <translation>从目标中抽取多少个；自己的数据全部采用。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/knobs.py" />
       <source>How many centres there are.</source>
-      <translation type="unfinished" />
+      <translation>有多少个中心。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/knobs.py" />
       <source>How sharply points belong to the nearest centre: shares are exp(−M d²), made to add up to 1. At the top end, a million, all of a point goes to the nearest: Lloyd's K-means.</source>
-      <translation type="unfinished" />
+      <translation>点多么分明地属于最近的中心：份额为 exp(−M d²)，归一化到和为 1。在最大值一百万处，整个点都归最近者：Lloyd 的 K 均值。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/knobs.py" />
       <source>Moved along</source>
-      <translation type="unfinished" />
+      <translation>移动方向</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/knobs.py" />
       <source>Points N</source>
-      <translation type="unfinished" />
+      <translation>点数 N</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/knobs.py" />
       <source>Sharpness M</source>
-      <translation type="unfinished" />
+      <translation>锐度 M</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/knobs.py" />
       <source>The direction in which the bowl is cut, and that of the line on which the soft minimum is drawn.</source>
-      <translation type="unfinished" />
+      <translation>切开碗的方向，也是画软最小值的那条线的方向。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/knobs.py" />
       <source>Whose bowl is drawn, counted from 1.</source>
-      <translation type="unfinished" />
+      <translation>画谁的碗，从 1 数起。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/knobs.py" />
       <source>data takes points at random, spread takes them far apart (k-means++), middle puts all close to the mean; or write them out, one a line or with a semicolon between: 0 1; 2 3.</source>
-      <translation type="unfinished" />
+      <translation>data 随机取点，spread 取相距远的点（k-means++），middle 把它们都放在均值附近；或逐个写出，每行一个或以分号隔开：0 1; 2 3。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/knobs.py" />
@@ -6316,782 +7281,762 @@
     <message>
       <location filename="../../engine/experiments/kmeans/moment.py" />
       <source>centre {number}</source>
-      <translation type="unfinished" />
+      <translation>中心 {number}</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/pictures_bowl.py" />
       <source>Bowl of centre {number}</source>
-      <translation type="unfinished" />
+      <translation>中心 {number} 的碗</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/pictures_bowl.py" />
       <source>It lies above the objective and touches it here: going to its bottom cannot go up.</source>
-      <translation type="unfinished" />
+      <translation>它在目标之上并在此处相切：走到它的底不可能上升。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/pictures_bowl.py" />
       <source>Nothing has been assigned yet.</source>
-      <translation type="unfinished" />
+      <translation>还没有分配。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/pictures_bowl.py" />
       <source>Soft minimum on a line</source>
-      <translation type="unfinished" />
+      <translation>一条线上的软最小值</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/pictures_bowl.py" />
       <source>after assigning</source>
-      <translation type="unfinished" />
+      <translation>分配之后</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/pictures_bowl.py" />
       <source>after moving</source>
-      <translation type="unfinished" />
+      <translation>移动之后</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/pictures_bowl.py" />
       <source>best of {n} starts</source>
-      <translation type="unfinished" />
+      <translation>{n} 次起始中最好的</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/pictures_bowl.py" />
       <source>bottom: the mean</source>
-      <translation type="unfinished" />
+      <translation>底：均值</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/pictures_bowl.py" />
       <source>from min − ln K/M to min</source>
-      <translation type="unfinished" />
+      <translation>从 min − ln K/M 到 min</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/pictures_bowl.py" />
       <source>ln K / M = {room}: the soft minimum is never farther below.</source>
-      <translation type="unfinished" />
+      <translation>ln K / M = {room}：软最小值绝不会更低。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/pictures_bowl.py" />
       <source>mean objective</source>
-      <translation type="unfinished" />
+      <translation>平均目标</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/pictures_bowl.py" />
       <source>min</source>
-      <translation type="unfinished" />
+      <translation>min</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/pictures_bowl.py" />
       <source>objective</source>
-      <translation type="unfinished" />
+      <translation>目标</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/pictures_bowl.py" />
       <source>optimum</source>
-      <translation type="unfinished" />
+      <translation>最优值</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/pictures_bowl.py" />
       <source>soft minimum</source>
-      <translation type="unfinished" />
+      <translation>软最小值</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/pictures_bowl.py" />
       <source>squared distance</source>
-      <translation type="unfinished" />
+      <translation>平方距离</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/pictures_bowl.py" />
       <source>with shares held</source>
-      <translation type="unfinished" />
+      <translation>份额不变时</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/pictures_plane.py" />
       <source>Cells at M = {sharpness}</source>
-      <translation type="unfinished" />
+      <translation>M = {sharpness} 时的单元</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/pictures_plane.py" />
       <source>Cells at M = ∞</source>
-      <translation type="unfinished" />
+      <translation>M = ∞ 时的单元</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/pictures_plane.py" />
       <source>Clusters of {n} points</source>
-      <translation type="unfinished" />
+      <translation>{n} 个点的聚类</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/pictures_plane.py" />
       <source>No point is assigned yet; drag a centre to start elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>还没有分配任何点；拖动中心可从别处开始。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/pictures_plane.py" />
       <source>borders</source>
-      <translation type="unfinished" />
+      <translation>边界</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/pictures_plane.py" />
       <source>largest share</source>
-      <translation type="unfinished" />
+      <translation>最大份额</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/pictures_plane.py" />
       <source>log₁₀ points in a bin</source>
-      <translation type="unfinished" />
+      <translation>log₁₀ 每格点数</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/pictures_plane.py" />
       <source>optimal centres</source>
-      <translation type="unfinished" />
+      <translation>最优中心</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/pictures_plane.py" />
       <source>points in a bin</source>
-      <translation type="unfinished" />
+      <translation>每格点数</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/pictures_plane.py" />
       <source>share of each centre</source>
-      <translation type="unfinished" />
+      <translation>各中心的份额</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/pictures_plane.py" />
       <source>shares</source>
-      <translation type="unfinished" />
+      <translation>份额</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/pictures_plane.py" />
       <source>to the mean</source>
-      <translation type="unfinished" />
+      <translation>到均值</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/presets.py" />
       <source>A bad start</source>
-      <translation type="unfinished" />
+      <translation>糟糕的起点</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/presets.py" />
       <source>A bowl for one centre</source>
-      <translation type="unfinished" />
+      <translation>一个中心的碗</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/presets.py" />
       <source>A million points</source>
-      <translation type="unfinished" />
+      <translation>一百万个点</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/presets.py" />
       <source>Assign, move, assign, move</source>
-      <translation type="unfinished" />
+      <translation>分配，移动，分配，移动</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/presets.py" />
       <source>At small M one place is best for all centres; turn M up and they part.</source>
-      <translation type="unfinished" />
+      <translation>M 小时所有中心待在同一处最好；调大 M，它们就分开。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/presets.py" />
       <source>Cells are convex: two moons are cut, not told apart.</source>
-      <translation type="unfinished" />
+      <translation>单元是凸的：两个月牙被切开，而不是被分清。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/presets.py" />
       <source>Half-step: each point to its nearest centre, each centre to the mean of its points.</source>
-      <translation type="unfinished" />
+      <translation>半步：每个点归最近的中心，每个中心移到其各点的均值。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/presets.py" />
       <source>In one dimension dynamic programming knows the optimum; Lloyd may miss it.</source>
-      <translation type="unfinished" />
+      <translation>在一维中动态规划知道最优解；Lloyd 可能错过它。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/presets.py" />
       <source>Soft to sharp</source>
-      <translation type="unfinished" />
+      <translation>由软到锐</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/presets.py" />
       <source>The exact answer on a line</source>
-      <translation type="unfinished" />
+      <translation>直线上的精确答案</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/presets.py" />
       <source>The same two half-steps, a million points, every one of them counted.</source>
-      <translation type="unfinished" />
+      <translation>同样两个半步，一百万个点，一个不落。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/presets.py" />
       <source>Too soft</source>
-      <translation type="unfinished" />
+      <translation>太软</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/presets.py" />
       <source>Turn up M: the borders between cells sharpen until EM has become Lloyd.</source>
-      <translation type="unfinished" />
+      <translation>调大 M：单元之间的边界变锐，直到 EM 成为 Lloyd。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/presets.py" />
       <source>Two centres share one cluster for ever: a local optimum. Drag one across.</source>
-      <translation type="unfinished" />
+      <translation>两个中心永远分占同一簇：局部最优。把其中一个拖过去。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/presets.py" />
       <source>What K-means cannot see</source>
-      <translation type="unfinished" />
+      <translation>K 均值看不见的</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/presets.py" />
       <source>With points held, the objective of one centre is a parabola above the true one, touching it.</source>
-      <translation type="unfinished" />
+      <translation>点的归属不变时，一个中心的目标是一条在真实目标之上并与之相切的抛物线。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/process.py" />
       <source>Soft objective</source>
-      <translation type="unfinished" />
+      <translation>软目标</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/process.py" />
       <source>{kept} centres go on; the others start anew.</source>
-      <translation type="unfinished" />
+      <translation>{kept} 个中心继续；其余重新开始。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/watch.py" />
       <source>All points are at one place: any clustering is as good as any other.</source>
-      <translation type="unfinished" />
+      <translation>所有点都在同一处：任何聚类都一样好。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/watch.py" />
       <source>Centre {number} has no point: it stays where it is.</source>
-      <translation type="unfinished" />
+      <translation>中心 {number} 没有任何点：它停在原处。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/watch.py" />
       <source>Centres {first} and {second} have the same place: they will go the same way for ever.</source>
-      <translation type="unfinished" />
+      <translation>中心 {first} 与 {second} 在同一处：它们将永远同行。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/watch.py" />
       <source>Choose data that vary.</source>
-      <translation type="unfinished" />
+      <translation>请选择有变化的数据。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/watch.py" />
       <source>Drag it among the points, or take fewer clusters.</source>
-      <translation type="unfinished" />
+      <translation>把它拖到点群中，或减少聚类数。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/watch.py" />
       <source>Drag one of them away.</source>
-      <translation type="unfinished" />
+      <translation>把其中一个拖开。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/watch.py" />
       <source>Raise M: all centres in one place stop being best at M = {critical}. Then drag one of them away.</source>
-      <translation type="unfinished" />
+      <translation>调大 M：在 M = {critical} 以上，所有中心同处一地不再最好。然后把其中一个拖开。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/__init__.py" />
       <source>A cut through the likelihood</source>
-      <translation type="unfinished" />
+      <translation>似然的剖面</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/__init__.py" />
       <source>Along one parameter, with the parabola that has the slope and the curvature of the point.</source>
-      <translation type="unfinished" />
+      <translation>沿一个参数，并画出与该点斜率和曲率相同的抛物线。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/__init__.py" />
       <source>Ask every point in which direction it would have more probability.</source>
-      <translation type="unfinished" />
+      <translation>问每个点朝哪个方向它的概率会更大。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/__init__.py" />
       <source>Climb</source>
-      <translation type="unfinished" />
+      <translation>攀登</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/__init__.py" />
       <source>Distance to the best</source>
-      <translation type="unfinished" />
+      <translation>与最佳值的距离</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/__init__.py" />
       <source>Find the slope</source>
-      <translation type="unfinished" />
+      <translation>求斜率</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/__init__.py" />
       <source>First parameter</source>
-      <translation type="unfinished" />
+      <translation>第一个参数</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/__init__.py" />
-      <source>Gain</source>
-      <translation>流入</translation>
+      <source>Gain of the step</source>
+      <translation>本步增益</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/__init__.py" />
       <source>Go there: along the slope, to the top of a parabola, or of EM's bound.</source>
-      <translation type="unfinished" />
+      <translation>走过去：沿斜率，或到抛物线的顶点，或到 EM 下界的顶点。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/__init__.py" />
       <source>How far below the maximum the log-likelihood is.</source>
-      <translation type="unfinished" />
+      <translation>对数似然比最大值低多少。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/__init__.py" />
       <source>How much the last step gained; below 0 it lost.</source>
-      <translation type="unfinished" />
+      <translation>上一步增加了多少；小于 0 表示减少。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/__init__.py" />
       <source>How well it is fixed</source>
-      <translation type="unfinished" />
+      <translation>确定得有多准</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/__init__.py" />
       <source>KL to the truth</source>
-      <translation type="unfinished" />
+      <translation>与真实分布的 KL</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/__init__.py" />
       <source>KL(p‖p_θ) on fresh points of the target.</source>
-      <translation type="unfinished" />
+      <translation>用目标的新点计算的 KL(p‖p_θ)。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/__init__.py" />
       <source>Length of the gradient of the log-likelihood.</source>
-      <translation type="unfinished" />
+      <translation>对数似然梯度的长度。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/__init__.py" />
       <source>Likelihood of the data</source>
-      <translation type="unfinished" />
+      <translation>数据的似然</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/__init__.py" />
       <source>Log-likelihood</source>
-      <translation type="unfinished" />
+      <translation>对数似然</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/__init__.py" />
       <source>Maximum likelihood</source>
-      <translation type="unfinished" />
+      <translation>最大似然</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/__init__.py" />
       <source>Maximum likelihood and EM</source>
-      <translation type="unfinished" />
+      <translation>最大似然与 EM</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/__init__.py" />
       <source>Mean log p(x) over both parameters. Drag the point, or click where it shall go.</source>
-      <translation type="unfinished" />
+      <translation>log p(x) 的均值随两个参数的变化。拖动该点，或点击要去的地方。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/__init__.py" />
       <source>Mean log p(x) over the data.</source>
-      <translation type="unfinished" />
+      <translation>数据上 log p(x) 的均值。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/__init__.py" />
       <source>Missing</source>
-      <translation type="unfinished" />
+      <translation>差距</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/__init__.py" />
       <source>Second parameter</source>
-      <translation type="unfinished" />
+      <translation>第二个参数</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/__init__.py" />
       <source>The density at the point, and its height at every datum: the likelihood is their product.</source>
-      <translation type="unfinished" />
+      <translation>该参数下的密度及其在每个数据处的高度：似然就是它们的乘积。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/__init__.py" />
       <source>The first parameter, and where the maximum has it.</source>
-      <translation type="unfinished" />
+      <translation>第一个参数，以及最大值处的取值。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/__init__.py" />
       <source>The likelihood along one parameter and the Gaussian that its curvature makes of it.</source>
-      <translation type="unfinished" />
+      <translation>沿一个参数的似然，以及由其曲率得到的高斯。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/__init__.py" />
       <source>The points and the density</source>
-      <translation type="unfinished" />
+      <translation>点与密度</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/__init__.py" />
       <source>The second parameter, and where the maximum has it.</source>
-      <translation type="unfinished" />
+      <translation>第二个参数，以及最大值处的取值。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/__init__.py" />
       <source>Two parameters, some points, and the surface on which the points judge the parameters.</source>
-      <translation type="unfinished" />
+      <translation>两个参数、一些点，以及由点来评判参数的曲面。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/__init__.py" />
       <source>What is missing, on a logarithmic axis.</source>
-      <translation type="unfinished" />
+      <translation>还差多少，用对数坐标轴表示。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/families.py" />
       <source>deviation σ</source>
-      <translation type="unfinished" />
+      <translation>标准差 σ</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/families.py" />
       <source>first mean μ₁</source>
-      <translation type="unfinished" />
+      <translation>第一个均值 μ₁</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/families.py" />
       <source>half width s</source>
-      <translation type="unfinished" />
+      <translation>半宽 s</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/families.py" />
       <source>mean μ</source>
-      <translation type="unfinished" />
+      <translation>均值 μ</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/families.py" />
       <source>median m</source>
-      <translation type="unfinished" />
+      <translation>中位数 m</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/families.py" />
       <source>second mean μ₂</source>
-      <translation type="unfinished" />
+      <translation>第二个均值 μ₂</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/knobs.py" />
       <source>A Gaussian with mean and deviation; a Cauchy with median and half width; two Gaussians of one known width, with two means.</source>
-      <translation type="unfinished" />
+      <translation>高斯：均值与标准差；柯西：中位数与半宽；宽度已知且相同的两个高斯：两个均值。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/knobs.py" />
       <source>Cauchy</source>
-      <translation type="unfinished" />
+      <translation>柯西</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/knobs.py" />
       <source>Climbing</source>
-      <translation type="unfinished" />
+      <translation>攀登方式</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/knobs.py" />
       <source>Cut along</source>
-      <translation type="unfinished" />
+      <translation>剖面方向</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/knobs.py" />
       <source>Data set</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/likelihood/knobs.py" />
-      <source>EM</source>
-      <translation type="unfinished" />
+      <translation>数据集</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/knobs.py" />
       <source>Family</source>
-      <translation type="unfinished" />
+      <translation>分布族</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/knobs.py" />
       <source>Gradient ascent; Newton's method; EM, which for a Gaussian is its closed form.</source>
-      <translation type="unfinished" />
+      <translation>梯度上升；牛顿法；EM，对高斯即其闭式解。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/knobs.py" />
       <source>How many points are drawn. The more, the narrower the likelihood.</source>
-      <translation type="unfinished" />
+      <translation>抽取多少个点。点越多，似然越窄。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/knobs.py" />
       <source>Known width</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/likelihood/knobs.py" />
-      <source>Newton</source>
-      <translation type="unfinished" />
+      <translation>已知宽度</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/knobs.py" />
       <source>Old Faithful, eruptions</source>
-      <translation type="unfinished" />
+      <translation>老忠实泉，喷发时长</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/knobs.py" />
       <source>Old Faithful, waiting</source>
-      <translation type="unfinished" />
+      <translation>老忠实泉，等待时间</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/knobs.py" />
       <source>Points</source>
-      <translation type="unfinished" />
+      <translation>点数</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/knobs.py" />
       <source>Points of the target above, or measured ones: Old Faithful, how long it erupts or lets one wait.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/likelihood/knobs.py" />
-      <source>Rate</source>
-      <translation>速率</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/likelihood/knobs.py" />
-      <source>Start</source>
-      <translation>初始</translation>
+      <translation>上方目标的点，或实测数据：老忠实泉的喷发时长或等待时间。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/knobs.py" />
       <source>Step size of gradient ascent; at 1 it would jump, like Newton, where the likelihood is as curved as the data are wide.</source>
-      <translation type="unfinished" />
+      <translation>梯度上升的步长；当似然的曲率与数据宽度相当时，取 1 会像牛顿法那样直接跳到顶点。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/knobs.py" />
       <source>The deviation of both Gaussians, in data units.</source>
-      <translation type="unfinished" />
+      <translation>两个高斯的标准差，以数据单位计。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/knobs.py" />
       <source>The target</source>
-      <translation type="unfinished" />
+      <translation>目标</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/knobs.py" />
       <source>Two numbers, one for each parameter. Empty: off the middle. Dragging the point is quicker.</source>
-      <translation type="unfinished" />
+      <translation>两个数，每个参数一个。留空：偏离中央。拖动点更快。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/knobs.py" />
       <source>Which parameter the cut through the likelihood follows.</source>
-      <translation type="unfinished" />
+      <translation>似然的剖面沿哪个参数。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/knobs.py" />
       <source>first parameter</source>
-      <translation type="unfinished" />
+      <translation>第一个参数</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/knobs.py" />
       <source>gradient ascent</source>
-      <translation type="unfinished" />
+      <translation>梯度上升</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/knobs.py" />
       <source>second parameter</source>
-      <translation type="unfinished" />
+      <translation>第二个参数</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/knobs.py" />
       <source>two means</source>
-      <translation type="unfinished" />
+      <translation>两个均值</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/pictures.py" />
       <source>Gaussian of the curvature</source>
-      <translation type="unfinished" />
+      <translation>由曲率得到的高斯</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/pictures.py" />
       <source>at the maximum</source>
-      <translation type="unfinished" />
+      <translation>最大值处的分布</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/pictures.py" />
       <source>family at the point</source>
-      <translation type="unfinished" />
+      <translation>该点处的分布</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/pictures.py" />
       <source>histogram</source>
-      <translation type="unfinished" />
+      <translation>直方图</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/pictures.py" />
       <source>likelihood</source>
-      <translation type="unfinished" />
+      <translation>似然</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/pictures.py" />
       <source>likelihood, over its maximum</source>
-      <translation type="unfinished" />
+      <translation>似然与其最大值之比</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/pictures.py" />
       <source>log-likelihood</source>
-      <translation type="unfinished" />
+      <translation>对数似然</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/pictures.py" />
       <source>maximum − log-likelihood</source>
-      <translation type="unfinished" />
+      <translation>最大值 − 对数似然</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/pictures.py" />
       <source>nats a point</source>
-      <translation type="unfinished" />
+      <translation>奈特/点</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/pictures.py" />
       <source>now</source>
-      <translation type="unfinished" />
+      <translation>现在</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/pictures.py" />
       <source>p(x) of each point</source>
-      <translation type="unfinished" />
+      <translation>每个点的 p(x)</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/pictures.py" />
       <source>parabola of the same slope and curvature</source>
-      <translation type="unfinished" />
+      <translation>斜率与曲率相同的抛物线</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/pictures.py" />
       <source>slope</source>
-      <translation type="unfinished" />
+      <translation>斜率</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/pictures.py" />
       <source>the maximum</source>
-      <translation type="unfinished" />
+      <translation>最大值处</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/pictures.py" />
       <source>the point: drag it</source>
-      <translation type="unfinished" />
+      <translation>该点：可拖动</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/pictures.py" />
       <source>the way so far</source>
-      <translation type="unfinished" />
+      <translation>走过的路</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/pictures.py" />
       <source>{n} points fix it to ± {deviation}.</source>
-      <translation type="unfinished" />
+      <translation>{n} 个点把它确定到 ± {deviation}。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/presets.py" />
       <source>Cauchy, by EM</source>
-      <translation type="unfinished" />
+      <translation>用 EM 求柯西</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/presets.py" />
       <source>Drag a Gaussian</source>
-      <translation type="unfinished" />
+      <translation>拖动高斯</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/presets.py" />
       <source>Drag the point: the product of all stems is the height of the surface.</source>
-      <translation type="unfinished" />
+      <translation>拖动该点：所有竖线的乘积就是曲面的高度。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/presets.py" />
       <source>More points</source>
-      <translation type="unfinished" />
+      <translation>更多的点</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/presets.py" />
       <source>Names may be exchanged: two equal tops and a saddle between them.</source>
-      <translation type="unfinished" />
+      <translation>名称可以互换：两个等高的顶点，中间是鞍点。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/presets.py" />
       <source>Newton doubles its digits; far from the top it runs away. Drag and try.</source>
-      <translation type="unfinished" />
+      <translation>牛顿法使有效位数翻倍；离顶点远时会跑掉。拖动试试。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/presets.py" />
       <source>Newton looks for zero slope: from the middle it finds the saddle and rests there.</source>
-      <translation type="unfinished" />
+      <translation>牛顿法寻找零斜率：从中间出发会找到鞍点并停在那里。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/presets.py" />
       <source>Newton on the saddle</source>
-      <translation type="unfinished" />
+      <translation>鞍点上的牛顿法</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/presets.py" />
       <source>Newton or gradient</source>
-      <translation type="unfinished" />
+      <translation>牛顿法或梯度</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/presets.py" />
       <source>No closed form: EM gives far points less weight, step by step.</source>
-      <translation type="unfinished" />
+      <translation>没有闭式解：EM 逐步降低远处点的权重。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/presets.py" />
       <source>One Gaussian for two kinds of eruptions: the maximum is there, the fit is not.</source>
-      <translation type="unfinished" />
+      <translation>用一个高斯描述两类喷发：最大值存在，拟合却不好。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/presets.py" />
       <source>The wrong family</source>
-      <translation type="unfinished" />
+      <translation>错误的分布族</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/presets.py" />
       <source>Turn the points up: the likelihood narrows like one over their root.</source>
-      <translation type="unfinished" />
+      <translation>增加点数：似然的宽度按点数平方根的倒数变窄。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/presets.py" />
       <source>Two means, two tops</source>
-      <translation type="unfinished" />
+      <translation>两个均值，两个顶点</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/process.py" />
       <source>All {n} points are {value}: no density is that narrow; choose data that vary.</source>
-      <translation type="unfinished" />
+      <translation>全部 {n} 个点都是 {value}：没有这么窄的密度；请选择有变化的数据。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/process.py" />
       <source>Drag it nearer to the top, take a smaller rate, or another method.</source>
-      <translation type="unfinished" />
+      <translation>把它拖近顶点，减小学习率，或换一种方法。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/process.py" />
       <source>Drag the point, or climb with gradient ascent or EM.</source>
-      <translation type="unfinished" />
+      <translation>拖动该点，或改用梯度上升或 EM。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/process.py" />
       <source>The parameters mean something else now: the point starts anew.</source>
-      <translation type="unfinished" />
+      <translation>参数的含义已改变：该点重新开始。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/process.py" />
       <source>The slope is 0 here and the likelihood still rises to some side: a saddle or a minimum. Newton's method looks for zero slope, and does not ask which kind.</source>
-      <translation type="unfinished" />
+      <translation>此处斜率为 0，但似然仍向某侧上升：这是鞍点或极小值。牛顿法只找零斜率，不问是哪一种。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/process.py" />
       <source>The step leads to where there is no likelihood, or far off the surface: the point stays.</source>
-      <translation type="unfinished" />
+      <translation>这一步会走到没有似然的地方，或远离曲面：该点停在原地。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/process.py" />
       <source>start = {start} is not two numbers, one for each parameter.</source>
-      <translation type="unfinished" />
+      <translation>start = {start} 不是两个数；每个参数请给一个数。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/process.py" />
       <source>start: the second parameter is a width and {value} is not positive.</source>
-      <translation type="unfinished" />
+      <translation>start：第二个参数是宽度，而 {value} 不是正数。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/markov/__init__.py" />
@@ -7137,6 +8082,11 @@
       <location filename="../../engine/experiments/markov/__init__.py" />
       <source>Error of the step</source>
       <translation>步进误差</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/__init__.py" />
+      <source>Gain</source>
+      <translation>流入</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/markov/__init__.py" />
@@ -7375,6 +8325,11 @@
     </message>
     <message>
       <location filename="../../engine/experiments/markov/knobs.py" />
+      <source>Rate</source>
+      <translation>速率</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/knobs.py" />
       <source>Ring</source>
       <translation>环</translation>
     </message>
@@ -7517,11 +8472,6 @@
       <location filename="../../engine/experiments/markov/pictures_derivation.py" />
       <source>largest column error</source>
       <translation>最大的列误差</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/markov/pictures_derivation.py" />
-      <source>probability</source>
-      <translation>概率</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/markov/pictures_derivation.py" />
@@ -7775,11 +8725,6 @@
     </message>
     <message>
       <location filename="../../engine/experiments/markov/pictures_state.py" />
-      <source>share of walkers</source>
-      <translation>游走者占比</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/markov/pictures_state.py" />
       <source>so far</source>
       <translation>迄今</translation>
     </message>
@@ -7892,11 +8837,6 @@
       <location filename="../../engine/experiments/markov/presets.py" />
       <source>Three states</source>
       <translation>三个状态</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/markov/presets.py" />
-      <source>Too long a step</source>
-      <translation>步子太大</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/markov/presets.py" />
@@ -8026,587 +8966,597 @@
     <message>
       <location filename="../../engine/experiments/mixture/__init__.py" />
       <source>A few Gaussians share the points among them, half a step at a time, and never do worse.</source>
-      <translation type="unfinished" />
+      <translation>几个高斯一次半步地分担所有点，结果从不变差。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/__init__.py" />
       <source>After every half-step, with the bound below and the best above.</source>
-      <translation type="unfinished" />
+      <translation>每个半步之后的值，下方是下界，上方是最佳值。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/__init__.py" />
       <source>Ask of each point which component it came from: q(k|x) becomes p(k|x), and the second part is empty.</source>
-      <translation type="unfinished" />
+      <translation>问每个点来自哪个分量：q(k|x) 变为 p(k|x)，第二部分清空。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/__init__.py" />
       <source>Best start</source>
-      <translation type="unfinished" />
+      <translation>最佳起点</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/__init__.py" />
       <source>Bound along one mean</source>
-      <translation type="unfinished" />
+      <translation>沿一个均值的下界</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/__init__.py" />
       <source>Density of the fit</source>
-      <translation type="unfinished" />
+      <translation>拟合密度</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/__init__.py" />
       <source>Differentiate the log-likelihood: by Fisher's identity its slope is that of the bound touching here.</source>
-      <translation type="unfinished" />
+      <translation>对对数似然求导：由 Fisher 恒等式，其斜率就是在此处相切的下界的斜率。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/__init__.py" />
       <source>Divergence, in two parts</source>
-      <translation type="unfinished" />
+      <translation>散度的两部分</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/__init__.py" />
       <source>E KL(q ‖ p(k|x)): the distance of the lower bound from the log-likelihood; 0 after an E step.</source>
-      <translation type="unfinished" />
+      <translation>E KL(q ‖ p(k|x))：下界与对数似然之间的距离；E 步之后为 0。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/__init__.py" />
       <source>E: assign responsibilities</source>
-      <translation type="unfinished" />
+      <translation>E 步：分配责任</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/__init__.py" />
       <source>Each half-step as a bar: KL of the marginals below, of the responsibilities above.</source>
-      <translation type="unfinished" />
+      <translation>每个半步一根柱：下面是边缘分布的 KL，上面是责任的 KL。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/__init__.py" />
       <source>F(q, θ), which E lifts to the log-likelihood.</source>
-      <translation type="unfinished" />
+      <translation>F(q, θ)，E 步把它抬高到对数似然。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/__init__.py" />
       <source>Fit every Gaussian to the points that answer to it, weighted by q: the total falls.</source>
-      <translation type="unfinished" />
+      <translation>以 q 为权重，把每个高斯拟合到归它负责的点：总量下降。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/__init__.py" />
       <source>Gaussian mixture</source>
-      <translation type="unfinished" />
+      <translation>高斯混合</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/__init__.py" />
       <source>Go along the slope; Newton goes to the top of the parabola with the same slope and curvature.</source>
-      <translation type="unfinished" />
+      <translation>沿斜率前进；牛顿法走到具有相同斜率和曲率的抛物线的顶点。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/__init__.py" />
       <source>How many points the lightest component answers for.</source>
-      <translation type="unfinished" />
+      <translation>最轻的分量负责多少个点。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/__init__.py" />
       <source>How much the last whole step gained; EM never loses.</source>
-      <translation type="unfinished" />
+      <translation>上一整步增加了多少；EM 从不减少。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/__init__.py" />
       <source>KL(p‖p_θ) on fresh points, where the true density is known.</source>
-      <translation type="unfinished" />
+      <translation>用新抽的点计算的 KL(p‖p_θ)，仅当真实密度已知时。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/__init__.py" />
       <source>Landscape of two means</source>
-      <translation type="unfinished" />
+      <translation>两个均值的地形</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/__init__.py" />
       <source>Lightest component</source>
-      <translation type="unfinished" />
+      <translation>最轻的分量</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/__init__.py" />
       <source>Log-likelihood and lower bound along one coordinate of one mean: they touch where E has been.</source>
-      <translation type="unfinished" />
+      <translation>沿某个均值的一个坐标的对数似然与下界：两者在 E 步所在处相切。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/__init__.py" />
       <source>Lower bound</source>
-      <translation type="unfinished" />
+      <translation>下界</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/__init__.py" />
       <source>M: move the components</source>
-      <translation type="unfinished" />
+      <translation>M 步：移动分量</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/__init__.py" />
       <source>Mean log p(x) of the points. Its aim is the best of the other starts.</source>
-      <translation type="unfinished" />
+      <translation>各点 log p(x) 的均值。目标是其他起点中最好的结果。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/__init__.py" />
       <source>Points in the colour of the component that answers for them, a dot in them where two do. Drag a mean; click one to remove it; click empty ground to add a component.</source>
-      <translation type="unfinished" />
+      <translation>点的颜色表示负责它的分量；由两个分量共同负责的点中心另有一个小点。拖动均值；点击均值可删除该分量；点击空白处可添加分量。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/__init__.py" />
       <source>The best log-likelihood of the other starts so far.</source>
-      <translation type="unfinished" />
+      <translation>到目前为止其他起点得到的最好对数似然。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/__init__.py" />
       <source>The log-likelihood over one coordinate of two means, all else as it is, with the ways of EM, gradient ascent and Newton from one start. Drag the start.</source>
-      <translation type="unfinished" />
+      <translation>以两个均值的同一坐标为轴的对数似然，其余参数不变；图中有 EM、梯度上升和牛顿法从同一起点出发的路径。可拖动起点。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/__init__.py" />
       <source>The sum over all points.</source>
-      <translation type="unfinished" />
+      <translation>对所有点求和。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/__init__.py" />
       <source>Total log-likelihood</source>
-      <translation type="unfinished" />
+      <translation>总对数似然</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/__init__.py" />
       <source>p(x), with the ellipses of the fit.</source>
-      <translation type="unfinished" />
+      <translation>p(x)，叠加拟合的椭圆。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/__init__.py" />
       <source>p_θ(x), beside the true density.</source>
-      <translation type="unfinished" />
+      <translation>p_θ(x)，与真实密度对照。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/data.py" />
       <source>Column {column} of the data is {value} in every row: no Gaussian is that narrow; choose data that vary.</source>
-      <translation type="unfinished" />
+      <translation>数据第 {column} 列的每一行都是 {value}：没有这么窄的高斯；请选择有变化的数据。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/data.py" />
       <source>means: line {line} has {count} numbers and the data have {wanted} columns; give one number a column.</source>
-      <translation type="unfinished" />
+      <translation>means：第 {line} 行有 {count} 个数，而数据有 {wanted} 列；每列请给一个数。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/data.py" />
       <source>means: {cell} in line {line} is not a finite number.</source>
-      <translation type="unfinished" />
+      <translation>means：第 {line} 行的 {cell} 不是有限的数。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/data.py" />
       <source>means: {count} lines are too many; at most {most} components.</source>
-      <translation type="unfinished" />
+      <translation>means：{count} 行太多；最多 {most} 个分量。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/knobs.py" />
       <source>1 is the whole M or Newton step; less goes part of the way.</source>
-      <translation type="unfinished" />
+      <translation>1 为完整的 M 步或牛顿步；更小则只走一部分。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/knobs.py" />
       <source>Begin at</source>
-      <translation type="unfinished" />
+      <translation>起始位置</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/knobs.py" />
       <source>Column across</source>
-      <translation type="unfinished" />
+      <translation>横轴列</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/knobs.py" />
       <source>Column up</source>
-      <translation type="unfinished" />
+      <translation>纵轴列</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/knobs.py" />
       <source>Components</source>
-      <translation type="unfinished" />
+      <translation>分量数</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/knobs.py" />
       <source>Coordinate</source>
-      <translation type="unfinished" />
+      <translation>坐标</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/knobs.py" />
       <source>Covariance</source>
-      <translation type="unfinished" />
+      <translation>协方差</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/knobs.py" />
       <source>EM from so many other starts runs beside; the best of them is what this run could have reached.</source>
-      <translation type="unfinished" />
+      <translation>另有这么多个起点的 EM 同时运行；其中最好的就是本次运行本可达到的值。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/knobs.py" />
       <source>EM, gradient ascent, or Newton's method on the same log-likelihood.</source>
-      <translation type="unfinished" />
+      <translation>在同一对数似然上使用 EM、梯度上升或牛顿法。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/knobs.py" />
       <source>Eigenvalue floor</source>
-      <translation type="unfinished" />
+      <translation>特征值下限</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/knobs.py" />
       <source>Followed component</source>
-      <translation type="unfinished" />
+      <translation>跟踪的分量</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/knobs.py" />
       <source>Full: any ellipse for each. Tied: one ellipse for all. Diagonal: along the axes. Spherical: circles.</source>
-      <translation type="unfinished" />
+      <translation>完整：各自任意椭圆。共享：所有分量同一椭圆。对角：与坐标轴平行。球形：圆。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/knobs.py" />
       <source>How many Gaussians there are at the start.</source>
-      <translation type="unfinished" />
+      <translation>开始时有多少个高斯。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/knobs.py" />
       <source>How many points are drawn; own data are taken as they are.</source>
-      <translation type="unfinished" />
+      <translation>抽取多少个点；自有数据按原样使用。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/knobs.py" />
       <source>How wide each Gaussian starts, in widths of the data.</source>
-      <translation type="unfinished" />
+      <translation>每个高斯起始时的宽度，以数据宽度为单位。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/knobs.py" />
       <source>Iris</source>
-      <translation type="unfinished" />
+      <translation>鸢尾花</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/knobs.py" />
       <source>K</source>
-      <translation type="unfinished" />
+      <translation>K</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/knobs.py" />
       <source>Labels</source>
-      <translation type="unfinished" />
+      <translation>标签</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/knobs.py" />
       <source>Means</source>
-      <translation type="unfinished" />
+      <translation>均值</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/knobs.py" />
       <source>Mixture</source>
-      <translation type="unfinished" />
+      <translation>混合</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/knobs.py" />
       <source>No covariance may be narrower: its smallest eigenvalue, over the variance of the data. Turned all the way down, a component may collapse onto a point, and the likelihood grows without bound.</source>
-      <translation type="unfinished" />
+      <translation>协方差不得更窄：以数据方差为单位的最小特征值。调到最低时，某个分量可能塌缩到一个点上，似然无限增大。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/knobs.py" />
       <source>Old Faithful</source>
-      <translation type="unfinished" />
+      <translation>老忠实泉</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/knobs.py" />
       <source>Other starts</source>
-      <translation type="unfinished" />
+      <translation>其他起点</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/knobs.py" />
       <source>Part of a step</source>
-      <translation type="unfinished" />
+      <translation>部分步长</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/knobs.py" />
       <source>Points of the data far from each other, any points, or all in the middle: a saddle.</source>
-      <translation type="unfinished" />
+      <translation>彼此相距较远的数据点、任意数据点，或全部在中央：鞍点。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/knobs.py" />
       <source>Points of the target above, or measured ones: Old Faithful, 272 eruptions; Iris, 150 flowers in four columns, all of which are fitted.</source>
-      <translation type="unfinished" />
+      <translation>上方目标的点，或实测数据：老忠实泉，272 次喷发；鸢尾花，150 朵、四列，全部参与拟合。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/knobs.py" />
       <source>Shown, every point says which component it came from and one step is the whole fit. Targets that are mixtures have labels, and so has Iris.</source>
-      <translation type="unfinished" />
+      <translation>显示时，每个点都说明自己来自哪个分量，一步就完成拟合。混合型目标有标签，鸢尾花也有。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/knobs.py" />
       <source>Step size of gradient ascent, in widths of the data.</source>
-      <translation type="unfinished" />
+      <translation>梯度上升的步长，以数据宽度为单位。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/knobs.py" />
       <source>Where the means start: one a line (or with a semicolon between), one number a column. As many components as lines. Empty: as the next knob says.</source>
-      <translation type="unfinished" />
+      <translation>均值的起始位置：每行一个（或用分号隔开），每列一个数。行数即分量数。留空：按下一个旋钮。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/knobs.py" />
       <source>Which column of Iris the pictures show from below to above.</source>
-      <translation type="unfinished" />
+      <translation>图中从下到上显示鸢尾花的哪一列。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/knobs.py" />
       <source>Which column of Iris the pictures show from left to right.</source>
-      <translation type="unfinished" />
+      <translation>图中从左到右显示鸢尾花的哪一列。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/knobs.py" />
       <source>Which coordinate of the mean the bound and the landscape follow.</source>
-      <translation type="unfinished" />
+      <translation>下界与地形跟踪均值的哪个坐标。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/knobs.py" />
       <source>Whose mean bound and landscape follow, against the next.</source>
-      <translation type="unfinished" />
+      <translation>下界与地形跟踪哪个分量的均值，并与下一个相对。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/knobs.py" />
       <source>Width at the start</source>
-      <translation type="unfinished" />
+      <translation>起始宽度</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/knobs.py" />
       <source>all in the middle</source>
-      <translation type="unfinished" />
+      <translation>全部在中央</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/knobs.py" />
       <source>any points</source>
-      <translation type="unfinished" />
+      <translation>任意点</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/knobs.py" />
       <source>diagonal</source>
-      <translation type="unfinished" />
+      <translation>对角</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/knobs.py" />
       <source>far points (k-means++)</source>
-      <translation type="unfinished" />
+      <translation>相距远的点（k-means++）</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/knobs.py" />
       <source>full</source>
-      <translation type="unfinished" />
+      <translation>完整</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/knobs.py" />
       <source>hidden</source>
-      <translation type="unfinished" />
+      <translation>隐藏</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/knobs.py" />
       <source>shown</source>
-      <translation type="unfinished" />
+      <translation>显示</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/knobs.py" />
       <source>spherical</source>
-      <translation type="unfinished" />
+      <translation>球形</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/knobs.py" />
       <source>tied</source>
-      <translation type="unfinished" />
+      <translation>共享</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/pictures_bound.py" />
       <source>E has made the bound touch here; M will go to its top.</source>
-      <translation type="unfinished" />
+      <translation>E 步使下界在此相切；M 步将走到它的顶点。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/pictures_bound.py" />
       <source>M went from {before} to {now}; the next E step lifts the bound again.</source>
-      <translation type="unfinished" />
+      <translation>M 步从 {before} 走到 {now}；下一个 E 步再次抬高下界。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/pictures_bound.py" />
       <source>The first E step puts a bound under the log-likelihood.</source>
-      <translation type="unfinished" />
+      <translation>第一个 E 步会在对数似然下方放上下界。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/pictures_bound.py" />
       <source>lower bound F(q, θ)</source>
-      <translation type="unfinished" />
+      <translation>下界 F(q, θ)</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/pictures_bound.py" />
       <source>mean of component {k}: {column}</source>
-      <translation type="unfinished" />
+      <translation>分量 {k} 的均值：{column}</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/pictures_bound.py" />
       <source>they touch: q = p(k|x)</source>
-      <translation type="unfinished" />
+      <translation>相切：q = p(k|x)</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/pictures_data.py" />
       <source>Data: {n} points, counted in cells</source>
-      <translation type="unfinished" />
+      <translation>数据：{n} 个点，按格计数</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/pictures_data.py" />
       <source>Nobody answers for a point yet: the first E step will tell.</source>
-      <translation type="unfinished" />
+      <translation>尚无分量对点负责：第一个 E 步会给出答案。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/pictures_data.py" />
       <source>Weights: {weights}</source>
-      <translation type="unfinished" />
+      <translation>权重：{weights}</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/pictures_data.py" />
       <source>fit</source>
-      <translation type="unfinished" />
+      <translation>拟合</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/pictures_density.py" />
       <source>Nobody knows the density of measured data: these are the points.</source>
-      <translation type="unfinished" />
+      <translation>实测数据的密度无人知晓：这里显示的是数据点。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/pictures_landscape.py" />
       <source>A landscape of two means takes two components.</source>
-      <translation type="unfinished" />
+      <translation>两个均值的地形需要两个分量。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/pictures_landscape.py" />
       <source>landscape</source>
-      <translation type="unfinished" />
+      <translation>地形</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/pictures_landscape.py" />
       <source>log-likelihood (nats a point)</source>
-      <translation type="unfinished" />
+      <translation>对数似然（奈特/点）</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/pictures_landscape.py" />
       <source>paths</source>
-      <translation type="unfinished" />
+      <translation>路径</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/pictures_landscape.py" />
       <source>start: drag it</source>
-      <translation type="unfinished" />
+      <translation>起点：可拖动</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/pictures_landscape.py" />
       <source>the run</source>
-      <translation type="unfinished" />
+      <translation>本次运行</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/pictures_time.py" />
       <source>Before the first E step there are no responsibilities: only the first part is known.</source>
-      <translation type="unfinished" />
+      <translation>第一个 E 步之前没有责任：只知道第一部分。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/pictures_time.py" />
       <source>E KL(q ‖ p(k|x))</source>
-      <translation type="unfinished" />
+      <translation>E KL(q ‖ p(k|x))</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/pictures_time.py" />
       <source>E has emptied the second part: q is p(k|x). What is left is {below} nats.</source>
-      <translation type="unfinished" />
+      <translation>E 步已清空第二部分：q 即 p(k|x)。还剩 {below} 奈特。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/pictures_time.py" />
       <source>E {step}</source>
-      <translation type="unfinished" />
+      <translation>E {step}</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/pictures_time.py" />
       <source>Each step leaves {share} of what was missing.</source>
-      <translation type="unfinished" />
+      <translation>每一步之后剩下差距的 {share} 倍。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/pictures_time.py" />
       <source>KL of the marginals</source>
-      <translation type="unfinished" />
+      <translation>边缘分布的 KL</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/pictures_time.py" />
       <source>Log-likelihood {value}</source>
-      <translation type="unfinished" />
+      <translation>对数似然 {value}</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/pictures_time.py" />
       <source>M {step}</source>
-      <translation type="unfinished" />
+      <translation>M {step}</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/pictures_time.py" />
       <source>Together {total} nats, of which {above} are of the responsibilities: the next E step empties them.</source>
-      <translation type="unfinished" />
+      <translation>共 {total} 奈特，其中 {above} 属于责任：下一个 E 步将其清空。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/pictures_time.py" />
       <source>after</source>
-      <translation type="unfinished" />
+      <translation>之后</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/pictures_time.py" />
+      <source>best start of {n}</source>
+      <translation>{n} 个起点中最佳</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/pictures_time.py" />
       <source>best − log-likelihood</source>
-      <translation type="unfinished" />
+      <translation>最佳值 − 对数似然</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/mixture/pictures_time.py" />
+      <source>hand</source>
+      <translation>手动</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/pictures_time.py" />
       <source>lower bound F</source>
-      <translation type="unfinished" />
+      <translation>下界 F</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/pictures_time.py" />
       <source>nats above the best fit</source>
-      <translation type="unfinished" />
+      <translation>高出最佳拟合的奈特数</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/pictures_time.py" />
       <source>start</source>
-      <translation type="unfinished" />
+      <translation>开始</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/pictures_time.py" />
       <source>true density on these points</source>
-      <translation type="unfinished" />
+      <translation>这些点上的真实密度</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/presets.py" />
       <source>272 eruptions, two kinds: E colours the points, M moves the ellipses.</source>
-      <translation type="unfinished" />
+      <translation>272 次喷发，两类：E 步给点上色，M 步移动椭圆。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/presets.py" />
       <source>A bound that touches</source>
-      <translation type="unfinished" />
+      <translation>相切的下界</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/presets.py" />
       <source>A collapse</source>
-      <translation type="unfinished" />
+      <translation>塌缩</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/presets.py" />
       <source>A tenth of every M step: slower, and still the log-likelihood never falls.</source>
-      <translation type="unfinished" />
+      <translation>每个 M 步只走十分之一：更慢，但对数似然仍从不下降。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/presets.py" />
       <source>An empty component</source>
-      <translation type="unfinished" />
+      <translation>空分量</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/presets.py" />
       <source>E lays a parabola under the log-likelihood, M climbs to its top.</source>
-      <translation type="unfinished" />
+      <translation>E 步在对数似然下放一条抛物线，M 步爬到它的顶点。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/presets.py" />
       <source>EM, gradient, Newton</source>
-      <translation type="unfinished" />
+      <translation>EM、梯度、牛顿</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/presets.py" />
@@ -8616,172 +9566,172 @@
     <message>
       <location filename="../../engine/experiments/mixture/presets.py" />
       <source>Forty points, six Gaussians, no floor: one falls onto two points and the likelihood has no top.</source>
-      <translation type="unfinished" />
+      <translation>四十个点、六个高斯、没有下限：一个高斯落到两个点上，似然没有上界。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/presets.py" />
       <source>From most starts EM ends with one Gaussian over two heaps: twenty others run beside.</source>
-      <translation type="unfinished" />
+      <translation>从多数起点出发，EM 会以一个高斯盖住两堆而告终：另有二十个起点同时运行。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/presets.py" />
       <source>Gradient ascent</source>
-      <translation type="unfinished" />
+      <translation>梯度上升</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/presets.py" />
       <source>Half-step: E empties the upper part of the bar, M lowers the whole.</source>
-      <translation type="unfinished" />
+      <translation>半步：E 步清空柱的上部，M 步降低整根柱。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/presets.py" />
       <source>Iris, four columns</source>
-      <translation type="unfinished" />
+      <translation>鸢尾花，四列</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/presets.py" />
       <source>Labels shown</source>
-      <translation type="unfinished" />
+      <translation>显示标签</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/presets.py" />
       <source>Near the top every step doubles the digits; begin far off and it is refused.</source>
-      <translation type="unfinished" />
+      <translation>接近顶点时每步使有效位数翻倍；从远处出发则被拒绝。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/presets.py" />
       <source>Newton at the end</source>
-      <translation type="unfinished" />
+      <translation>终点附近的牛顿法</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/presets.py" />
       <source>On the saddle</source>
-      <translation type="unfinished" />
+      <translation>在鞍点上</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/presets.py" />
       <source>One Gaussian begins where nothing is: no point answers, so it never moves.</source>
-      <translation type="unfinished" />
+      <translation>一个高斯从空无一物之处开始：没有点归它负责，它永远不动。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/presets.py" />
       <source>One landscape, one start, three ways up: drag the start near the saddle.</source>
-      <translation type="unfinished" />
+      <translation>同一地形、同一起点、三条上山路：把起点拖到鞍点附近试试。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/presets.py" />
       <source>Ten Gaussians on a roll; every iteration is watched, and the sums are exact.</source>
-      <translation type="unfinished" />
+      <translation>瑞士卷上的十个高斯；每次迭代都可观看，求和是精确的。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/presets.py" />
       <source>The same likelihood, a rate to choose, many more steps.</source>
-      <translation type="unfinished" />
+      <translation>同一似然，需选学习率，步数多得多。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/presets.py" />
       <source>The supervised twin: with every label known, one step is the whole fit.</source>
-      <translation type="unfinished" />
+      <translation>有监督的孪生：所有标签已知时，一步即完成拟合。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/presets.py" />
       <source>Three identical components stay identical: drag one mean and they part.</source>
-      <translation type="unfinished" />
+      <translation>三个相同的分量始终相同：拖动一个均值，它们便分开。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/presets.py" />
       <source>Three species without their names, fitted in four dimensions, seen in two.</source>
-      <translation type="unfinished" />
+      <translation>三个物种，不看名称，在四维中拟合，在二维中观看。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/presets.py" />
       <source>Two halves, two parts</source>
-      <translation type="unfinished" />
+      <translation>两个半步，两个部分</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/process.py" />
       <source>Means and weights were carried over; widths start anew.</source>
-      <translation type="unfinished" />
+      <translation>均值与权重已沿用；宽度重新开始。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/process.py" />
       <source>The mixture has another shape now: it starts anew.</source>
-      <translation type="unfinished" />
+      <translation>混合的形状已改变：重新开始。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/process.py" />
       <source>components = {k} is more than the {n} points; take at most {n}.</source>
-      <translation type="unfinished" />
+      <translation>components = {k} 多于 {n} 个点；最多取 {n}。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/process.py" />
       <source>labels = shown: the data have {kinds} labels and the mixture has {k} components; make them as many.</source>
-      <translation type="unfinished" />
+      <translation>labels = shown：数据有 {kinds} 种标签，而混合有 {k} 个分量；请使两者相等。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/process.py" />
       <source>labels = shown: these data have no labels; take a target that is a mixture, or Iris.</source>
-      <translation type="unfinished" />
+      <translation>labels = shown：这些数据没有标签；请选择混合型目标或鸢尾花。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/watch.py" />
       <source>A lower floor lets it collapse; fewer components or another start avoid it.</source>
-      <translation type="unfinished" />
+      <translation>降低下限会让它塌缩；减少分量或换一个起点可以避免。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/watch.py" />
       <source>Click its mean to remove it, or drag it to where there are points.</source>
-      <translation type="unfinished" />
+      <translation>点击它的均值将其删除，或把它拖到有点的地方。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/watch.py" />
       <source>Component {component} has collapsed: {width} of the data's width, on {count} points. The likelihood has no upper bound there, and this optimum is spurious.</source>
-      <translation type="unfinished" />
+      <translation>分量 {component} 已塌缩：宽度为数据的 {width}，落在 {count} 个点上。似然在此没有上界，这个最优是虚假的。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/watch.py" />
       <source>Component {component} is as narrow as the eigenvalue floor {floor} lets it be, on {count} points.</source>
-      <translation type="unfinished" />
+      <translation>分量 {component} 已窄到特征值下限 {floor} 所允许的程度，落在 {count} 个点上。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/watch.py" />
       <source>Component {component} is empty: all points together give it {count} of one.</source>
-      <translation type="unfinished" />
+      <translation>分量 {component} 是空的：所有点合起来只给它 {count} 个点。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/watch.py" />
       <source>Components {one} and {other} are the same: every point divides its responsibility evenly between them, and no step tells them apart. This is a saddle.</source>
-      <translation type="unfinished" />
+      <translation>分量 {one} 与 {other} 完全相同：每个点把责任平分给它们，没有任何一步能区分二者。这是鞍点。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/watch.py" />
       <source>Drag one of the two means a little.</source>
-      <translation type="unfinished" />
+      <translation>把其中一个均值稍微拖动一下。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/watch.py" />
       <source>Go on with EM, or take a smaller part of a step or a smaller rate.</source>
-      <translation type="unfinished" />
+      <translation>改用 EM，或减小步长比例或学习率。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/watch.py" />
       <source>Raise the eigenvalue floor, or remove the component and add another.</source>
-      <translation type="unfinished" />
+      <translation>提高特征值下限，或删除该分量再添加一个。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/watch.py" />
       <source>Take fewer components.</source>
-      <translation type="unfinished" />
+      <translation>减少分量数。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/watch.py" />
       <source>There are {count} different points and {k} components.</source>
-      <translation type="unfinished" />
+      <translation>只有 {count} 个不同的点，却有 {k} 个分量。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/watch.py" />
       <source>This step would leave all reason, so the mixture stays where it is: so far from an optimum, the likelihood is not the parabola that the step trusts.</source>
-      <translation type="unfinished" />
+      <translation>这一步会走到不合理之处，因此混合停在原地：离最优点这么远时，似然并不是这一步所相信的抛物线。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/__init__.py" />
@@ -8835,7 +9785,7 @@
     </message>
     <message>
       <location filename="../../engine/experiments/nce/__init__.py" />
-      <source>Fit λ and c to fresh data at every noise ratio and width, and keep the errors.</source>
+      <source>Fit λ and c to fresh data at every noise ratio and width; keep the errors.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8875,11 +9825,6 @@
     </message>
     <message>
       <location filename="../../engine/experiments/nce/__init__.py" />
-      <source>NCE</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/nce/__init__.py" />
       <source>Other ways</source>
       <translation type="unfinished" />
     </message>
@@ -8915,7 +9860,7 @@
     </message>
     <message>
       <location filename="../../engine/experiments/nce/__init__.py" />
-      <source>The same energy by likelihood, with Z integrated, and by score matching.</source>
+      <source>The same energy by likelihood, Z integrated, and by score matching.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8945,7 +9890,7 @@
     </message>
     <message>
       <location filename="../../engine/experiments/nce/__init__.py" />
-      <source>What the classifier loses; the best one for these two laws is the line. At ν = 1: 2 log 2 − 2 JS.</source>
+      <source>What the classifier loses; the line is the best for these laws, at ν = 1: 2 log 2 − 2 JS.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9025,7 +9970,7 @@
     </message>
     <message>
       <location filename="../../engine/experiments/nce/knobs.py" />
-      <source>Bumps of the mixture energy; the first has height 1, which fixes the gauge.</source>
+      <source>Bumps of the mixture energy; the first is of height 1: the gauge.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9105,7 +10050,7 @@
     </message>
     <message>
       <location filename="../../engine/experiments/nce/knobs.py" />
-      <source>Memory of the running mean of the parameters, which is what is shown.</source>
+      <source>Memory of the running mean of the parameters, which is shown.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9120,12 +10065,7 @@
     </message>
     <message>
       <location filename="../../engine/experiments/nce/knobs.py" />
-      <source>Noise</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/nce/knobs.py" />
-      <source>Noise points for each data point; ν shifts the constant by log ν.</source>
+      <source>Noise points for each data point; it shifts γ by log ν.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9205,7 +10145,7 @@
     </message>
     <message>
       <location filename="../../engine/experiments/nce/knobs.py" />
-      <source>What is learned, up to a constant: −ax² − bx⁴, a mixture of unnormalised bumps, or a small network.</source>
+      <source>What is learned, up to a constant: −ax² − bx⁴, a mixture of unnormalised bumps, or a network.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9299,21 +10239,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../engine/experiments/nce/measurement.py" />
-      <source>c, which finds log Z</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/nce/measurement.py" />
-      <source>γ − log ν − log U(middle)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/nce/measurement.py" />
-      <source>γ − log ν − log U, which finds log Z</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../engine/experiments/nce/pictures.py" />
       <source>No energy is learned</source>
       <translation type="unfinished" />
@@ -9330,7 +10255,7 @@
     </message>
     <message>
       <location filename="../../engine/experiments/nce/pictures.py" />
-      <source>This run studies noise ratios; see the panel Error against noise ratio.</source>
+      <source>This run studies noise ratios; see Error against noise ratio.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9440,7 +10365,12 @@
     </message>
     <message>
       <location filename="../../engine/experiments/nce/pictures_learning.py" />
-      <source>The constant is held at 0.</source>
+      <source>The constant is held at 0 and a quartic has none of its own: a and b bend to make up for it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/pictures_learning.py" />
+      <source>The constant is held at 0: the energy has to normalise itself.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9456,11 +10386,6 @@
     <message>
       <location filename="../../engine/experiments/nce/pictures_learning.py" />
       <source>a and b</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/nce/pictures_learning.py" />
-      <source>a − 1/2s²</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9481,11 +10406,6 @@
     <message>
       <location filename="../../engine/experiments/nce/pictures_learning.py" />
       <source>difference</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/nce/pictures_learning.py" />
-      <source>log Z</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9570,12 +10490,12 @@
     </message>
     <message>
       <location filename="../../engine/experiments/nce/presets.py" />
-      <source>A network with Fourier features learns two moons by telling them from a Gaussian cloud.</source>
+      <source>A network learns two moons by telling them from a cloud.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../engine/experiments/nce/presets.py" />
-      <source>Both expectations integrated: the loss comes down to 2 log 2 − 2 JS(p, U) and stays there.</source>
+      <source>Both expectations integrated: the loss comes to 2 log 2 − 2 JS(p, U).</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9585,22 +10505,22 @@
     </message>
     <message>
       <location filename="../../engine/experiments/nce/presets.py" />
-      <source>Eight Gaussians without waves at the input: fine detail is learned last. Set the features to 32.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/nce/presets.py" />
       <source>Four wells</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../engine/experiments/nce/presets.py" />
-      <source>Gaussian noise that the logit does not know: a settles 1/2s² below the truth. Switch to general.</source>
+      <source>Gaussian noise unknown to the logit: a settles 1/2s² too low. Switch Logit to general.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../engine/experiments/nce/presets.py" />
-      <source>Hundreds of fits an unnormalised Gaussian: T · error² falls onto 2.5(1 + 1/ν), and off it where the noise is too narrow or too wide.</source>
+      <source>Heights that need not sum to one, learned together with log Z.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/presets.py" />
+      <source>Hundreds of fits: T · error² is 2.5(1 + 1/ν), and more where noise is too narrow or wide.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9610,7 +10530,12 @@
     </message>
     <message>
       <location filename="../../engine/experiments/nce/presets.py" />
-      <source>Noise that rarely reaches the wells: the middle is learned quickly, the tails hardly at all.</source>
+      <source>No one computes Z, and γ finds log Z = 2.6908.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/presets.py" />
+      <source>Noise that rarely reaches the wells makes slow learning.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9625,12 +10550,12 @@
     </message>
     <message>
       <location filename="../../engine/experiments/nce/presets.py" />
-      <source>The constant is held at 0: a network learns to be a density, and log ∫ e^G goes to 0.</source>
+      <source>The constant is held at 0, and log ∫ e^G of the network goes there too.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../engine/experiments/nce/presets.py" />
-      <source>The double well twice over: Z of the plane is the square of that on the line.</source>
+      <source>The double well twice over: Z is the square of that on the line.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9645,11 +10570,6 @@
     </message>
     <message>
       <location filename="../../engine/experiments/nce/presets.py" />
-      <source>Two bumps without weights that sum to one: their heights and log Z are learned together.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/nce/presets.py" />
       <source>Without Fourier features</source>
       <translation type="unfinished" />
     </message>
@@ -9660,12 +10580,12 @@
     </message>
     <message>
       <location filename="../../engine/experiments/nce/presets.py" />
-      <source>a = 1: the same lesson with one well, and Z in another Bessel function.</source>
+      <source>Without waves at the input fine detail is learned last. Set the features to 32.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../engine/experiments/nce/presets.py" />
-      <source>γ walks to the line log Z = 2.6908 while no one computes Z; likelihood has to, in every step.</source>
+      <source>a = 1: Z in another Bessel function.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9695,11 +10615,6 @@
     </message>
     <message>
       <location filename="../../engine/experiments/nce/watch.py" />
-      <source>Let the constant be learned, or take a network, which can normalise itself.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/nce/watch.py" />
       <source>Since step {step} the classifier is certain of every point: data and noise hardly overlap, and nothing is learned about the shape of p.</source>
       <translation type="unfinished" />
     </message>
@@ -9709,814 +10624,784 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../engine/experiments/nce/watch.py" />
-      <source>Take the general logit, or uniform noise.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/nce/watch.py" />
-      <source>The simple logit does not know this noise: G learns log p − log U, not log p.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/nce/watch.py" />
-      <source>γ is held at 0 and a quartic has no constant of its own: a and b bend to make up for it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../engine/experiments/plsa/__init__.py" />
       <source>All four methods from the same start, above the lower bound.</source>
-      <translation type="unfinished" />
+      <translation>四种方法从同一起点出发，都在下界之上。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/__init__.py" />
       <source>Both factors are counted anew from these shares.</source>
-      <translation type="unfinished" />
+      <translation>由这些份额重新统计两个因子。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/__init__.py" />
       <source>Documents as mixtures of topics: EM against three kinds of gradient, from one start.</source>
-      <translation type="unfinished" />
+      <translation>文档是主题的混合：EM 与三种梯度法从同一起点比赛。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/__init__.py" />
       <source>E: share out counts</source>
-      <translation type="unfinished" />
+      <translation>E：分配计数</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/__init__.py" />
       <source>Every count is shared out among the topics it may come from.</source>
-      <translation type="unfinished" />
+      <translation>每个计数按其可能来自的主题分配。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/__init__.py" />
       <source>Gradient steps</source>
-      <translation type="unfinished" />
+      <translation>梯度步</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/__init__.py" />
       <source>How far a column is from adding up to 1, or an entry below 0.</source>
-      <translation type="unfinished" />
+      <translation>某列之和偏离 1 多少，或某元素低于 0 多少。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/__init__.py" />
       <source>It may rise where steps are long.</source>
-      <translation type="unfinished" />
+      <translation>步长过长时它可能上升。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/__init__.py" />
       <source>It never rises.</source>
-      <translation type="unfinished" />
+      <translation>它从不上升。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/__init__.py" />
       <source>It never rises: steps are halved.</source>
-      <translation type="unfinished" />
+      <translation>它从不上升：步长会减半。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/__init__.py" />
       <source>Loss of EM</source>
-      <translation type="unfinished" />
+      <translation>EM 的损失</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/__init__.py" />
       <source>Loss of the projected gradient</source>
-      <translation type="unfinished" />
+      <translation>投影梯度的损失</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/__init__.py" />
       <source>Loss of the raw gradient</source>
-      <translation type="unfinished" />
+      <translation>原始梯度的损失</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/__init__.py" />
       <source>Loss of the softmax gradient</source>
-      <translation type="unfinished" />
+      <translation>softmax 梯度的损失</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/__init__.py" />
       <source>M: count again</source>
-      <translation type="unfinished" />
+      <translation>M：重新统计</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/__init__.py" />
       <source>No loss any more once its columns do not add up to 1.</source>
-      <translation type="unfinished" />
+      <translation>一旦各列之和不为 1，它就不再是损失。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/__init__.py" />
       <source>Off the simplex</source>
-      <translation type="unfinished" />
+      <translation>离开单纯形</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/__init__.py" />
       <source>On the simplex?</source>
-      <translation type="unfinished" />
+      <translation>在单纯形上吗？</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/__init__.py" />
       <source>Reconstruction</source>
-      <translation type="unfinished" />
+      <translation>重构</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/__init__.py" />
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>表</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/__init__.py" />
       <source>Terms of a topic</source>
-      <translation type="unfinished" />
+      <translation>主题的词</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/__init__.py" />
       <source>The likeliest terms of one topic.</source>
-      <translation type="unfinished" />
+      <translation>一个主题中最可能的词。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/__init__.py" />
       <source>The loss above its lower bound: the mean KL of documents and model.</source>
-      <translation type="unfinished" />
+      <translation>损失高出下界的部分：文档与模型的平均 KL。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/__init__.py" />
       <source>The three gradient methods take a step of their own.</source>
-      <translation type="unfinished" />
+      <translation>三种梯度法各走一步。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/__init__.py" />
       <source>Topics in a table (pLSA)</source>
-      <translation type="unfinished" />
+      <translation>表中的主题（pLSA）</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/__init__.py" />
       <source>Topics of a document</source>
-      <translation type="unfinished" />
+      <translation>文档的主题</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/__init__.py" />
       <source>What the columns add up to: 1 for probabilities; the raw gradient does not know.</source>
-      <translation type="unfinished" />
+      <translation>各列之和：概率应为 1；原始梯度并不知道。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/__init__.py" />
       <source>Words of a topic</source>
-      <translation type="unfinished" />
+      <translation>一个主题的词</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/__init__.py" />
       <source>p(x|y) of the method shown, coloured as the table is.</source>
-      <translation type="unfinished" />
+      <translation>所示方法的 p(x|y)，着色与表相同。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/__init__.py" />
       <source>p(x|z), a column for each topic.</source>
-      <translation type="unfinished" />
+      <translation>p(x|z)，每个主题一列。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/__init__.py" />
       <source>p(z|y), a row for each topic.</source>
-      <translation type="unfinished" />
+      <translation>p(z|y)，每个主题一行。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/__init__.py" />
       <source>p̃(x|y): the counts, each document by itself.</source>
-      <translation type="unfinished" />
+      <translation>p̃(x|y)：各文档各自的计数。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/__init__.py" />
       <source>−Σ p̃(x,y) ln p(x|y) of the method shown.</source>
-      <translation type="unfinished" />
+      <translation>所示方法的 −Σ p̃(x,y) ln p(x|y)。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/knobs.py" />
       <source>All four run from the same start; this one is shown, read off and judged.</source>
-      <translation type="unfinished" />
+      <translation>四种方法从同一起点运行；显示、读数和评判的是这一种。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/knobs.py" />
       <source>How far the logarithms behind the softmax go; they need longer steps, since probabilities scale their gradient.</source>
-      <translation type="unfinished" />
+      <translation>softmax 背后的对数走多远；它们的梯度乘有概率，因此需要更长的步。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/knobs.py" />
       <source>How many distributions over terms the documents are mixed of.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/plsa/knobs.py" />
-      <source>Method shown</source>
-      <translation type="unfinished" />
+      <translation>文档由多少个词分布混合而成。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/knobs.py" />
       <source>Projected gradient</source>
-      <translation type="unfinished" />
+      <translation>投影梯度</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/knobs.py" />
       <source>Raw and projected gradient go so far along −∂loss; the projected one halves it where the loss would rise.</source>
-      <translation type="unfinished" />
+      <translation>原始梯度和投影梯度沿 −∂loss 走这么远；若损失会上升，投影梯度把步长减半。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/knobs.py" />
       <source>Raw gradient</source>
-      <translation type="unfinished" />
+      <translation>原始梯度</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/knobs.py" />
       <source>Softmax gradient</source>
-      <translation type="unfinished" />
+      <translation>softmax 梯度</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/knobs.py" />
       <source>Step of the gradients</source>
-      <translation type="unfinished" />
+      <translation>梯度法的步长</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/knobs.py" />
       <source>Step of the softmax</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/plsa/knobs.py" />
-      <source>Steps</source>
-      <translation>步数</translation>
+      <translation>softmax 的步长</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/knobs.py" />
       <source>Table or text</source>
-      <translation type="unfinished" />
+      <translation>表或文本</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/knobs.py" />
       <source>Topic looked at</source>
-      <translation type="unfinished" />
+      <translation>所看的主题</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/knobs.py" />
       <source>Topics K</source>
-      <translation type="unfinished" />
+      <translation>主题数 K</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/knobs.py" />
       <source>Whose words are drawn, counted from 1.</source>
-      <translation type="unfinished" />
+      <translation>画谁的词，从 1 数起。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/knobs.py" />
       <source>harbour and blocks are built in. Or paste counts, a row for each term and a column for each document, with names or without; or a text, each line a document whose words are counted.</source>
-      <translation type="unfinished" />
+      <translation>harbour 和 blocks 是内置的。也可粘贴计数，每词一行、每文档一列，带不带名称均可；或粘贴文本，每行是一篇文档，统计其中的词。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/moment.py" />
       <source>Reconstruction by {method}</source>
-      <translation type="unfinished" />
+      <translation>重构：{method}</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/moment.py" />
       <source>Table p̃(x|y)</source>
-      <translation type="unfinished" />
+      <translation>表 p̃(x|y)</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/moment.py" />
       <source>Terms of a topic p(x|z), {method}</source>
-      <translation type="unfinished" />
+      <translation>主题的词 p(x|z)，{method}</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/moment.py" />
       <source>The first {rows} × {columns} of {all_rows} × {all_columns}.</source>
-      <translation type="unfinished" />
+      <translation>{all_rows} × {all_columns} 中的前 {rows} × {columns}。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/moment.py" />
       <source>Topics of a document p(z|y), {method}</source>
-      <translation type="unfinished" />
+      <translation>文档的主题 p(z|y)，{method}</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/moment.py" />
       <source>projected gradient</source>
-      <translation type="unfinished" />
+      <translation>投影梯度</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/moment.py" />
       <source>raw gradient</source>
-      <translation type="unfinished" />
+      <translation>原始梯度</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/moment.py" />
       <source>softmax gradient</source>
-      <translation type="unfinished" />
+      <translation>softmax 梯度</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/pictures.py" />
       <source>Every column adds up to 1 and no entry is negative.</source>
-      <translation type="unfinished" />
+      <translation>每一列之和为 1，没有负的元素。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/pictures.py" />
       <source>No probabilities any more: a column is off by {off}.</source>
-      <translation type="unfinished" />
+      <translation>不再是概率：有一列偏离了 {off}。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/pictures.py" />
       <source>On the simplex? {method}</source>
-      <translation type="unfinished" />
+      <translation>在单纯形上吗？{method}</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/pictures.py" />
       <source>The raw gradient has left the simplex: p(x|y) is no probability, its curve no loss.</source>
-      <translation type="unfinished" />
+      <translation>原始梯度离开了单纯形：p(x|y) 不是概率，它的曲线也不是损失。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/pictures.py" />
       <source>Topic z{number} by {method}</source>
-      <translation type="unfinished" />
+      <translation>主题 z{number}：{method}</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/pictures.py" />
       <source>loss (nats)</source>
-      <translation type="unfinished" />
+      <translation>损失（nats）</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/pictures.py" />
       <source>lower bound −Σ p̃ ln p̃(x|y)</source>
-      <translation type="unfinished" />
+      <translation>下界 −Σ p̃ ln p̃(x|y)</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/pictures.py" />
       <source>on the simplex</source>
-      <translation type="unfinished" />
+      <translation>在单纯形上</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/pictures.py" />
       <source>p(x|z)</source>
-      <translation type="unfinished" />
+      <translation>p(x|z)</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/pictures.py" />
       <source>smallest entry</source>
-      <translation type="unfinished" />
+      <translation>最小元素</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/pictures.py" />
       <source>sum</source>
-      <translation type="unfinished" />
+      <translation>和</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/pictures.py" />
       <source>term</source>
-      <translation type="unfinished" />
+      <translation>词</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/pictures.py" />
       <source>topics, then documents</source>
-      <translation type="unfinished" />
+      <translation>主题，然后文档</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/pictures.py" />
       <source>Σ p(x|z) of a topic</source>
-      <translation type="unfinished" />
+      <translation>主题的 Σ p(x|z)</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/pictures.py" />
       <source>Σ p(z|y) of a document</source>
-      <translation type="unfinished" />
+      <translation>文档的 Σ p(z|y)</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/presets.py" />
       <source>A topic for everyone</source>
-      <translation type="unfinished" />
+      <translation>人手一个主题</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/presets.py" />
       <source>As many topics as documents: the bound is reached and nothing is learned.</source>
-      <translation type="unfinished" />
+      <translation>主题与文档一样多：达到了下界，却什么也没学到。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/presets.py" />
       <source>EM against gradients</source>
-      <translation type="unfinished" />
+      <translation>EM 对梯度</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/presets.py" />
       <source>EM sorts the words of thirteen lines into sea, kitchen and music; nobody told it.</source>
-      <translation type="unfinished" />
+      <translation>EM 把十三行文字中的词分成大海、厨房和音乐；没有人教过它。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/presets.py" />
       <source>One start, four methods: EM needs no step length and is there first.</source>
-      <translation type="unfinished" />
+      <translation>同一起点，四种方法：EM 不需要步长，却最先到达。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/presets.py" />
       <source>Straight down the gradient: below the bound within a few steps, since nothing adds up to 1.</source>
-      <translation type="unfinished" />
+      <translation>直接沿梯度而下：几步就跌破下界，因为没有什么加起来等于 1。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/presets.py" />
       <source>Three topics</source>
-      <translation type="unfinished" />
+      <translation>三个主题</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/presets.py" />
       <source>Too few topics</source>
-      <translation type="unfinished" />
+      <translation>主题太少</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/presets.py" />
       <source>Two topics for three: the gap to the bound stays.</source>
-      <translation type="unfinished" />
+      <translation>用两个主题对付三个：与下界的差距消不掉。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/process.py" />
       <source>EM gives topic z{number} to no document any more.</source>
-      <translation type="unfinished" />
+      <translation>EM 不再把主题 z{number} 分给任何文档。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/process.py" />
       <source>Other topics or another table: all methods start anew.</source>
-      <translation type="unfinished" />
+      <translation>主题数或表变了：所有方法重新开始。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/process.py" />
       <source>Show EM, the projected gradient or the softmax instead.</source>
-      <translation type="unfinished" />
+      <translation>请改为显示 EM、投影梯度或 softmax。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/process.py" />
       <source>Take fewer topics, or another seed.</source>
-      <translation type="unfinished" />
+      <translation>减少主题数，或换一个种子。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/process.py" />
-      <source>The raw gradient has left the simplex: a column is off by {off}, so its loss means nothing.</source>
-      <translation type="unfinished" />
+      <source>The raw gradient is {below} nats below the lower bound: off the simplex, where a column is off by {off}, a loss means nothing.</source>
+      <translation>原始梯度比下界低 {below} nats：它离开了单纯形，有一列偏离 {off}，损失没有意义。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/process.py" />
       <source>topics = {topics} is more than the table can tell apart; take at most {most}, the smaller of its {terms} terms and {documents} documents.</source>
-      <translation type="unfinished" />
+      <translation>topics = {topics} 超过表所能区分的数目；最多取 {most}，即 {terms} 个词与 {documents} 篇文档中较小者。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/tables.py" />
       <source>table is empty; paste counts or a text, or write harbour.</source>
-      <translation type="unfinished" />
+      <translation>table 是空的；请粘贴计数或文本，或写 harbour。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/tables.py" />
       <source>table: all counts of the document {name} are 0; leave its column out.</source>
-      <translation type="unfinished" />
+      <translation>table：文档 {name} 的计数全为 0；请去掉这一列。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/tables.py" />
       <source>table: all counts of the term {name} are 0; leave its row out.</source>
-      <translation type="unfinished" />
+      <translation>table：词 {name} 的计数全为 0；请去掉这一行。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/tables.py" />
       <source>table: line {number} has no word that occurs twice in the text; leave it out.</source>
-      <translation type="unfinished" />
+      <translation>table：第 {number} 行没有在文本中出现两次的词；请去掉它。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/tables.py" />
       <source>table: row {term} has {given} counts and the first has {width}; give each as many.</source>
-      <translation type="unfinished" />
+      <translation>table：行 {term} 有 {given} 个计数，第一行有 {width} 个；请使各行一样多。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/tables.py" />
       <source>table: the count {count} of {term} in {document} is negative; counts start at 0.</source>
-      <translation type="unfinished" />
+      <translation>table：{term} 在 {document} 中的计数 {count} 是负的；计数从 0 开始。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/tables.py" />
       <source>table: {cell} in row {term} is not a count; give a number from 0 on.</source>
-      <translation type="unfinished" />
+      <translation>table：行 {term} 中的 {cell} 不是计数；请给不小于 0 的数。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/tables.py" />
       <source>table: {terms} terms in {documents} documents are too few; give two of each or more.</source>
-      <translation type="unfinished" />
+      <translation>table：{documents} 篇文档、{terms} 个词太少；请各给两个以上。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/tables.py" />
       <source>table: {terms} terms in {documents} documents are too many; keep to {most} of each.</source>
-      <translation type="unfinished" />
+      <translation>table：{documents} 篇文档、{terms} 个词太多；请各不超过 {most} 个。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/quadrature/__init__.py" />
       <source>1/N² against 1/√N: on a line the lattice wins at once.</source>
-      <translation type="unfinished" />
+      <translation>1/N² 对 1/√N：在直线上格点立刻获胜。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/quadrature/__init__.py" />
       <source>A bump that dies out inside: even midpoints converge faster than every power of 1/N.</source>
-      <translation type="unfinished" />
+      <translation>在内部消失的峰：即使中点法也比 1/N 的任何幂次收敛得快。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/quadrature/__init__.py" />
       <source>A jump</source>
-      <translation type="unfinished" />
+      <translation>跳跃</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/quadrature/__init__.py" />
       <source>A rule of order four</source>
-      <translation type="unfinished" />
+      <translation>四阶求积</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/quadrature/__init__.py" />
       <source>Both errors against the number of points, on logarithmic axes.</source>
-      <translation type="unfinished" />
+      <translation>两种误差随点数的变化，双对数坐标。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/quadrature/__init__.py" />
       <source>Both errors at this N in one to twelve dimensions.</source>
-      <translation type="unfinished" />
+      <translation>当前 N 下，一到十二维的两种误差。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/quadrature/__init__.py" />
       <source>Dimensions</source>
-      <translation type="unfinished" />
+      <translation>维数</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/quadrature/__init__.py" />
       <source>Draw random points in every repetition, and take the mean so far.</source>
-      <translation type="unfinished" />
+      <translation>每次重复各抽随机点，取至今的平均。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/quadrature/__init__.py" />
       <source>Error of Monte Carlo</source>
-      <translation type="unfinished" />
+      <translation>蒙特卡洛误差</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/quadrature/__init__.py" />
       <source>Error of the rule</source>
-      <translation type="unfinished" />
+      <translation>求积误差</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/quadrature/__init__.py" />
       <source>Errors</source>
-      <translation type="unfinished" />
+      <translation>误差</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/quadrature/__init__.py" />
       <source>Estimates</source>
-      <translation type="unfinished" />
+      <translation>估计</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/quadrature/__init__.py" />
       <source>Faster than any power</source>
-      <translation type="unfinished" />
+      <translation>快于任何幂次</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/quadrature/__init__.py" />
       <source>Function values spent so far, by each method.</source>
-      <translation type="unfinished" />
+      <translation>每种方法至今用掉的函数值个数。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/quadrature/__init__.py" />
       <source>Lay out as many nodes as there have been random points, and add up.</source>
-      <translation type="unfinished" />
+      <translation>布置与随机点同样多的节点，求和。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/quadrature/__init__.py" />
       <source>N^(−2/6) against 1/√N: the lattice has three nodes along each axis, and loses.</source>
-      <translation type="unfinished" />
+      <translation>N^(−2/6) 对 1/√N：每个轴上只有三个节点，格点输了。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/quadrature/__init__.py" />
       <source>Nodes and draws</source>
-      <translation type="unfinished" />
+      <translation>节点与抽样</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/quadrature/__init__.py" />
       <source>On a line</source>
-      <translation type="unfinished" />
+      <translation>在直线上</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/quadrature/__init__.py" />
       <source>Quadrature or Monte Carlo</source>
-      <translation type="unfinished" />
+      <translation>求积还是蒙特卡洛</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/quadrature/__init__.py" />
       <source>Root mean square error over the repetitions; it should be sd/√N.</source>
-      <translation type="unfinished" />
+      <translation>各次重复的均方根误差；应为 sd/√N。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/quadrature/__init__.py" />
       <source>Simpson's error falls by 10⁴ while N grows by 10.</source>
-      <translation type="unfinished" />
+      <translation>N 增大十倍，Simpson 的误差缩小 10⁴ 倍。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/quadrature/__init__.py" />
       <source>Single Monte Carlo runs on their way, within ± sd/√N.</source>
-      <translation type="unfinished" />
+      <translation>单次蒙特卡洛的走势，在 ± sd/√N 之内。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/quadrature/__init__.py" />
       <source>Six dimensions</source>
-      <translation type="unfinished" />
+      <translation>六维</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/quadrature/__init__.py" />
       <source>The function with the nodes of the rule and random points.</source>
-      <translation type="unfinished" />
+      <translation>函数、求积节点和随机点。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/quadrature/__init__.py" />
       <source>Two ways to an integral that is known: nodes on a lattice, or random points.</source>
-      <translation type="unfinished" />
+      <translation>求一个已知积分的两条路：格点上的节点，或随机点。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/quadrature/__init__.py" />
       <source>Where the function jumps no rule keeps its order; chance does not care.</source>
-      <translation type="unfinished" />
+      <translation>函数有跳跃时任何求积都失去阶数；随机不受影响。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/quadrature/__init__.py" />
       <source>|Σ w f − 1| on the lattice.</source>
-      <translation type="unfinished" />
+      <translation>格点上的 |Σ w f − 1|。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/quadrature/integrands.py" />
       <source>a bump</source>
-      <translation type="unfinished" />
+      <translation>一个峰</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/quadrature/integrands.py" />
       <source>a jump</source>
-      <translation type="unfinished" />
+      <translation>一个跳跃</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/quadrature/integrands.py" />
       <source>a kink</source>
-      <translation type="unfinished" />
+      <translation>一个折点</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/quadrature/integrands.py" />
       <source>a root at the edge</source>
-      <translation type="unfinished" />
+      <translation>边缘处的平方根</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/quadrature/integrands.py" />
       <source>smooth: e²ˣ</source>
-      <translation type="unfinished" />
+      <translation>光滑：e²ˣ</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/quadrature/knobs.py" />
       <source>A lattice of N points has only the d-th root of N along each axis.</source>
-      <translation type="unfinished" />
+      <translation>N 个格点在每个轴上只有 N 的 d 次方根个。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/quadrature/knobs.py" />
       <source>Dimensions d</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/quadrature/knobs.py" />
-      <source>Function</source>
-      <translation type="unfinished" />
+      <translation>维数 d</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/quadrature/knobs.py" />
       <source>Gauss-Legendre</source>
-      <translation type="unfinished" />
+      <translation>Gauss-Legendre</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/quadrature/knobs.py" />
       <source>Independent Monte Carlo runs: how far they scatter is their error.</source>
-      <translation type="unfinished" />
+      <translation>独立的蒙特卡洛：它们的离散程度就是误差。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/quadrature/knobs.py" />
       <source>Methods</source>
-      <translation type="unfinished" />
+      <translation>方法</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/quadrature/knobs.py" />
       <source>Repetitions</source>
-      <translation type="unfinished" />
+      <translation>重复次数</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/quadrature/knobs.py" />
       <source>Rule</source>
-      <translation type="unfinished" />
+      <translation>求积法</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/quadrature/knobs.py" />
       <source>Simpson, 1/n⁴</source>
-      <translation type="unfinished" />
+      <translation>Simpson，1/n⁴</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/quadrature/knobs.py" />
       <source>So many random points each repetition draws at each step.</source>
-      <translation type="unfinished" />
+      <translation>每一步每次重复抽取的随机点数。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/quadrature/knobs.py" />
       <source>What is integrated over [0, 1]; its integral is 1. In d dimensions it is a product.</source>
-      <translation type="unfinished" />
+      <translation>在 [0, 1] 上积分的函数；积分为 1。d 维时取乘积。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/quadrature/knobs.py" />
       <source>Where the nodes are and what they weigh; for smooth functions errors fall as 1/n, 1/n², 1/n⁴.</source>
-      <translation type="unfinished" />
+      <translation>节点的位置和权重；对光滑函数，误差按 1/n、1/n²、1/n⁴ 下降。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/quadrature/knobs.py" />
       <source>left ends, 1/n</source>
-      <translation type="unfinished" />
+      <translation>左端点，1/n</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/quadrature/knobs.py" />
       <source>midpoints, 1/n²</source>
-      <translation type="unfinished" />
+      <translation>中点，1/n²</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/quadrature/pictures.py" />
       <source>1 ± sd/√N</source>
-      <translation type="unfinished" />
+      <translation>1 ± sd/√N</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/quadrature/pictures.py" />
       <source>Dimensions, at N = {n}</source>
-      <translation type="unfinished" />
+      <translation>维数，N = {n}</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/quadrature/pictures.py" />
       <source>dimensions d</source>
-      <translation type="unfinished" />
+      <translation>维数 d</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/quadrature/pictures.py" />
       <source>error</source>
-      <translation type="unfinished" />
+      <translation>误差</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/quadrature/pictures.py" />
       <source>error of Monte Carlo</source>
-      <translation type="unfinished" />
+      <translation>蒙特卡洛误差</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/quadrature/pictures.py" />
       <source>error of the rule</source>
-      <translation type="unfinished" />
+      <translation>求积误差</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/quadrature/pictures.py" />
       <source>estimate</source>
-      <translation type="unfinished" />
+      <translation>估计值</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/quadrature/pictures.py" />
       <source>f along one axis, ∫ f = 1</source>
-      <translation type="unfinished" />
+      <translation>沿一个轴的 f，∫ f = 1</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/quadrature/pictures.py" />
       <source>nodes</source>
-      <translation type="unfinished" />
+      <translation>节点</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/quadrature/pictures.py" />
       <source>points N</source>
-      <translation type="unfinished" />
+      <translation>点数 N</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/quadrature/pictures.py" />
       <source>random points</source>
-      <translation type="unfinished" />
+      <translation>随机点</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/quadrature/pictures.py" />
       <source>sd/√N</source>
-      <translation type="unfinished" />
+      <translation>sd/√N</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/quadrature/pictures.py" />
       <source>single runs</source>
-      <translation type="unfinished" />
+      <translation>单次运行</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/quadrature/pictures.py" />
-      <source>slope −{order}/{dimensions}</source>
-      <translation type="unfinished" />
+      <source>slope −{power}</source>
+      <translation>斜率 −{power}</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/quadrature/pictures.py" />
       <source>the integral</source>
-      <translation type="unfinished" />
+      <translation>积分值</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/quadrature/pictures.py" />
       <source>this run</source>
-      <translation type="unfinished" />
+      <translation>本次运行</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/quadrature/pictures.py" />
-      <source>{n} nodes along each of {d} axes</source>
-      <translation type="unfinished" />
+      <source>{n} nodes along each axis</source>
+      <translation>每个轴上 {n} 个节点</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/refinement/__init__.py" />
@@ -11141,222 +12026,222 @@
     <message>
       <location filename="../../engine/experiments/vae/__init__.py" />
       <source>A decoder learns from codes that an encoder guesses; log p(x) and the true codes stand beside.</source>
-      <translation type="unfinished" />
+      <translation>解码器从编码器猜测的编码学习；log p(x) 和真实的编码就在旁边。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/__init__.py" />
       <source>Active latents</source>
-      <translation type="unfinished" />
+      <translation>启用的隐变量</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/__init__.py" />
       <source>Active units</source>
-      <translation type="unfinished" />
+      <translation>启用的单元</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/__init__.py" />
       <source>Aggregated posterior</source>
-      <translation type="unfinished" />
+      <translation>聚合后验</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/__init__.py" />
       <source>Bounds and draws</source>
-      <translation type="unfinished" />
+      <translation>下界与抽样数</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/__init__.py" />
       <source>Codes of the prior, decoded, with the decoder's noise.</source>
-      <translation type="unfinished" />
+      <translation>先验的编码，解码后加上解码器的噪声。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/__init__.py" />
       <source>Decode</source>
-      <translation type="unfinished" />
+      <translation>解码</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/__init__.py" />
       <source>Decode z, and weigh how well x is met against what the code costs.</source>
-      <translation type="unfinished" />
+      <translation>解码 z，衡量 x 还原得多好、编码花费多少。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/__init__.py" />
       <source>Decoded grid</source>
-      <translation type="unfinished" />
+      <translation>解码后的网格</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/__init__.py" />
       <source>Differentiate the loss through the drawn z with respect to every parameter.</source>
-      <translation type="unfinished" />
+      <translation>透过抽出的 z，对每个参数求损失的导数。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/__init__.py" />
       <source>Draw a batch; the encoder gives each point a Gaussian, and z is drawn.</source>
-      <translation type="unfinished" />
+      <translation>抽一批数据；编码器给每个点一个高斯，再抽取 z。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/__init__.py" />
       <source>E log p(x|z)</source>
-      <translation type="unfinished" />
+      <translation>E log p(x|z)</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/__init__.py" />
       <source>ELBO</source>
-      <translation type="unfinished" />
+      <translation>ELBO</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/__init__.py" />
       <source>Encode</source>
-      <translation type="unfinished" />
+      <translation>编码</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/__init__.py" />
       <source>Gap to the best linear</source>
-      <translation type="unfinished" />
+      <translation>与最佳线性模型的差距</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/__init__.py" />
       <source>How far each latent is used, and what it costs.</source>
-      <translation type="unfinished" />
+      <translation>每个隐变量用了多少，花费多少。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/__init__.py" />
       <source>How well decoded codes meet their points; without the KL it says nothing.</source>
-      <translation type="unfinished" />
+      <translation>解码后的编码与原点吻合的程度；离开 KL 它说明不了什么。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/__init__.py" />
       <source>IWAE, K = 5</source>
-      <translation type="unfinished" />
+      <translation>IWAE，K = 5</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/__init__.py" />
       <source>IWAE, K = 50</source>
-      <translation type="unfinished" />
+      <translation>IWAE，K = 50</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/__init__.py" />
       <source>KL(q‖p)</source>
-      <translation type="unfinished" />
+      <translation>KL(q‖p)</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/__init__.py" />
       <source>Latent map</source>
-      <translation type="unfinished" />
+      <translation>隐空间图</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/__init__.py" />
       <source>Latents whose mean varies by more than 0.01 over the data.</source>
-      <translation type="unfinished" />
+      <translation>均值在数据上的方差超过 0.01 的隐变量个数。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/__init__.py" />
       <source>Linear networks: learned loads against the best ones.</source>
-      <translation type="unfinished" />
+      <translation>线性网络：学到的载荷与最佳载荷。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/__init__.py" />
       <source>Mean ELBO of held-out points, by quadrature over q.</source>
-      <translation type="unfinished" />
+      <translation>留出点的平均 ELBO，对 q 求积得到。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/__init__.py" />
       <source>Mean bound of fifty draws on the same points.</source>
-      <translation type="unfinished" />
+      <translation>同样的点上五十次抽样的平均下界。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/__init__.py" />
       <source>Mean bound of five draws on held-out points.</source>
-      <translation type="unfinished" />
+      <translation>留出点上五次抽样的平均下界。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/__init__.py" />
       <source>Mean log-likelihood of held-out points, by quadrature over the latent.</source>
-      <translation type="unfinished" />
+      <translation>留出点的平均对数似然，对隐变量求积得到。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/__init__.py" />
       <source>Mean log-likelihood of probabilistic principal components − that of this linear model.</source>
-      <translation type="unfinished" />
+      <translation>概率主成分的平均对数似然 − 此线性模型的。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/__init__.py" />
       <source>Mean of log p of the target − log p of the model on held-out points: KL, 0 for a perfect model.</source>
-      <translation type="unfinished" />
+      <translation>留出点上 log p 目标 − log p 模型 的平均：即 KL，完美模型为 0。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/__init__.py" />
       <source>Mean of log p(x) − ELBO: how far the encoder's Gaussians are from the true posteriors, as a KL.</source>
-      <translation type="unfinished" />
+      <translation>log p(x) − ELBO 的平均：编码器的高斯离真实后验多远，以 KL 计。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/__init__.py" />
       <source>Minus the bound of the batch, in data units; with β = 1 the entropy of the target is its best value.</source>
-      <translation type="unfinished" />
+      <translation>这批数据的下界取负，按数据单位；β = 1 时目标的熵是最佳值。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/__init__.py" />
       <source>Points, and what comes back from their codes.</source>
-      <translation type="unfinished" />
+      <translation>数据点，以及从其编码还原的点。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/__init__.py" />
       <source>Posterior gap</source>
-      <translation type="unfinished" />
+      <translation>后验差距</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/__init__.py" />
       <source>Principal variances</source>
-      <translation type="unfinished" />
+      <translation>主方差</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/__init__.py" />
       <source>Reconstructions</source>
-      <translation type="unfinished" />
+      <translation>重构</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/__init__.py" />
       <source>Standard deviation of p(x|z).</source>
-      <translation type="unfinished" />
+      <translation>p(x|z) 的标准差。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/__init__.py" />
       <source>The IWAE bound for K draws, below the exact log p(x).</source>
-      <translation type="unfinished" />
+      <translation>K 次抽样的 IWAE 下界，低于精确的 log p(x)。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/__init__.py" />
       <source>The encoder's Gaussians against the prior. Drag the handle to decode a code.</source>
-      <translation type="unfinished" />
+      <translation>编码器的高斯与先验。拖动控制点来解码一个编码。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/__init__.py" />
       <source>The latent space, carried to the data by the decoder.</source>
-      <translation type="unfinished" />
+      <translation>解码器把隐空间带到数据空间。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/__init__.py" />
       <source>The mean of q(z|x) over the data; where it misses the prior, samples come from codes never seen.</source>
-      <translation type="unfinished" />
+      <translation>q(z|x) 在数据上的平均；它与先验不符之处，样本来自从未见过的编码。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/__init__.py" />
       <source>True posterior</source>
-      <translation type="unfinished" />
+      <translation>真实后验</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/__init__.py" />
       <source>Two terms</source>
-      <translation type="unfinished" />
+      <translation>两项</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/__init__.py" />
       <source>Variational autoencoder</source>
-      <translation type="unfinished" />
+      <translation>变分自编码器</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/__init__.py" />
       <source>What the codes cost: the mean divergence of q(z|x) from the prior.</source>
-      <translation type="unfinished" />
+      <translation>编码的花费：q(z|x) 与先验的平均散度。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/__init__.py" />
@@ -11366,676 +12251,1196 @@
     <message>
       <location filename="../../engine/experiments/vae/__init__.py" />
       <source>exact log-density, and the ELBO in elbo.npy</source>
-      <translation type="unfinished" />
+      <translation>精确的对数密度，以及 elbo.npy 中的 ELBO</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/__init__.py" />
       <source>log p of the model − log p of the target, cut at ±3; 0 where both are below a thousandth.</source>
-      <translation type="unfinished" />
+      <translation>log p 模型 − log p 目标，截断于 ±3；两者都低于峰值千分之一处为 0。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/__init__.py" />
       <source>log p(x)</source>
-      <translation type="unfinished" />
+      <translation>log p(x)</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/__init__.py" />
       <source>log p(x) = ELBO + KL(q(z|x)‖p(z|x)): each by its own quadrature.</source>
-      <translation type="unfinished" />
+      <translation>log p(x) = ELBO + KL(q(z|x)‖p(z|x))：各自独立求积。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/__init__.py" />
       <source>log p(x) of a point</source>
-      <translation type="unfinished" />
+      <translation>一个点的 log p(x)</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/__init__.py" />
       <source>p(x) = ∫ p(x|z) p(z) dz. Click to follow a point.</source>
-      <translation type="unfinished" />
+      <translation>p(x) = ∫ p(x|z) p(z) dz。点击以跟随一个点。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/__init__.py" />
       <source>p(x) summed over the box; 1 for a density. Cross-entropy on grey data stays below.</source>
-      <translation type="unfinished" />
+      <translation>p(x) 在框内的总和；密度应为 1。灰度数据的交叉熵会小于 1。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/__init__.py" />
       <source>p(z|x) of the followed point beside the encoder's Gaussian; the window follows them.</source>
-      <translation type="unfinished" />
+      <translation>所跟随点的 p(z|x)，旁边是编码器的高斯；视窗随之移动。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/__init__.py" />
       <source>σ</source>
-      <translation type="unfinished" />
+      <translation>σ</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/__init__.py" />
       <source>−E log p(x|z) against the KL; only their sum is a bound.</source>
-      <translation type="unfinished" />
+      <translation>−E log p(x|z) 对 KL；只有二者之和是下界。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/knobs.py" />
       <source>1 is the ELBO; more makes codes simpler, less more exact.</source>
-      <translation type="unfinished" />
+      <translation>1 即 ELBO；更大则编码更简单，更小则更精确。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/knobs.py" />
       <source>Bernoulli</source>
-      <translation type="unfinished" />
+      <translation>伯努利</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/knobs.py" />
       <source>Bound</source>
-      <translation type="unfinished" />
+      <translation>下界</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/knobs.py" />
       <source>Decoder</source>
-      <translation type="unfinished" />
+      <translation>解码器</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/knobs.py" />
       <source>Decoder width σ</source>
-      <translation type="unfinished" />
+      <translation>解码器宽度 σ</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/knobs.py" />
       <source>Draws K</source>
-      <translation type="unfinished" />
+      <translation>抽样数 K</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/knobs.py" />
       <source>Encoder noise</source>
-      <translation type="unfinished" />
+      <translation>编码器噪声</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/knobs.py" />
       <source>Gaussian, σ given</source>
-      <translation type="unfinished" />
+      <translation>高斯，σ 给定</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/knobs.py" />
       <source>Gaussian, σ learned</source>
-      <translation type="unfinished" />
+      <translation>高斯，σ 学习</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/knobs.py" />
       <source>Hidden layers of encoder and decoder.</source>
-      <translation type="unfinished" />
+      <translation>编码器和解码器的隐藏层数。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/knobs.py" />
       <source>How many numbers z a point is explained by.</source>
-      <translation type="unfinished" />
+      <translation>用几个数 z 来解释一个点。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/knobs.py" />
       <source>IWAE takes the log of their mean weight, a tighter bound; the ELBO the mean of the logs.</source>
-      <translation type="unfinished" />
+      <translation>IWAE 取平均权重的对数，下界更紧；ELBO 取对数的平均。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/knobs.py" />
       <source>Latent size</source>
-      <translation type="unfinished" />
+      <translation>隐变量个数</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/knobs.py" />
       <source>Linear ones make probabilistic principal components, whose best likelihood is known.</source>
-      <translation type="unfinished" />
+      <translation>线性网络即概率主成分，其最佳似然已知。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/knobs.py" />
       <source>Neurons in each hidden layer of encoder and decoder.</source>
-      <translation type="unfinished" />
+      <translation>编码器和解码器每个隐藏层的神经元数。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/knobs.py" />
       <source>Of several draws</source>
-      <translation type="unfinished" />
+      <translation>多次抽样时</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/knobs.py" />
       <source>Off makes a plain autoencoder: z is the encoder's mean, and no KL is paid.</source>
-      <translation type="unfinished" />
+      <translation>关闭即为普通自编码器：z 是编码器的均值，不付 KL。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/knobs.py" />
       <source>Prior</source>
-      <translation type="unfinished" />
+      <translation>先验</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/knobs.py" />
       <source>So many z are drawn for each point at each step.</source>
-      <translation type="unfinished" />
+      <translation>每一步为每个点抽取这么多个 z。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/knobs.py" />
-      <source>Standard deviation of p(x|z) in data units; a learned one starts here.</source>
-      <translation type="unfinished" />
+      <source>Standard deviation of p(x|z) in data units; a learned one goes on from here.</source>
+      <translation>p(x|z) 的标准差，按数据单位；学习时从这里继续。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/knobs.py" />
       <source>The bend in each neuron: relu leaves creases, silu and tanh are smooth.</source>
-      <translation type="unfinished" />
+      <translation>每个神经元的弯曲：relu 留下折痕，silu 和 tanh 光滑。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/knobs.py" />
       <source>Weight of the KL, β</source>
-      <translation type="unfinished" />
+      <translation>KL 的权重 β</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/knobs.py" />
       <source>linear</source>
-      <translation type="unfinished" />
+      <translation>线性</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/knobs.py" />
       <source>log of the mean (IWAE)</source>
-      <translation type="unfinished" />
+      <translation>平均的对数（IWAE）</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/knobs.py" />
       <source>mean of the logs (ELBO)</source>
-      <translation type="unfinished" />
+      <translation>对数的平均（ELBO）</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/knobs.py" />
       <source>p(x|z): a Gaussian about the decoded point, its width σ given or learned, or Bernoulli pixels.</source>
-      <translation type="unfinished" />
+      <translation>p(x|z)：以解码点为中心的高斯，宽度 σ 给定或学习，或伯努利像素。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/knobs.py" />
       <source>p(z): N(0, I), or uniform on [−√3, √3], of the same variance.</source>
-      <translation type="unfinished" />
+      <translation>p(z)：N(0, I)，或方差相同的 [−√3, √3] 上的均匀分布。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/knobs.py" />
       <source>perceptrons</source>
-      <translation type="unfinished" />
+      <translation>感知机</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/measurement.py" />
       <source>Gap of the cross-entropy</source>
-      <translation type="unfinished" />
+      <translation>交叉熵的差距</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/measurement.py" />
       <source>Mean cross-entropy, negative</source>
-      <translation type="unfinished" />
+      <translation>平均交叉熵取负</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/pictures_data.py" />
       <source>cross-entropy density, not normalised</source>
-      <translation type="unfinished" />
+      <translation>交叉熵“密度”，未归一化</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/pictures_data.py" />
       <source>decoded mean E[x|z]</source>
-      <translation type="unfinished" />
+      <translation>解码均值 E[x|z]</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/pictures_data.py" />
       <source>decoded means</source>
-      <translation type="unfinished" />
+      <translation>解码均值</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/pictures_data.py" />
       <source>decoded z from −3 to 3</source>
-      <translation type="unfinished" />
+      <translation>解码后的 z，从 −3 到 3</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/pictures_data.py" />
       <source>from x to its reconstruction</source>
-      <translation type="unfinished" />
+      <translation>从 x 到其重构</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/pictures_data.py" />
       <source>log p(x) − log p of the target</source>
-      <translation type="unfinished" />
+      <translation>log p(x) − 目标的 log p</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/pictures_data.py" />
       <source>log ratio (nats)</source>
-      <translation type="unfinished" />
+      <translation>对数比（奈特）</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/pictures_data.py" />
       <source>reconstructed</source>
-      <translation type="unfinished" />
+      <translation>重构值</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/pictures_data.py" />
       <source>reconstructions</source>
-      <translation type="unfinished" />
+      <translation>重构点</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/pictures_data.py" />
       <source>whole z</source>
-      <translation type="unfinished" />
+      <translation>整数 z</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/pictures_data.py" />
       <source>x itself</source>
-      <translation type="unfinished" />
+      <translation>x 本身</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/pictures_data.py" />
       <source>± σ</source>
-      <translation type="unfinished" />
+      <translation>± σ</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/pictures_latent.py" />
       <source>1, 2, 3 sd of the prior</source>
-      <translation type="unfinished" />
+      <translation>先验的 1、2、3 sd</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/pictures_latent.py" />
       <source>Click a point of the data to explain that one.</source>
-      <translation type="unfinished" />
+      <translation>点击一个数据点，看它的解释。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/pictures_latent.py" />
       <source>KL to the prior (nats)</source>
-      <translation type="unfinished" />
+      <translation>与先验的 KL（奈特）</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/pictures_latent.py" />
       <source>No code explains this point; click closer to the data.</source>
-      <translation type="unfinished" />
+      <translation>没有编码能解释此点；请点击离数据更近的地方。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/pictures_latent.py" />
       <source>Posterior of x = {place}</source>
-      <translation type="unfinished" />
+      <translation>x = {place} 的后验</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/pictures_latent.py" />
-      <source>Switched off: z{which}</source>
-      <translation type="unfinished" />
+      <source>Switched off: {which}</source>
+      <translation>已关闭：{which}</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/pictures_latent.py" />
       <source>The best loads are known for linear networks with a Gaussian decoder only.</source>
-      <translation type="unfinished" />
+      <translation>只有高斯解码器的线性网络才知道最佳载荷。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/pictures_latent.py" />
       <source>aggregated posterior</source>
-      <translation type="unfinished" />
+      <translation>聚合后验</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/pictures_latent.py" />
       <source>best w² = max(S − σ², 0)</source>
-      <translation type="unfinished" />
+      <translation>最佳 w² = max(S − σ², 0)</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/pictures_latent.py" />
       <source>code to decode, to be dragged</source>
-      <translation type="unfinished" />
+      <translation>待解码的编码，可拖动</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/pictures_latent.py" />
       <source>encoder means</source>
-      <translation type="unfinished" />
+      <translation>编码器均值</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/pictures_latent.py" />
       <source>encoder's q(z|x)</source>
-      <translation type="unfinished" />
+      <translation>编码器的 q(z|x)</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/pictures_latent.py" />
       <source>in use above 0.01</source>
-      <translation type="unfinished" />
+      <translation>高于 0.01 即启用</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/pictures_latent.py" />
       <source>latent</source>
-      <translation type="unfinished" />
+      <translation>隐变量</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/pictures_latent.py" />
       <source>learned w²</source>
-      <translation type="unfinished" />
+      <translation>学到的 w²</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/pictures_latent.py" />
       <source>p(z|x)</source>
-      <translation type="unfinished" />
+      <translation>p(z|x)</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/pictures_latent.py" />
       <source>principal direction</source>
-      <translation type="unfinished" />
+      <translation>主方向</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/pictures_latent.py" />
       <source>prior</source>
-      <translation type="unfinished" />
+      <translation>先验</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/pictures_latent.py" />
       <source>prior p(z)</source>
-      <translation type="unfinished" />
+      <translation>先验 p(z)</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/pictures_latent.py" />
       <source>q(z|x), 1 sd</source>
-      <translation type="unfinished" />
+      <translation>q(z|x)，1 sd</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/pictures_latent.py" />
       <source>true posterior p(z|x)</source>
-      <translation type="unfinished" />
+      <translation>真实后验 p(z|x)</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/pictures_latent.py" />
-      <source>variance (data units²)</source>
-      <translation type="unfinished" />
+      <source>variance</source>
+      <translation>方差</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/pictures_latent.py" />
       <source>variance S of the data</source>
-      <translation type="unfinished" />
+      <translation>数据的方差 S</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/pictures_latent.py" />
       <source>variance of the mean</source>
-      <translation type="unfinished" />
+      <translation>均值的方差</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/pictures_latent.py" />
       <source>variance, nats</source>
-      <translation type="unfinished" />
+      <translation>方差，奈特</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/pictures_latent.py" />
       <source>σ²</source>
-      <translation type="unfinished" />
+      <translation>σ²</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/pictures_terms.py" />
       <source>K = 1 is the ELBO; the rest of its gap is {rest} nats at K = {most}.</source>
-      <translation type="unfinished" />
+      <translation>K = 1 即 ELBO；K = {most} 时还差 {rest} 奈特。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/pictures_terms.py" />
       <source>KL = ∞: the encoder's Gaussian has mass outside the uniform prior.</source>
-      <translation type="unfinished" />
+      <translation>KL = ∞：编码器的高斯有质量落在均匀先验之外。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/pictures_terms.py" />
       <source>KL(q‖p) (nats)</source>
-      <translation type="unfinished" />
+      <translation>KL(q‖p)（奈特）</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/pictures_terms.py" />
       <source>Left over by the quadratures: {residue}</source>
-      <translation type="unfinished" />
+      <translation>求积留下的误差：{residue}</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/pictures_terms.py" />
-      <source>Read only the total: either term alone can be had cheaply.</source>
-      <translation type="unfinished" />
+      <source>Read only the total, not its terms.</source>
+      <translation>只看总和，不看单项。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/pictures_terms.py" />
       <source>The two terms of the ELBO</source>
-      <translation type="unfinished" />
+      <translation>ELBO 的两项</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/pictures_terms.py" />
       <source>Without encoder noise no KL is paid: there is no ELBO to read.</source>
-      <translation type="unfinished" />
+      <translation>没有编码器噪声就不付 KL：没有 ELBO 可读。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/pictures_terms.py" />
       <source>all bars</source>
-      <translation type="unfinished" />
+      <translation>所有柱</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/pictures_terms.py" />
       <source>draws K</source>
-      <translation type="unfinished" />
+      <translation>抽样数 K</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/pictures_terms.py" />
       <source>each bar starts where the one before ends</source>
-      <translation type="unfinished" />
+      <translation>每根柱从前一根的末端开始</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/pictures_terms.py" />
       <source>entropy of the target: no ELBO is better</source>
-      <translation type="unfinished" />
+      <translation>目标的熵：没有更好的 ELBO</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/pictures_terms.py" />
       <source>equal ELBO</source>
-      <translation type="unfinished" />
+      <translation>ELBO 相等</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/pictures_terms.py" />
       <source>gap</source>
-      <translation type="unfinished" />
+      <translation>差距</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/pictures_terms.py" />
       <source>log p(x) = {value}; there is no ELBO here.</source>
-      <translation type="unfinished" />
+      <translation>log p(x) = {value}；这里没有 ELBO。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/pictures_terms.py" />
       <source>log p(x) of the followed point</source>
-      <translation type="unfinished" />
+      <translation>所跟随点的 log p(x)</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/pictures_terms.py" />
       <source>mean IWAE bound</source>
-      <translation type="unfinished" />
+      <translation>平均 IWAE 下界</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/pictures_terms.py" />
       <source>mean log p(x), exact</source>
-      <translation type="unfinished" />
+      <translation>平均 log p(x)，精确</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/pictures_terms.py" />
       <source>way of the training</source>
-      <translation type="unfinished" />
+      <translation>训练走过的路</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/pictures_terms.py" />
       <source>{formula}</source>
-      <translation type="unfinished" />
+      <translation>{formula}</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/pictures_terms.py" />
       <source>−E log p(x|z) (nats)</source>
-      <translation type="unfinished" />
+      <translation>−E log p(x|z)（奈特）</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/pictures_terms.py" />
-      <source>−KL(q‖p)</source>
-      <translation type="unfinished" />
+      <source>−KL</source>
+      <translation>−KL</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/presets.py" />
       <source>A folded decoder</source>
-      <translation type="unfinished" />
+      <translation>折叠的解码器</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/presets.py" />
       <source>A latent switched off</source>
-      <translation type="unfinished" />
+      <translation>关闭的隐变量</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/presets.py" />
       <source>A plain autoencoder: codes go anywhere, and samples of the prior miss them.</source>
-      <translation type="unfinished" />
+      <translation>普通自编码器：编码随处可去，先验的样本对不上它们。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/presets.py" />
       <source>A single number per point: the decoder lays a curve through the data.</source>
-      <translation type="unfinished" />
+      <translation>每个点一个数：解码器画一条穿过数据的曲线。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/presets.py" />
       <source>A uniform prior</source>
-      <translation type="unfinished" />
+      <translation>均匀先验</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/presets.py" />
       <source>Bernoulli pixels that are not 0 or 1: the “density” does not sum to 1.</source>
-      <translation type="unfinished" />
+      <translation>伯努利像素不是 0 或 1：“密度”的总和不是 1。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/presets.py" />
       <source>Click a point: its true posterior stands beside the encoder's guess.</source>
-      <translation type="unfinished" />
+      <translation>点击一个点：真实后验就在编码器的猜测旁边。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/presets.py" />
       <source>Click near the middle: several codes lead there, so the true posterior has several peaks.</source>
-      <translation type="unfinished" />
+      <translation>点击中间附近：多个编码通向那里，所以真实后验有多个峰。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/presets.py" />
       <source>Cross-entropy on grey data</source>
-      <translation type="unfinished" />
+      <translation>灰度数据上的交叉熵</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/presets.py" />
       <source>Follow a point: what the bound misses is how wrong the encoder is there.</source>
-      <translation type="unfinished" />
+      <translation>跟随一个点：下界所缺的，正是编码器在那里错的。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/presets.py" />
       <source>Gaussian codes leave every box: the KL is infinite and nothing is learned.</source>
-      <translation type="unfinished" />
+      <translation>高斯编码会超出任何框：KL 为无穷，什么也学不到。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/presets.py" />
       <source>Importance weights</source>
-      <translation type="unfinished" />
+      <translation>重要性权重</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/presets.py" />
       <source>K = 1 and K = 10 draws a step go the same way; set K and compare.</source>
-      <translation type="unfinished" />
+      <translation>每步抽 K = 1 和 K = 10 走的是同一条路；设置 K 比较。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/presets.py" />
       <source>Linear networks: turn σ up, and a latent switches off just as σ² passes its variance.</source>
-      <translation type="unfinished" />
+      <translation>线性网络：调大 σ，σ² 刚超过某个隐变量的方差，它就关闭。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/presets.py" />
       <source>Nearly an autoencoder: sharp reconstructions, dear codes. Turn σ up.</source>
-      <translation type="unfinished" />
+      <translation>近乎自编码器：重构清晰，编码昂贵。调大 σ。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/presets.py" />
       <source>Noise off</source>
-      <translation type="unfinished" />
+      <translation>关闭噪声</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/presets.py" />
+      <source>One coordinate</source>
+      <translation>一个坐标</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/presets.py" />
       <source>One draw is enough</source>
-      <translation type="unfinished" />
+      <translation>一次抽样就够</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/presets.py" />
       <source>One latent in the plane</source>
-      <translation type="unfinished" />
+      <translation>平面中的一个隐变量</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/presets.py" />
       <source>One latent, one coordinate: every density is a curve.</source>
-      <translation type="unfinished" />
+      <translation>一个隐变量，一个坐标：所有密度都是曲线。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/presets.py" />
       <source>Principal components</source>
-      <translation type="unfinished" />
+      <translation>主成分</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/presets.py" />
       <source>The log of a mean of weights is a tighter bound, and the encoder may be coarser.</source>
-      <translation type="unfinished" />
+      <translation>权重平均的对数是更紧的下界，编码器可以更粗糙。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/presets.py" />
       <source>log p = ELBO + gap</source>
-      <translation type="unfinished" />
+      <translation>log p = ELBO + 差距</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/presets.py" />
       <source>σ is the balance of the two terms: here every code costs more than it says. Turn σ down.</source>
-      <translation type="unfinished" />
+      <translation>σ 是两项的天平：这里每个编码的花费都超过它的价值。调小 σ。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/presets.py" />
       <source>σ too large</source>
-      <translation type="unfinished" />
+      <translation>σ 太大</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/presets.py" />
       <source>σ too small</source>
-      <translation type="unfinished" />
+      <translation>σ 太小</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/presets.py" />
       <source>σ² lies between the two variances: one latent is used, the other is the prior.</source>
-      <translation type="unfinished" />
+      <translation>σ² 介于两个方差之间：一个隐变量启用，另一个就是先验。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/process.py" />
       <source>Another decoder or networks of another size: the model starts anew.</source>
-      <translation type="unfinished" />
+      <translation>解码器不同或网络大小不同：模型重新开始。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/scene.py" />
       <source>decoded point</source>
-      <translation type="unfinished" />
+      <translation>解码点</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/watch.py" />
       <source>Give σ, or switch the encoder noise on.</source>
-      <translation type="unfinished" />
+      <translation>给定 σ，或打开编码器噪声。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/watch.py" />
       <source>Go back to before and lower the learning rate, or raise σ.</source>
-      <translation type="unfinished" />
+      <translation>回到之前并调低学习率，或调大 σ。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/watch.py" />
       <source>KL(q‖p) is infinite at every step: the encoder's Gaussian has mass outside the uniform prior. Nothing is learned.</source>
-      <translation type="unfinished" />
+      <translation>每一步 KL(q‖p) 都为无穷：编码器的高斯有质量落在均匀先验之外。什么也学不到。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/watch.py" />
       <source>Lower σ or β, or start with a small β; where σ² exceeds what z could explain, it is right so.</source>
-      <translation type="unfinished" />
+      <translation>调小 σ 或 β，或从小 β 开始；若 σ² 超过 z 所能解释的，这本来就对。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/watch.py" />
       <source>Since step {step} the learned σ is below a hundredth of the data's width ({sigma}): the likelihood grows without bound where decoded points hit the data.</source>
-      <translation type="unfinished" />
+      <translation>自第 {step} 步起，学到的 σ 低于数据宽度的百分之一（{sigma}）：解码点落在数据上时，似然无限增长。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/watch.py" />
-      <source>Since step {step} z{latent} says nothing: q(z|x) is the prior there, whatever x is.</source>
-      <translation type="unfinished" />
+      <source>Since step {step} {latent} says nothing: its q(z|x) is the prior, whatever x is.</source>
+      <translation>自第 {step} 步起，{latent} 不再说明任何东西：无论 x 是什么，它的 q(z|x) 都等于先验。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/watch.py" />
       <source>Step {step}: the loss or its gradient is not a finite number; the networks stay as they were.</source>
-      <translation type="unfinished" />
+      <translation>第 {step} 步：损失或其梯度不是有限数；网络保持原样。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/watch.py" />
       <source>Take the Gaussian prior, or switch the encoder noise off.</source>
+      <translation>改用高斯先验，或关闭编码器噪声。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/__init__.py" />
+      <source>A point a pair; those never seen stand at the left edge.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/__init__.py" />
+      <source>Analogy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/__init__.py" />
+      <source>Cross-entropy; the line is the entropy of c given w.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/__init__.py" />
+      <source>Draw pairs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/__init__.py" />
+      <source>Draw pairs of neighbours, and k negatives for each; or take all at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/__init__.py" />
+      <source>Error of the softmax</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/__init__.py" />
+      <source>Error of u·v</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/__init__.py" />
+      <source>Fitted against exact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/__init__.py" />
+      <source>Frequencies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/__init__.py" />
+      <source>Full softmax</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/__init__.py" />
+      <source>Inner products</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/__init__.py" />
+      <source>Loss, negative sampling</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/__init__.py" />
+      <source>Loss, softmax</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/__init__.py" />
+      <source>Negative sampling</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/__init__.py" />
+      <source>On average over pairs seen; with unigram negatives it comes to −log k.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/__init__.py" />
+      <source>PMI − log k</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/__init__.py" />
+      <source>Predict the context among all words, with vectors of its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/__init__.py" />
+      <source>Root mean square of u·v − log p(w,c)/(k p(w) q(c)) over the pairs seen, weighed by p(w,c).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/__init__.py" />
+      <source>Tell pairs from negatives by σ(u·v), and move the vectors.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/__init__.py" />
+      <source>The line is what no inner products can beat.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/__init__.py" />
+      <source>The same for log q(c|w) − log p(c|w) of the full softmax.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/__init__.py" />
+      <source>What the full softmax should learn; none: never seen, −∞.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/__init__.py" />
+      <source>What u·v should be: log p(w,c)/(k p(w) q(c)); none: −∞.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/__init__.py" />
+      <source>Which word is nearest to u(b) − u(a) + u(c)?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/__init__.py" />
+      <source>Word map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/__init__.py" />
+      <source>Word vectors on their two main axes, with the analogy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/__init__.py" />
+      <source>Word vectors that tell true neighbours from drawn ones learn PMI, less log k.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/__init__.py" />
+      <source>Words and negative sampling</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/__init__.py" />
+      <source>log p(c|w)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/__init__.py" />
+      <source>log q(c|w) as the softmax has learned it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/__init__.py" />
+      <source>p(w), the law of the negatives, and 1/rank.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/__init__.py" />
+      <source>u·v learned by negative sampling.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/__init__.py" />
+      <source>u·v less PMI</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/counts.py" />
+      <source>pasted has only one word, {word}; paste a text of at least two different words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/counts.py" />
+      <source>pasted is empty; paste a text of at least two different words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/counts.py" />
+      <source>pasted: no two words stand beside each other in a sentence; paste longer sentences.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/knobs.py" />
+      <source>A table whose frequencies fall as 1/rank, a small text of ours, or your own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/knobs.py" />
+      <source>Add log k back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/knobs.py" />
+      <source>Any text of two different words or more. Chinese without spaces is read character by character.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/knobs.py" />
+      <source>Chinese text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/knobs.py" />
+      <source>Compare u·v + log k with PMI, not u·v with PMI − log k.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/knobs.py" />
+      <source>English text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/knobs.py" />
+      <source>Length of each word's vectors; from the size of the vocabulary on, inner products can be anything.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/knobs.py" />
+      <source>Negatives</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/knobs.py" />
+      <source>Negatives k</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/knobs.py" />
+      <source>Pairs drawn in each step, each with k negatives.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/knobs.py" />
+      <source>Pasted text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/knobs.py" />
+      <source>So many for each pair; u·v then learns PMI − log k.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/knobs.py" />
+      <source>So many of the most frequent words are kept; a table has 20 at most.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/knobs.py" />
+      <source>The loss over all pairs at once, or from batches of pairs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/knobs.py" />
+      <source>Three words a b c: which word is to c as b is to a? Empty: a question of ours.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/knobs.py" />
+      <source>Vocabulary</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/knobs.py" />
+      <source>What pairs are told from: contexts drawn evenly, as often as they are seen, or as its power ¾.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/knobs.py" />
+      <source>Window</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/knobs.py" />
+      <source>Words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/knobs.py" />
+      <source>Words so far to either side, in the same sentence, are context.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/knobs.py" />
+      <source>Zipf table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/knobs.py" />
+      <source>pasted text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/knobs.py" />
+      <source>unigram</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/knobs.py" />
+      <source>unigram^0.75</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/pictures.py" />
+      <source>Full softmax: log q(c|w)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/pictures.py" />
+      <source>Give three words for Analogy, such as {words}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/pictures.py" />
+      <source>PMI</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/pictures.py" />
+      <source>PMI − log {k}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/pictures.py" />
+      <source>These two axes hold {share} % of the spread.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/pictures.py" />
+      <source>context c</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/pictures.py" />
+      <source>cosine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/pictures.py" />
+      <source>cosine with u(b) − u(a) + u(c)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/pictures.py" />
+      <source>exact (nats)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/pictures.py" />
+      <source>first axis</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/pictures.py" />
+      <source>fitted = exact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/pictures.py" />
+      <source>law of the negatives q</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/pictures.py" />
+      <source>log p(w,c)/(k p(w) q(c))</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/pictures.py" />
+      <source>log p(w,c)/(p(w) q(c))</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/pictures.py" />
+      <source>never seen: exactly −∞</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/pictures.py" />
+      <source>p(w)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/pictures.py" />
+      <source>pairs seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/pictures.py" />
+      <source>second axis</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/pictures.py" />
+      <source>u·v (nats)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/pictures.py" />
+      <source>u·v + log k (nats)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/pictures.py" />
+      <source>u·v − PMI is {shift} on average; log k = {log_k}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/pictures.py" />
+      <source>word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/pictures.py" />
+      <source>word vectors u, of length 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/pictures.py" />
+      <source>word w</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/pictures.py" />
+      <source>{a} : {b} = {c} : {answer}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/pictures.py" />
+      <source>{never} of {all} pairs were never seen: PMI −∞, and u·v falls for ever.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/pictures.py" />
+      <source>{word} is not among these words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/pictures.py" />
+      <source>∝ 1/rank</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/presets.py" />
+      <source>64 pairs a step instead of all: the same optimum, with noise around it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/presets.py" />
+      <source>A Chinese text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/presets.py" />
+      <source>All inner products lie log 5 lower. Switch Add log k back on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/presets.py" />
+      <source>Eight numbers a word: man is to king as woman is to …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/presets.py" />
+      <source>Five negatives, less log 5</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/presets.py" />
+      <source>From batches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/presets.py" />
+      <source>Inner products come to PMI, number by number, where a pair was seen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/presets.py" />
+      <source>King and queen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/presets.py" />
+      <source>Negative sampling learns PMI</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/presets.py" />
+      <source>Short vectors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/presets.py" />
+      <source>Softmax against sampling</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/presets.py" />
+      <source>The same in Chinese, its words set apart by spaces.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/presets.py" />
+      <source>The softmax learns log p(c|w): frequent words stand out. PMI has divided them away.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/presets.py" />
+      <source>Two numbers a word: the points leave the line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/process.py" />
+      <source>Other words or another dimension: the vectors start anew.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12097,6 +13502,11 @@
       <location filename="../../engine/headless.py" />
       <source>{kind}: {what}</source>
       <translation>{kind}：{what}</translation>
+    </message>
+    <message>
+      <location filename="../../engine/history.py" />
+      <source>Nothing was changed by hand on this branch, so there is nothing to undo.</source>
+      <translation>此分支上没有手动改动，无可撤销。</translation>
     </message>
     <message>
       <location filename="../../engine/hosts/host.py" />
@@ -13099,6 +14509,11 @@
       <translation>实验在第 {step} 步之后失败（{error}）；运行已回到第 {back} 步。</translation>
     </message>
     <message>
+      <location filename="../../engine/runner.py" />
+      <source>The last change is taken back; branch {left} keeps it.</source>
+      <translation>已撤销上一次改动；分支 {left} 保留着它。</translation>
+    </message>
+    <message>
       <location filename="../../engine/targets/__init__.py" />
       <source>There is no target {name}; choose from {names}.</source>
       <translation>没有目标分布 {name}；可选 {names}。</translation>
@@ -13221,32 +14636,32 @@
     <message>
       <location filename="../../engine/targets/measured.py" />
       <source>eruption (min)</source>
-      <translation type="unfinished" />
+      <translation>喷发时长（分钟）</translation>
     </message>
     <message>
       <location filename="../../engine/targets/measured.py" />
       <source>petal length (cm)</source>
-      <translation type="unfinished" />
+      <translation>花瓣长（厘米）</translation>
     </message>
     <message>
       <location filename="../../engine/targets/measured.py" />
       <source>petal width (cm)</source>
-      <translation type="unfinished" />
+      <translation>花瓣宽（厘米）</translation>
     </message>
     <message>
       <location filename="../../engine/targets/measured.py" />
       <source>sepal length (cm)</source>
-      <translation type="unfinished" />
+      <translation>萼片长（厘米）</translation>
     </message>
     <message>
       <location filename="../../engine/targets/measured.py" />
       <source>sepal width (cm)</source>
-      <translation type="unfinished" />
+      <translation>萼片宽（厘米）</translation>
     </message>
     <message>
       <location filename="../../engine/targets/measured.py" />
       <source>waiting (min)</source>
-      <translation type="unfinished" />
+      <translation>等待时间（分钟）</translation>
     </message>
     <message>
       <location filename="../../engine/targets/mixtures.py" />
