@@ -14,6 +14,7 @@ import engine.kinetics.kernel_cache  # noqa: F401  (says where compiled kernels 
 
 Array = NDArray[np.float64]
 BLOCK = 256
+NOTHING = 45.0  # a share of e^-45 is lost in rounding
 
 
 @njit(nogil=True, cache=True, fastmath={"contract", "nsz"})
@@ -79,7 +80,8 @@ def assign_softly(
                 least, label = away[k], k
         weight = 0.0
         for k in range(count):
-            share[k] = math.exp(-sharpness * (away[k] - least))
+            power = sharpness * (away[k] - least)
+            share[k] = math.exp(-power) if power < NOTHING else 0.0
             weight += share[k]
         for k in range(count):
             part = share[k] / weight

@@ -29,7 +29,7 @@ from engine.words import Text, text
 
 CROWD = 20_000  # beyond so many points they are counted in bins
 BINS, LINE_BINS, GRID = 128, 80, 96
-_counted: weakref.WeakKeyDictionary[Clustering, Array] = weakref.WeakKeyDictionary()
+_counted: weakref.WeakKeyDictionary[Clustering, Field] = weakref.WeakKeyDictionary()
 Known = tuple[tuple[Text, Provenance], ...]
 
 
@@ -61,23 +61,23 @@ def _points(moment: Moment) -> tuple[Mark, ...]:
 
 def _binned(moment: Moment) -> Field:
     """How many points are in each bin, as powers of ten; the points never change, so they are counted once."""
-    counts = binned(moment.clustering, moment.box)
-    top = float(np.log10(max(10.0, counts.max())))
-    logs = np.where(counts > 0, np.log10(np.maximum(counts, 1.0)), np.nan)
-    return Field(values=read_only(logs), x=moment.box[0], y=moment.box[1], limits=(-0.3, top),
-                 unit=text("log₁₀ points in a bin"))  # fmt: skip
+    if moment.clustering not in _counted:
+        counts = binned(moment.clustering, moment.box)
+        top = float(np.log10(max(10.0, counts.max())))
+        logs = np.where(counts > 0, np.log10(np.maximum(counts, 1.0)), np.nan)
+        _counted[moment.clustering] = Field(values=read_only(logs), x=moment.box[0], y=moment.box[1],
+                                            limits=(-0.3, top), unit=text("log₁₀ points in a bin"))  # fmt: skip
+    return _counted[moment.clustering]
 
 
 def binned(found: Clustering, box: tuple[Span, Span]) -> Array:
     """Counts (BINS, BINS) of all points inside `box`, row 0 at the lowest y."""
-    if found not in _counted:
-        (left, right), (low, high) = box
-        across = ((found.x - left) * (BINS / (right - left))).astype(np.int64)
-        up = ((found.y - low) * (BINS / (high - low))).astype(np.int64)
-        inside = (found.x >= left) & (across < BINS) & (found.y >= low) & (up < BINS)
-        flat = np.bincount(up[inside] * BINS + across[inside], minlength=BINS * BINS)
-        _counted[found] = flat.reshape(BINS, BINS).astype(np.float64)
-    return _counted[found]
+    (left, right), (low, high) = box
+    across = ((found.x - left) * (BINS / (right - left))).astype(np.int64)
+    up = ((found.y - low) * (BINS / (high - low))).astype(np.int64)
+    inside = (found.x >= left) & (across < BINS) & (found.y >= low) & (up < BINS)
+    flat = np.bincount(up[inside] * BINS + across[inside], minlength=BINS * BINS)
+    return flat.reshape(BINS, BINS).astype(np.float64)
 
 
 def _borders(moment: Moment) -> Segments:
@@ -141,14 +141,21 @@ def cells(moment: Moment) -> Panel:
         return _shares_on_line(moment, title)
     n = max(24, round(GRID * moment.detail))
     xs, ys = (low + (np.arange(n) + 0.5) * (high - low) / n for low, high in moment.box)
-    grid = np.stack(np.meshgrid(xs, ys), axis=-1)
-    values = shares(grid, moment.centres, sharpness, moment.knobs.hard).max(axis=-1)
+    values = np.ones((n, n)) if moment.knobs.hard else largest_share(xs, ys, moment.centres, sharpness)
     label = text("largest share")
     field = Field(values=read_only(values), x=moment.box[0], y=moment.box[1],
                   limits=(0.0, 1.0), unit=label)  # fmt: skip
     marks: tuple[Mark, ...] = (field, _borders(moment), *_centres(moment))
     known: Known = ((label, Exact()), (text("borders"), Exact()))
     return Panel(title, moment.data_axis(0), moment.data_axis(1), marks, moment.step, known, equal=True)
+
+
+def largest_share(xs: Array, ys: Array, centres: Array, sharpness: float) -> Array:
+    """The share of the nearest centre all over a grid, (len(ys), len(xs))."""
+    across, up = (xs - centres[:, :1]) ** 2, (ys - centres[:, 1:]) ** 2
+    away = across[:, None, :] + up[:, :, None]
+    largest: Array = 1.0 / np.exp(sharpness * (away.min(axis=0) - away)).sum(axis=0)
+    return largest
 
 
 def shares(places: Array, centres: Array, sharpness: float, hard: bool) -> Array:

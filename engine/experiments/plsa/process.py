@@ -91,8 +91,8 @@ class Plsa(Experiment):
         # Panels warn from the first step on; the run is stopped once the loss is impossible.
         if off > OFF and below > 0:
             here["left the simplex"] = (
-                text("The raw gradient is {below} nats below the lower bound: off the simplex, where a column is off by "
-                     "{off}, a loss means nothing.", below=said(below), off=said(off)),
+                text("The raw gradient is {below} nats below the lower bound: off the simplex, where a column is off "
+                     "by {off}, a loss means nothing.", below=said(below), off=said(off)),
                 text("Show EM, the projected gradient or the softmax instead."),
             )  # fmt: skip
         weight = self.em.shares @ self.table.joint.sum(axis=0)

@@ -12,6 +12,7 @@ from engine.experiments.kmeans import CARD
 from engine.experiments.kmeans.clustering import Clustering, fitted, softmin
 from engine.experiments.kmeans.moment import borders
 from engine.experiments.kmeans.pictures_bowl import bowl_curves
+from engine.experiments.kmeans.pictures_plane import largest_share, shares
 from engine.history import History
 from engine.recipe import Recipe, TargetChoice
 from engine.run import LiveRun
@@ -141,6 +142,13 @@ def test_the_bowl_touches_the_objective_and_lies_above_it(sharpness):
     lab.advance("assign")
     if sharpness == 1e6:
         assert bottom == pytest.approx(lab.found.x[lab.found.labels == 0].mean()) and own.any()
+
+
+def test_the_cells_show_the_largest_share():
+    xs, ys = np.linspace(-2, 2, 7), np.linspace(-1, 3, 5)
+    centres = np.random.default_rng(0).normal(size=(4, 2))
+    places = np.stack(np.meshgrid(xs, ys), axis=-1)
+    assert np.allclose(largest_share(xs, ys, centres, 1.3), shares(places, centres, 1.3, False).max(axis=-1))
 
 
 def test_borders_are_equally_far_from_two_centres_and_no_nearer_to_others():
