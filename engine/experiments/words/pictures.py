@@ -149,10 +149,10 @@ def word_map(moment: Moment) -> Panel:
     flat = (u - u.mean(axis=0)) @ axes[:2].T
     xy = np.zeros((len(u), 2))
     xy[:, : flat.shape[1]] = flat
-    named, arrows = set(range(_MOST_NAMED)), ()
+    named, arrows = set(range(_MOST_NAMED)), list[Mark]()
     if isinstance(asked, list) and (others := _answers(moment, asked)[1]):
         start, end = xy[[asked[0], asked[2]]], xy[[asked[1], others[0]]]
-        arrows = (Arrows(xy=read_only(start), uv=read_only(end - start), role="truth"),)
+        arrows.append(Arrows(xy=read_only(start), uv=read_only(end - start), role="truth"))
         named = {*asked, *others[: _MOST_NAMED - 3]}
     places = [place for place in range(len(u)) if place in named]
     label = text("word vectors u, of length 1")

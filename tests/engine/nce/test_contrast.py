@@ -39,7 +39,7 @@ def test_the_least_loss_is_two_log_two_less_twice_js():
     u = np.exp(question.noise.log_density(grid.points))
     u /= u.sum() * grid.cell
     middle = (p + u) / 2
-    terms = [one[one > 0] * np.log(one[one > 0] / middle[one > 0]) for one in (p, u)]
+    terms = [one[one > 1e-200] * np.log(one[one > 1e-200] / middle[one > 1e-200]) for one in (p, u)]
     js = 0.5 * sum(float(part.sum()) for part in terms) * grid.cell
     least = run.experiment.standings()["loss"].truth
     assert least == pytest.approx(2 * math.log(2) - 2 * js, abs=1e-3)

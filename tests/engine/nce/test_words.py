@@ -89,7 +89,7 @@ def test_gradients_are_those_that_autograd_finds(loss):
     else:
         wanted = -(pairs * torch.log_softmax(s, 1)).sum()
     wanted.backward()
-    assert found == pytest.approx(float(wanted), rel=1e-5)
+    assert found == pytest.approx(wanted.item(), rel=1e-5)
     for mine, leaf in zip(vectors.trainable.gradients, leaves, strict=True):
         assert torch.allclose(mine, leaf.grad, atol=1e-6)
 

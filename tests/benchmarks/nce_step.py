@@ -1,0 +1,83 @@
+"""A step of NCE with the energy network against a plain PyTorch script that does the same: net, features, batch, Adam.
+
+In turn on one thread, by processor time; the plain script records its gradient and has the default Adam.
+"""
+
+import statistics
+import time
+from collections.abc import Callable
+from itertools import pairwise
+
+import numpy as np
+import torch
+from torch import nn
+from torch.nn import functional
+
+from engine.experiments.nce import CARD
+from engine.experiments.nce.energies import waves
+from engine.recipe import Recipe
+from engine.run import LiveRun
+from engine.targets import find_target
+from tests.benchmarks.table import Row
+
+ROUNDS, STEPS, BATCH, WIDTH, FOURIER, RATE = 15, 20, 256, 128, 32, 3e-3
+TARGET, SPREAD = find_target("moons"), 2.5
+
+
+def measure():
+    torch.set_num_threads(1)
+    steps = {"ours": _ours(), "plain script": _plain()}
+    rates: dict[str, list[float]] = {name: [] for name in steps}
+    for step in steps.values():
+        step()
+    for _ in range(ROUNDS):
+        for name, step in steps.items():
+            start = time.process_time()
+            for _ in range(STEPS):
+                step()
+            rates[name].append(STEPS / (time.process_time() - start))
+    for name, found in rates.items():
+        yield Row(f"NCE network: {name}", statistics.median(found), "steps/s")
+    ratios = [our / plain for our, plain in zip(*rates.values(), strict=True)]
+    yield Row("NCE network: ours over the plain script", statistics.median(ratios), "x", "≥ 1.0")
+
+
+def _ours() -> Callable[[], object]:
+    return LiveRun(Recipe.of_preset(CARD, "moons")).advance_step
+
+
+class _Net(nn.Module):
+    def __init__(self) -> None:
+        super().__init__()
+        self.register_buffer("waves", torch.tensor(waves(FOURIER, 2), dtype=torch.float32))
+        sizes = (2 + 2 * FOURIER, WIDTH, WIDTH, WIDTH, 1)
+        layers: list[nn.Module] = []
+        for inputs, outputs in pairwise(sizes):
+            layers += [nn.Linear(inputs, outputs), nn.SiLU()]
+        self.net = nn.Sequential(*layers[:-1])
+        self.c = nn.Parameter(torch.zeros(()))
+
+    def forward(self, z):
+        phase = z @ self.waves
+        return self.net(torch.cat([z, phase.sin(), phase.cos()], dim=1))[:, 0] - 0.5 * (z * z).sum(1) - self.c
+
+
+def _plain() -> Callable[[], object]:
+    """The step as one writes it first; the loss is read as ours is."""
+    net, draw = _Net(), np.random.default_rng(0)
+    adam = torch.optim.Adam(net.parameters(), lr=RATE)
+    noise = torch.distributions.MultivariateNormal(torch.tensor(TARGET.mean).float(), SPREAD**2 * torch.eye(2))
+    mean, sd = (torch.tensor(side).float() for side in (TARGET.mean, TARGET.sd))
+
+    def step() -> None:
+        data = torch.from_numpy(TARGET.sample(BATCH, draw).astype(np.float32))
+        drawn = noise.sample((BATCH,))
+        of_data = net((data - mean) / sd) - noise.log_prob(data)
+        of_noise = net((drawn - mean) / sd) - noise.log_prob(drawn)
+        loss = functional.softplus(-of_data).mean() + functional.softplus(of_noise).mean()
+        adam.zero_grad()
+        loss.backward()
+        adam.step()
+        loss.item()
+
+    return step
