@@ -23,7 +23,7 @@ PRESETS = (
     Preset(
         name="too_long", title=text("Too long a step"),
         line=text("h beyond 1/L: the parabola cuts below f and the promise is gone."),
-        knobs={"function": "cosh(x)", "range": "-3 3", "start": "2.4", "method": "gradient", "rate": 0.9},
+        knobs={"function": "sqrt(1 + x^2)", "range": "-3 3", "start": "0.9", "method": "gradient", "rate": 3.0},
         panels=("surrogate", "values", "convergence"), pace=2.0,
     ),
     Preset(
