@@ -35,7 +35,7 @@ _PANELS = (
               text("Mean energy, entropy and heat capacity of these levels, all exact.")),
 )  # fmt: skip
 PRESETS = (
-    Preset("five", text("Five levels"), text("Drag a level: its bar falls, and all others rise a little."), pace=30.0),
+    Preset("five", text("Five levels"), text("Lift a level: its bar falls, and all others rise a little."), pace=30.0),
     Preset("two", text("Two levels"), text("The heat capacity has a hump where T is near half the gap."),
            knobs={"levels": "0 1", "temperature": 0.4},
            panels=("levels", "probabilities", "temperature", "weights"), pace=30.0),

@@ -98,7 +98,7 @@ class NceKnobs(KnobSet):
         group=_TRAINING, low=1, high=20_000, reach=4096, log=True, live=True,
     )  # fmt: skip
     rate: float = knob(
-        0.02, label=text("Learning rate"), help=text("The step size of Adam, before the schedule."),
+        0.005, label=text("Learning rate"), help=text("The step size of Adam, before the schedule."),
         group=_TRAINING, low=1e-5, high=1.0, log=True, live=True,
     )  # fmt: skip
     horizon: int = knob(

@@ -5,10 +5,12 @@ from __future__ import annotations
 from engine.experiment import Preset
 from engine.words import text
 
+_QUICK = {"rate": 0.02, "horizon": 4000}
 _LINE = ("density", "classifier", "constant", "parameters")
 _PLANE = ("density", "classifier", "constant", "energy")
 _NETWORK = {
-    "energy": "network", "noise_law": "gaussian", "noise_width": 2.5, "rate": 3e-3, "horizon": 6500,
+    "energy": "network", "noise_law": "gaussian", "noise_width": 2.5, "ratio": 2.0, "rate": 3e-3, "horizon": 6500,
+    "averaging": 0.999,
 }  # fmt: skip
 
 PRESETS = (
@@ -17,7 +19,7 @@ PRESETS = (
         title=text("Double well"),
         line=text("No one computes Z, and γ finds log Z = 2.6908."),
         target="double_well",
-        knobs={"logit": "simple", "beside": "both", "horizon": 4000},
+        knobs={"logit": "simple", "beside": "both", **_QUICK},
         panels=_LINE,
     ),
     Preset(
@@ -25,7 +27,7 @@ PRESETS = (
         title=text("Single well"),
         line=text("a = 1: Z in another Bessel function."),
         target="double_well",
-        knobs={"a": 1.0, "b": 0.5, "logit": "simple", "noise_width": 3.0, "beside": "both", "horizon": 4000},
+        knobs={"a": 1.0, "b": 0.5, "logit": "simple", "noise_width": 3.0, "beside": "both", **_QUICK},
         panels=_LINE,
     ),
     Preset(
@@ -33,7 +35,7 @@ PRESETS = (
         title=text("The simple logit shifts"),
         line=text("Gaussian noise unknown to the logit: a settles 1/2s² too low. Switch Logit to general."),
         target="double_well",
-        knobs={"logit": "simple", "noise_law": "gaussian", "noise_width": 1.0, "horizon": 4000},
+        knobs={"logit": "simple", "noise_law": "gaussian", "noise_width": 1.0, **_QUICK},
         panels=("density", "parameters", "energy", "constant"),
     ),
     Preset(
@@ -49,7 +51,7 @@ PRESETS = (
         title=text("Noise too narrow"),
         line=text("Noise that rarely reaches the wells makes slow learning."),
         target="double_well",
-        knobs={"noise_law": "gaussian", "noise_width": 0.4, "beside": "likelihood", "horizon": 4000},
+        knobs={"noise_law": "gaussian", "noise_width": 0.4, "beside": "likelihood", **_QUICK},
         panels=_LINE,
     ),
     Preset(
@@ -57,7 +59,7 @@ PRESETS = (
         title=text("Without chance"),
         line=text("Both expectations integrated: the loss comes to 2 log 2 − 2 JS(p, U)."),
         target="double_well",
-        knobs={"logit": "simple", "expectation": "exact", "averaging": 0.0},
+        knobs={"logit": "simple", "expectation": "exact", "averaging": 0.0, "rate": 0.02},
         panels=_LINE,
     ),
     Preset(
@@ -73,7 +75,7 @@ PRESETS = (
         title=text("Bumps of any height"),
         line=text("Heights that need not sum to one, learned together with log Z."),
         target="mixture_1d",
-        knobs={"energy": "mixture", "noise_law": "gaussian", "noise_width": 2.5, "beside": "both", "horizon": 4000},
+        knobs={"energy": "mixture", "noise_law": "gaussian", "noise_width": 2.5, "beside": "both", **_QUICK},
         panels=_LINE,
     ),
     Preset(
@@ -97,7 +99,7 @@ PRESETS = (
         title=text("Four wells"),
         line=text("The double well twice over: Z is the square of that on the line."),
         target="double_well",
-        knobs={"dimension": "2", "logit": "simple", "noise_width": 3.0, "horizon": 4000},
+        knobs={"dimension": "2", "logit": "simple", "noise_width": 3.0, **_QUICK},
         panels=("density", "truth", "constant", "parameters"),
     ),
 )  # fmt: skip
