@@ -93,6 +93,10 @@ class Application:
         self._leave_run()
         self.link.close()
         self.settings.save()
+        # Nothing of this application speaks on: another may follow in the same process.
+        if self._translator is not None:
+            self.qt.removeTranslator(self._translator)
+            self._translator = None
 
     def offer_left_run(self) -> None:
         """What was on stage when the program last ended, where it had changes that were not saved."""

@@ -1591,242 +1591,242 @@
     <message>
       <location filename="../../engine/experiments/boltzmann/__init__.py" />
       <source>A ladder of even steps: weights fall by the same factor.</source>
-      <translation type="unfinished" />
+      <translation>等间距的梯子：权重逐级按同一因子下降。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/boltzmann/__init__.py" />
       <source>Against temperature</source>
-      <translation type="unfinished" />
+      <translation>随温度变化</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/boltzmann/__init__.py" />
       <source>At T = 0.1 nearly all walkers sit on the lowest level.</source>
-      <translation type="unfinished" />
+      <translation>T = 0.1 时几乎所有游走者都在最低能级。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/boltzmann/__init__.py" />
       <source>Cold</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/boltzmann/__init__.py" />
-      <source>Drag a level: its bar falls, and all others rise a little.</source>
-      <translation type="unfinished" />
+      <translation>冷</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/boltzmann/__init__.py" />
       <source>Drag the energies of a few levels and turn the heat: weights e^G, their sum Z, and p.</source>
-      <translation type="unfinished" />
+      <translation>拖动几个能级的能量、调节温度：看权重 e^G、总和 Z 与概率 p。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/boltzmann/__init__.py" />
       <source>E of each level; drag one up or down. Walkers sit on them.</source>
-      <translation type="unfinished" />
+      <translation>每个能级的 E；可上下拖动。游走者坐在上面。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/boltzmann/__init__.py" />
       <source>Energy of the walkers</source>
-      <translation type="unfinished" />
+      <translation>游走者的能量</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/boltzmann/__init__.py" />
       <source>Entropy</source>
-      <translation type="unfinished" />
+      <translation>熵</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/boltzmann/__init__.py" />
       <source>Every walker tries another level, and goes there by Metropolis' rule.</source>
-      <translation type="unfinished" />
+      <translation>每个游走者尝试另一个能级，按 Metropolis 规则决定是否前往。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/boltzmann/__init__.py" />
       <source>Exact, and the share of walkers on each level.</source>
-      <translation type="unfinished" />
+      <translation>精确值，以及每个能级上游走者的占比。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/boltzmann/__init__.py" />
       <source>F = −T log Z = ⟨E⟩ − T S.</source>
-      <translation type="unfinished" />
+      <translation>F = −T log Z = ⟨E⟩ − T S。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/boltzmann/__init__.py" />
       <source>Five levels</source>
-      <translation type="unfinished" />
+      <translation>五个能级</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/boltzmann/__init__.py" />
       <source>Free energy</source>
-      <translation type="unfinished" />
+      <translation>自由能</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/boltzmann/__init__.py" />
       <source>Heat capacity</source>
-      <translation type="unfinished" />
+      <translation>热容</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/boltzmann/__init__.py" />
       <source>Hop</source>
-      <translation type="unfinished" />
+      <translation>跳跃</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/boltzmann/__init__.py" />
       <source>Levels</source>
-      <translation type="unfinished" />
+      <translation>能级</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/boltzmann/__init__.py" />
       <source>Levels and temperature</source>
-      <translation type="unfinished" />
+      <translation>能级与温度</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/boltzmann/__init__.py" />
       <source>Levels are drawn evenly; the mean of e^G over all so far estimates Z.</source>
-      <translation type="unfinished" />
+      <translation>均匀抽取能级；至今所有 e^G 的均值给出 Z 的估计。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/boltzmann/__init__.py" />
+      <source>Lift a level: its bar falls, and all others rise a little.</source>
+      <translation>抬高一个能级：它的柱变矮，其余都略升高。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/boltzmann/__init__.py" />
       <source>Mean energy, entropy and heat capacity of these levels, all exact.</source>
-      <translation type="unfinished" />
+      <translation>这些能级的平均能量、熵和热容，都是精确的。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/boltzmann/__init__.py" />
       <source>NCE</source>
-      <translation type="unfinished" />
+      <translation>NCE</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/boltzmann/__init__.py" />
       <source>Noise</source>
-      <translation type="unfinished" />
+      <translation>噪声</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/boltzmann/__init__.py" />
       <source>The heat capacity has a hump where T is near half the gap.</source>
-      <translation type="unfinished" />
+      <translation>当 T 约为能隙之半时，热容有一个峰。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/boltzmann/__init__.py" />
       <source>Their mean; the line is ⟨E⟩.</source>
-      <translation type="unfinished" />
+      <translation>它们的平均；横线是 ⟨E⟩。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/boltzmann/__init__.py" />
       <source>Total variation of their shares and p.</source>
-      <translation type="unfinished" />
+      <translation>其占比与 p 的总变差。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/boltzmann/__init__.py" />
       <source>Turn Gauge: every weight and Z change, no probability does.</source>
-      <translation type="unfinished" />
+      <translation>转动“规范”：权重与 Z 都变，概率不变。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/boltzmann/__init__.py" />
       <source>Twelve rungs</source>
-      <translation type="unfinished" />
+      <translation>十二级梯子</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/boltzmann/__init__.py" />
       <source>Two levels</source>
-      <translation type="unfinished" />
+      <translation>两个能级</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/boltzmann/__init__.py" />
       <source>Unnormalised; Z is their sum.</source>
-      <translation type="unfinished" />
+      <translation>未归一化；总和就是 Z。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/boltzmann/__init__.py" />
       <source>Walkers off p</source>
-      <translation type="unfinished" />
+      <translation>游走者与 p 之差</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/boltzmann/__init__.py" />
       <source>Weights e^G</source>
-      <translation type="unfinished" />
+      <translation>权重 e^G</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/boltzmann/__init__.py" />
       <source>Z depends on the gauge</source>
-      <translation type="unfinished" />
+      <translation>Z 取决于规范</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/boltzmann/__init__.py" />
       <source>d⟨E⟩/dT = Var E/T².</source>
-      <translation type="unfinished" />
+      <translation>d⟨E⟩/dT = Var E/T²。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/boltzmann/__init__.py" />
       <source>k times the mean of e^G over levels drawn evenly.</source>
-      <translation type="unfinished" />
+      <translation>k 乘以均匀抽取的能级上 e^G 的均值。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/boltzmann/__init__.py" />
       <source>log Z</source>
-      <translation type="unfinished" />
+      <translation>log Z</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/boltzmann/__init__.py" />
       <source>log Z from noise</source>
-      <translation type="unfinished" />
+      <translation>由噪声得到的 log Z</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/boltzmann/__init__.py" />
       <source>log Σ e^G over all levels.</source>
-      <translation type="unfinished" />
+      <translation>所有能级上的 log Σ e^G。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/boltzmann/__init__.py" />
       <source>p = e^G/Z</source>
-      <translation type="unfinished" />
+      <translation>p = e^G/Z</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/boltzmann/__init__.py" />
       <source>−Σ p log p; log k at most.</source>
-      <translation type="unfinished" />
+      <translation>−Σ p log p；至多 log k。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/boltzmann/knobs.py" />
       <source>A number for each level, 2 to 24 of them, with spaces or commas between; drag them on the panel.</source>
-      <translation type="unfinished" />
+      <translation>每个能级一个数，2 到 24 个，用空格或逗号隔开；也可在图上拖动。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/boltzmann/knobs.py" />
       <source>Added to every energy: Z changes by e^(−gauge/T), no probability does.</source>
-      <translation type="unfinished" />
+      <translation>加在每个能量上：Z 变为 e^(−规范/T) 倍，概率不变。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/boltzmann/knobs.py" />
       <source>Energies E</source>
-      <translation type="unfinished" />
+      <translation>能量 E</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/boltzmann/knobs.py" />
       <source>G = −E/T: cold keeps to the lowest level, heat evens all out.</source>
-      <translation type="unfinished" />
+      <translation>G = −E/T：冷时留在最低能级，热使一切均匀。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/boltzmann/knobs.py" />
       <source>Gauge</source>
-      <translation type="unfinished" />
+      <translation>规范</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/boltzmann/knobs.py" />
       <source>Levels drawn evenly each step: the mean of e^G times their number estimates Z.</source>
-      <translation type="unfinished" />
+      <translation>每步均匀抽取的能级数：e^G 的均值乘以能级数即为 Z 的估计。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/boltzmann/knobs.py" />
       <source>Noise a step</source>
-      <translation type="unfinished" />
+      <translation>每步噪声</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/boltzmann/knobs.py" />
       <source>Temperature T</source>
-      <translation type="unfinished" />
+      <translation>温度 T</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/boltzmann/knobs.py" />
       <source>They try another level each step, and hop by Metropolis' rule.</source>
-      <translation type="unfinished" />
+      <translation>它们每步尝试另一个能级，按 Metropolis 规则跳跃。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/boltzmann/knobs.py" />
@@ -1836,62 +1836,62 @@
     <message>
       <location filename="../../engine/experiments/boltzmann/knobs.py" />
       <source>levels has {count} energies; give {fewest} to {most}.</source>
-      <translation type="unfinished" />
+      <translation>levels 有 {count} 个能量；请给 {fewest} 到 {most} 个。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/boltzmann/knobs.py" />
       <source>levels: {part} is no energy; give numbers from −100 to 100.</source>
-      <translation type="unfinished" />
+      <translation>levels：{part} 不是能量；请给 −100 到 100 的数。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/boltzmann/pictures.py" />
       <source>T above the lowest</source>
-      <translation type="unfinished" />
+      <translation>最低能级之上 T</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/boltzmann/pictures.py" />
       <source>Z = {z}, log Z = {log_z}</source>
-      <translation type="unfinished" />
+      <translation>Z = {z}，log Z = {log_z}</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/boltzmann/pictures.py" />
       <source>e^G, G = −E/T</source>
-      <translation type="unfinished" />
+      <translation>e^G，G = −E/T</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/boltzmann/pictures.py" />
       <source>e^{power}</source>
-      <translation type="unfinished" />
+      <translation>e^{power}</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/boltzmann/pictures.py" />
       <source>energy E</source>
-      <translation type="unfinished" />
+      <translation>能量 E</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/boltzmann/pictures.py" />
       <source>energy, nats</source>
-      <translation type="unfinished" />
+      <translation>能量，奈特</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/boltzmann/pictures.py" />
       <source>energy; drag me</source>
-      <translation type="unfinished" />
+      <translation>能量；可拖动</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/boltzmann/pictures.py" />
       <source>entropy S (nats)</source>
-      <translation type="unfinished" />
+      <translation>熵 S（奈特）</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/boltzmann/pictures.py" />
       <source>heat capacity</source>
-      <translation type="unfinished" />
+      <translation>热容</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/boltzmann/pictures.py" />
       <source>level</source>
-      <translation type="unfinished" />
+      <translation>能级</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/boltzmann/pictures.py" />
@@ -1906,7 +1906,7 @@
     <message>
       <location filename="../../engine/experiments/boltzmann/pictures.py" />
       <source>temperature T</source>
-      <translation type="unfinished" />
+      <translation>温度 T</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/boltzmann/pictures.py" />
@@ -1916,17 +1916,17 @@
     <message>
       <location filename="../../engine/experiments/boltzmann/pictures.py" />
       <source>weight</source>
-      <translation type="unfinished" />
+      <translation>权重</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/boltzmann/pictures.py" />
       <source>⟨E⟩ above the lowest</source>
-      <translation type="unfinished" />
+      <translation>⟨E⟩ 高出最低能级的部分</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/boltzmann/process.py" />
       <source>Other levels or another number of walkers: they start anew.</source>
-      <translation type="unfinished" />
+      <translation>能级或游走者数目变了：重新开始。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/continuum/__init__.py" />
@@ -5266,7 +5266,7 @@
     <message>
       <location filename="../../engine/experiments/gan/game.py" />
       <source>batches</source>
-      <translation type="unfinished" />
+      <translation>批</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/knobs.py" />
@@ -9736,172 +9736,172 @@
     <message>
       <location filename="../../engine/experiments/nce/__init__.py" />
       <source>An unnormalised density learns by being told from noise, and a constant finds log Z on the way.</source>
-      <translation type="unfinished" />
+      <translation>未归一化的密度通过与噪声相区分来学习，途中一个常数找到 log Z。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/__init__.py" />
       <source>Best classifier</source>
-      <translation type="unfinished" />
+      <translation>最优分类器</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/__init__.py" />
       <source>Classifier</source>
-      <translation type="unfinished" />
+      <translation>分类器</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/__init__.py" />
       <source>Data, noise and the learned density e^G/Z, normalised to compare.</source>
-      <translation type="unfinished" />
+      <translation>数据、噪声与学得的密度 e^G/Z，归一化后比较。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/__init__.py" />
       <source>Draw fresh data, and ν times as many points of noise.</source>
-      <translation type="unfinished" />
+      <translation>抽取新的数据点，以及 ν 倍之多的噪声点。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/__init__.py" />
       <source>Energies without Z</source>
-      <translation type="unfinished" />
+      <translation>不需 Z 的能量</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/__init__.py" />
       <source>Energy</source>
-      <translation type="unfinished" />
+      <translation>能量</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/__init__.py" />
       <source>Error against noise ratio</source>
-      <translation type="unfinished" />
+      <translation>误差与噪声比</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/__init__.py" />
       <source>Error at ν = 1</source>
-      <translation type="unfinished" />
+      <translation>ν = 1 时的误差</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/__init__.py" />
       <source>Fit anew</source>
-      <translation type="unfinished" />
+      <translation>重新拟合</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/__init__.py" />
       <source>Fit λ and c to fresh data at every noise ratio and width; keep the errors.</source>
-      <translation type="unfinished" />
+      <translation>在每个噪声比和宽度下，用新数据拟合 λ 与 c，并记下误差。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/__init__.py" />
       <source>G − log Z against log p; in the plane their difference, cut at ±3.</source>
-      <translation type="unfinished" />
+      <translation>G − log Z 与 log p；在平面上画二者之差，截断于 ±3。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/__init__.py" />
       <source>Gap, likelihood</source>
-      <translation type="unfinished" />
+      <translation>差距（似然）</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/__init__.py" />
       <source>Gap, score matching</source>
-      <translation type="unfinished" />
+      <translation>差距（得分匹配）</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/__init__.py" />
       <source>Let Adam move the energy and its constant.</source>
-      <translation type="unfinished" />
+      <translation>让 Adam 移动能量及其常数。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/__init__.py" />
       <source>Let σ(G − γ) say which is which, and differentiate what it loses.</source>
-      <translation type="unfinished" />
+      <translation>用 σ(G − γ) 判断谁是数据谁是噪声，并对损失求导。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/__init__.py" />
       <source>Mean of log p − log q on held-out points, q = e^G/Z: KL(p‖q).</source>
-      <translation type="unfinished" />
+      <translation>留出点上 log p − log q 的均值，q = e^G/Z，即 KL(p‖q)。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/__init__.py" />
       <source>Mean of −log q on points kept aside, for own data.</source>
-      <translation type="unfinished" />
+      <translation>自备数据的留出点上 −log q 的均值。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/__init__.py" />
       <source>Other ways</source>
-      <translation type="unfinished" />
+      <translation>其他方法</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/__init__.py" />
       <source>Parameters</source>
-      <translation type="unfinished" />
+      <translation>参数</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/__init__.py" />
       <source>T times the mean squared error of λ and c, noise like the data; theory says 5.</source>
-      <translation type="unfinished" />
+      <translation>T 乘以 λ 与 c 的均方误差，噪声同数据；理论值为 5。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/__init__.py" />
       <source>T times the squared error for noise like the data, too narrow and too wide; theory and fits.</source>
-      <translation type="unfinished" />
+      <translation>T 乘以平方误差：噪声同数据、过窄、过宽；理论与拟合。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/__init__.py" />
       <source>Tell apart</source>
-      <translation type="unfinished" />
+      <translation>分辨</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/__init__.py" />
       <source>The constant and log Z</source>
-      <translation type="unfinished" />
+      <translation>常数与 log Z</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/__init__.py" />
       <source>The learned σ(ℓ) against the exact p/(p + νU).</source>
-      <translation type="unfinished" />
+      <translation>学得的 σ(ℓ) 与精确的 p/(p + νU)。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/__init__.py" />
       <source>The same energy by likelihood, Z integrated, and by score matching.</source>
-      <translation type="unfinished" />
+      <translation>同一能量用似然（对 Z 积分）和得分匹配来学。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/__init__.py" />
       <source>The same for the energy learned by likelihood.</source>
-      <translation type="unfinished" />
+      <translation>用似然学得的能量的差距。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/__init__.py" />
       <source>The same for the energy learned by score matching.</source>
-      <translation type="unfinished" />
+      <translation>用得分匹配学得的能量的差距。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/__init__.py" />
       <source>The step size in use.</source>
-      <translation type="unfinished" />
+      <translation>当前使用的步长。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/__init__.py" />
       <source>Weight of −x² in the quartic.</source>
-      <translation type="unfinished" />
+      <translation>四次型中 −x² 的系数。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/__init__.py" />
       <source>Weight of −x⁴ in the quartic.</source>
-      <translation type="unfinished" />
+      <translation>四次型中 −x⁴ 的系数。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/__init__.py" />
       <source>What the classifier loses; the line is the best for these laws, at ν = 1: 2 log 2 − 2 JS.</source>
-      <translation type="unfinished" />
+      <translation>分类器的损失；横线是这两个分布下的最优值，ν = 1 时为 2 log 2 − 2 JS。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/__init__.py" />
       <source>What the learned constant says of log Z; no integral is taken.</source>
-      <translation type="unfinished" />
+      <translation>学得的常数所说的 log Z；没有做任何积分。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/__init__.py" />
       <source>What γ or c says of log Z, step by step.</source>
-      <translation type="unfinished" />
+      <translation>γ 或 c 所说的 log Z，逐步显示。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/__init__.py" />
@@ -9911,7 +9911,7 @@
     <message>
       <location filename="../../engine/experiments/nce/__init__.py" />
       <source>a and b, or the centres of the bumps, against the truth.</source>
-      <translation type="unfinished" />
+      <translation>a 与 b，或各峰的中心，与真值对照。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/__init__.py" />
@@ -9921,247 +9921,247 @@
     <message>
       <location filename="../../engine/experiments/nce/__init__.py" />
       <source>log Z found</source>
-      <translation type="unfinished" />
+      <translation>求得的 log Z</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/__init__.py" />
       <source>log Z in closed form where the law of the data is a quartic, else the integral of e^G.</source>
-      <translation type="unfinished" />
+      <translation>数据分布为四次型时用闭式，否则为 e^G 的积分。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/__init__.py" />
       <source>log Z of the energy as it is now, by formula or quadrature.</source>
-      <translation type="unfinished" />
+      <translation>当前能量的 log Z，由公式或数值积分得到。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/__init__.py" />
       <source>log Z, true</source>
-      <translation type="unfinished" />
+      <translation>真实 log Z</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/__init__.py" />
       <source>log ∫ e^G</source>
-      <translation type="unfinished" />
+      <translation>log ∫ e^G</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/__init__.py" />
       <source>p(x) of the data, in the colours of the learned one.</source>
-      <translation type="unfinished" />
+      <translation>数据的 p(x)，用与学得密度相同的颜色。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/__init__.py" />
       <source>p/(p + νU), exactly; on the line how far the learned one is from it.</source>
-      <translation type="unfinished" />
+      <translation>精确的 p/(p + νU)；在直线上画学得的分类器与它的差。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/knobs.py" />
       <source>All of the rate to half of it, then a cosine to 1 %; 0 never falls.</source>
-      <translation type="unfinished" />
+      <translation>前一半用全部学习率，之后按余弦降到 1 %；0 表示不下降。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/knobs.py" />
       <source>Beside NCE</source>
-      <translation type="unfinished" />
+      <translation>NCE 之外</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/knobs.py" />
       <source>Bumps</source>
-      <translation type="unfinished" />
+      <translation>峰数</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/knobs.py" />
       <source>Bumps of the mixture energy; the first is of height 1: the gauge.</source>
-      <translation type="unfinished" />
+      <translation>混合能量的峰数；第一个峰高为 1，这就固定了规范。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/knobs.py" />
       <source>Constant</source>
-      <translation type="unfinished" />
+      <translation>常数</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/knobs.py" />
       <source>Data of the target Double well follow exp(−ax² − bx⁴); a negative a makes two wells.</source>
-      <translation type="unfinished" />
+      <translation>目标“双势阱”的数据服从 exp(−ax² − bx⁴)；a 为负时有两个阱。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/knobs.py" />
       <source>Data points T</source>
-      <translation type="unfinished" />
+      <translation>数据点数 T</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/knobs.py" />
       <source>Data points of each fit of the study.</source>
-      <translation type="unfinished" />
+      <translation>研究中每次拟合的数据点数。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/knobs.py" />
       <source>Dimension</source>
-      <translation type="unfinished" />
+      <translation>维数</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/knobs.py" />
       <source>Energy G</source>
-      <translation type="unfinished" />
+      <translation>能量 G</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/knobs.py" />
       <source>Expectation</source>
-      <translation type="unfinished" />
+      <translation>期望</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/knobs.py" />
       <source>Fresh data points in each step.</source>
-      <translation type="unfinished" />
+      <translation>每步新抽的数据点数。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/knobs.py" />
       <source>General knows the noise: G − c − log νU. Simple does not: G − γ; then G learns log p − log U.</source>
-      <translation type="unfinished" />
+      <translation>“一般”知道噪声：G − c − log νU。“简单”不知道：G − γ；这时 G 学到 log p − log U。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/knobs.py" />
       <source>Half the side of the box, the deviation of the Gaussian, or the factor of the stretch.</source>
-      <translation type="unfinished" />
+      <translation>方框边长的一半、高斯的标准差，或拉伸的倍数。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/knobs.py" />
       <source>Hidden layers</source>
-      <translation type="unfinished" />
+      <translation>隐藏层</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/knobs.py" />
       <source>Hidden layers of the network.</source>
-      <translation type="unfinished" />
+      <translation>网络的隐藏层数。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/knobs.py" />
       <source>Horizon</source>
-      <translation type="unfinished" />
+      <translation>终点</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/knobs.py" />
       <source>Instead of learning, each step fits an unnormalised Gaussian anew at five noise ratios and three widths of noise, and the squared errors are collected (Gutmann &amp; Hyvärinen 2012).</source>
-      <translation type="unfinished" />
+      <translation>不再学习；每步在五个噪声比、三种噪声宽度下重新拟合一个未归一化的高斯，并累计平方误差（Gutmann 与 Hyvärinen 2012）。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/knobs.py" />
       <source>Logit</source>
-      <translation type="unfinished" />
+      <translation>对数几率</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/knobs.py" />
       <source>Memory of the running mean of the parameters, which is shown.</source>
-      <translation type="unfinished" />
+      <translation>参数滑动平均的记忆，显示的就是平均值。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/knobs.py" />
       <source>Neurons</source>
-      <translation type="unfinished" />
+      <translation>神经元</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/knobs.py" />
       <source>Neurons in each hidden layer.</source>
-      <translation type="unfinished" />
+      <translation>每个隐藏层的神经元数。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/knobs.py" />
       <source>Noise points for each data point; it shifts γ by log ν.</source>
-      <translation type="unfinished" />
+      <translation>每个数据点对应的噪声点数；使 γ 平移 log ν。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/knobs.py" />
       <source>Noise ratio ν</source>
-      <translation type="unfinished" />
+      <translation>噪声比 ν</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/knobs.py" />
       <source>Noise width</source>
-      <translation type="unfinished" />
+      <translation>噪声宽度</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/knobs.py" />
       <source>Quartic</source>
-      <translation type="unfinished" />
+      <translation>四次型</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/knobs.py" />
       <source>Study</source>
-      <translation type="unfinished" />
+      <translation>研究</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/knobs.py" />
       <source>Study of noise ratios</source>
-      <translation type="unfinished" />
+      <translation>噪声比的研究</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/knobs.py" />
       <source>That of the target; 2 makes two independent copies of a law on the line.</source>
-      <translation type="unfinished" />
+      <translation>与目标相同；2 表示直线上的分布取两份独立副本。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/knobs.py" />
       <source>The bend between the layers.</source>
-      <translation type="unfinished" />
+      <translation>层与层之间的弯折。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/knobs.py" />
       <source>The loss from fresh batches, or integrated over a grid where both laws are known.</source>
-      <translation type="unfinished" />
+      <translation>损失来自新抽的小批，或在两个分布都已知时在网格上积分。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/knobs.py" />
       <source>The same energy on the same data by maximum likelihood, whose Z is integrated in every step, and by score matching, which needs no Z (an extension).</source>
-      <translation type="unfinished" />
+      <translation>同一能量、同一数据，用每步都要积分 Z 的最大似然，以及不需要 Z 的得分匹配（扩展）。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/knobs.py" />
       <source>The step size of Adam, before the schedule.</source>
-      <translation type="unfinished" />
+      <translation>Adam 的步长，调度之前。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/knobs.py" />
       <source>True a</source>
-      <translation type="unfinished" />
+      <translation>真实 a</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/knobs.py" />
       <source>True b</source>
-      <translation type="unfinished" />
+      <translation>真实 b</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/knobs.py" />
       <source>Waves of so many directions and lengths join the input; at 0 fine detail is learned last.</source>
-      <translation type="unfinished" />
+      <translation>输入中加入若干方向和波长的波；为 0 时细节最后才学会。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/knobs.py" />
       <source>Weight of −x⁴ in the law of the data; above 0, or it has no normaliser.</source>
-      <translation type="unfinished" />
+      <translation>数据分布中 −x⁴ 的系数；必须大于 0，否则无法归一化。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/knobs.py" />
       <source>What data are told from: even over a box, a Gaussian, or the law of the data stretched.</source>
-      <translation type="unfinished" />
+      <translation>数据要与什么相区分：方框内的均匀分布、高斯，或拉伸后的数据分布。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/knobs.py" />
       <source>What is learned, up to a constant: −ax² − bx⁴, a mixture of unnormalised bumps, or a network.</source>
-      <translation type="unfinished" />
+      <translation>要学的东西，差一个常数：−ax² − bx⁴，若干未归一化的峰的混合，或一个网络。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/knobs.py" />
       <source>as the target</source>
-      <translation type="unfinished" />
+      <translation>与目标相同</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/knobs.py" />
       <source>b = {value} cannot be normalised: exp(−ax² − bx⁴) does not die out; give a number from 0.05.</source>
-      <translation type="unfinished" />
+      <translation>b = {value} 无法归一化：exp(−ax² − bx⁴) 不会衰减；请给不小于 0.05 的数。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/knobs.py" />
       <source>data-shaped</source>
-      <translation type="unfinished" />
+      <translation>数据形状</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/knobs.py" />
@@ -10171,442 +10171,442 @@
     <message>
       <location filename="../../engine/experiments/nce/knobs.py" />
       <source>general: G − c − log νU</source>
-      <translation type="unfinished" />
+      <translation>一般：G − c − log νU</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/knobs.py" />
       <source>held at 0</source>
-      <translation type="unfinished" />
+      <translation>固定为 0</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/knobs.py" />
       <source>learned</source>
-      <translation type="unfinished" />
+      <translation>学习</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/knobs.py" />
       <source>likelihood and score</source>
-      <translation type="unfinished" />
+      <translation>似然与得分匹配</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/knobs.py" />
       <source>line</source>
-      <translation type="unfinished" />
+      <translation>直线</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/knobs.py" />
       <source>plane</source>
-      <translation type="unfinished" />
+      <translation>平面</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/knobs.py" />
       <source>sampled</source>
-      <translation type="unfinished" />
+      <translation>抽样</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/knobs.py" />
       <source>simple: G − γ</source>
-      <translation type="unfinished" />
+      <translation>简单：G − γ</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/knobs.py" />
       <source>γ (or c) is learned and finds log Z, or is held at 0 and G must normalise itself.</source>
-      <translation type="unfinished" />
+      <translation>γ（或 c）可以学习并找到 log Z，也可固定为 0，由 G 自行归一化。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/laws.py" />
       <source>Two independent copies</source>
-      <translation type="unfinished" />
+      <translation>两份独立副本</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/laws.py" />
       <source>a = {a}, b = {b} here, but a = {other}, b = {last} at the target Double well; set them in one place.</source>
-      <translation type="unfinished" />
+      <translation>这里 a = {a}、b = {b}，而目标“双势阱”中 a = {other}、b = {last}；请只在一处设置。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/laws.py" />
       <source>dimension = 1, but the target has two; choose a target on the line, or dimension 2.</source>
-      <translation type="unfinished" />
+      <translation>dimension = 1，但目标是二维的；请选直线上的目标，或 dimension 取 2。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/laws.py" />
       <source>noise_law = data needs a known density, and own data have none; take gaussian.</source>
-      <translation type="unfinished" />
+      <translation>noise_law = data 需要已知密度，而自备数据没有；请用 gaussian。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/laws.py" />
       <source>noise_width = {width}: this noise never falls on {share} % of the data, and what it misses cannot be learned; widen it, or take gaussian.</source>
-      <translation type="unfinished" />
+      <translation>noise_width = {width}：这种噪声从不落在 {share} % 的数据上，漏掉的部分学不到；请加宽，或用 gaussian。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/pictures.py" />
       <source>No energy is learned</source>
-      <translation type="unfinished" />
+      <translation>没有学习能量</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/pictures.py" />
       <source>T × mean squared error of λ and c</source>
-      <translation type="unfinished" />
+      <translation>T × λ 与 c 的均方误差</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/pictures.py" />
       <source>Theory only; switch Study of noise ratios on to fit.</source>
-      <translation type="unfinished" />
+      <translation>只有理论；打开“噪声比的研究”才会拟合。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/pictures.py" />
       <source>This run studies noise ratios; see Error against noise ratio.</source>
-      <translation type="unfinished" />
+      <translation>本次运行研究噪声比；请看“误差与噪声比”。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/pictures.py" />
       <source>noise like the data</source>
-      <translation type="unfinished" />
+      <translation>噪声同数据</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/pictures.py" />
       <source>noise ratio ν</source>
-      <translation type="unfinished" />
+      <translation>噪声比 ν</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/pictures.py" />
       <source>too narrow, s = 0.5</source>
-      <translation type="unfinished" />
+      <translation>过窄，s = 0.5</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/pictures.py" />
       <source>too wide, s = 3</source>
-      <translation type="unfinished" />
+      <translation>过宽，s = 3</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/pictures.py" />
       <source>{n} fits, T = {points}; like the data: 2.5(1 + 1/ν).</source>
-      <translation type="unfinished" />
+      <translation>{n} 次拟合，T = {points}；同数据时为 2.5(1 + 1/ν)。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/pictures_density.py" />
       <source>G − log Z</source>
-      <translation type="unfinished" />
+      <translation>G − log Z</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/pictures_density.py" />
       <source>Learned density</source>
-      <translation type="unfinished" />
+      <translation>学得的密度</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/pictures_density.py" />
       <source>Log ratio log q − log p</source>
-      <translation type="unfinished" />
+      <translation>对数比 log q − log p</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/pictures_density.py" />
       <source>The density of own data is not known.</source>
-      <translation type="unfinished" />
+      <translation>自备数据的密度未知。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/pictures_density.py" />
       <source>The simple logit does not know this noise: G has learned log p − log U.</source>
-      <translation type="unfinished" />
+      <translation>简单对数几率不知道这种噪声：G 学到的是 log p − log U。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/pictures_density.py" />
       <source>by likelihood</source>
-      <translation type="unfinished" />
+      <translation>似然所得</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/pictures_density.py" />
       <source>by score matching</source>
-      <translation type="unfinished" />
+      <translation>得分匹配所得</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/pictures_density.py" />
       <source>e^G U, noise put back</source>
-      <translation type="unfinished" />
+      <translation>e^G U，乘回噪声</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/pictures_density.py" />
       <source>e^G U, noise put back: G itself has learned log p − log U.</source>
-      <translation type="unfinished" />
+      <translation>e^G U，乘回噪声：G 本身学到的是 log p − log U。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/pictures_density.py" />
       <source>e^G/Z by NCE</source>
-      <translation type="unfinished" />
+      <translation>NCE 得到的 e^G/Z</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/pictures_density.py" />
       <source>log-density (nats)</source>
-      <translation type="unfinished" />
+      <translation>对数密度（奈特）</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/pictures_density.py" />
       <source>noise</source>
-      <translation type="unfinished" />
+      <translation>噪声</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/pictures_density.py" />
       <source>noise U</source>
-      <translation type="unfinished" />
+      <translation>噪声 U</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/pictures_density.py" />
       <source>p, true</source>
-      <translation type="unfinished" />
+      <translation>真实 p</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/pictures_density.py" />
       <source>with the noise put back</source>
-      <translation type="unfinished" />
+      <translation>乘回噪声之后</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/pictures_learning.py" />
       <source>From the best classifier</source>
-      <translation type="unfinished" />
+      <translation>与最优分类器之差</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/pictures_learning.py" />
       <source>The constant is held at 0 and a quartic has none of its own: a and b bend to make up for it.</source>
-      <translation type="unfinished" />
+      <translation>常数固定为 0，而四次型自己没有常数：a 与 b 只好弯曲来弥补。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/pictures_learning.py" />
       <source>The constant is held at 0: the energy has to normalise itself.</source>
-      <translation type="unfinished" />
+      <translation>常数固定为 0：能量必须自行归一化。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/pictures_learning.py" />
       <source>The simple logit lowers a by 1/2s² = {shift}.</source>
-      <translation type="unfinished" />
+      <translation>简单对数几率使 a 降低 1/2s² = {shift}。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/pictures_learning.py" />
       <source>The weights of a network have no true values; look at the density.</source>
-      <translation type="unfinished" />
+      <translation>网络的权重没有真值；请看密度。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/pictures_learning.py" />
       <source>a and b</source>
-      <translation type="unfinished" />
+      <translation>a 与 b</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/pictures_learning.py" />
       <source>a − 1/2s² = {aim}</source>
-      <translation type="unfinished" />
+      <translation>a − 1/2s² = {aim}</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/pictures_learning.py" />
       <source>c</source>
-      <translation type="unfinished" />
+      <translation>c</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/pictures_learning.py" />
       <source>centres of the bumps</source>
-      <translation type="unfinished" />
+      <translation>各峰的中心</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/pictures_learning.py" />
       <source>difference</source>
-      <translation type="unfinished" />
+      <translation>差</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/pictures_learning.py" />
       <source>log Z (nats)</source>
-      <translation type="unfinished" />
+      <translation>log Z（奈特）</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/pictures_learning.py" />
       <source>log Z, exactly: {value}</source>
-      <translation type="unfinished" />
+      <translation>精确的 log Z：{value}</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/pictures_learning.py" />
       <source>log ∫ e^G of the energy so far</source>
-      <translation type="unfinished" />
+      <translation>至今能量的 log ∫ e^G</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/pictures_learning.py" />
       <source>log ∫ e^G, integrated</source>
-      <translation type="unfinished" />
+      <translation>log ∫ e^G，数值积分</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/pictures_learning.py" />
       <source>p/(p + νU), exact</source>
-      <translation type="unfinished" />
+      <translation>精确的 p/(p + νU)</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/pictures_learning.py" />
       <source>parameter</source>
-      <translation type="unfinished" />
+      <translation>参数</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/pictures_learning.py" />
       <source>place</source>
-      <translation type="unfinished" />
+      <translation>位置</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/pictures_learning.py" />
       <source>probability of data</source>
-      <translation type="unfinished" />
+      <translation>是数据的概率</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/pictures_learning.py" />
       <source>true</source>
-      <translation type="unfinished" />
+      <translation>真值</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/pictures_learning.py" />
       <source>true centres</source>
-      <translation type="unfinished" />
+      <translation>真实中心</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/pictures_learning.py" />
       <source>γ − log ν − log U</source>
-      <translation type="unfinished" />
+      <translation>γ − log ν − log U</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/pictures_learning.py" />
       <source>γ − log ν − log U at the middle</source>
-      <translation type="unfinished" />
+      <translation>γ − log ν − log U（中心处）</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/pictures_learning.py" />
       <source>ν shifts γ by log ν = {shift}, taken off here.</source>
-      <translation type="unfinished" />
+      <translation>ν 使 γ 平移 log ν = {shift}，此处已扣除。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/pictures_learning.py" />
       <source>σ(ℓ) − p/(p + νU)</source>
-      <translation type="unfinished" />
+      <translation>σ(ℓ) − p/(p + νU)</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/pictures_learning.py" />
       <source>σ(ℓ), learned</source>
-      <translation type="unfinished" />
+      <translation>学得的 σ(ℓ)</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/presets.py" />
       <source>A network in the plane</source>
-      <translation type="unfinished" />
+      <translation>平面上的网络</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/presets.py" />
       <source>A network learns two moons by telling them from a cloud.</source>
-      <translation type="unfinished" />
+      <translation>网络通过与一团噪声相区分学会双月。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/presets.py" />
       <source>Both expectations integrated: the loss comes to 2 log 2 − 2 JS(p, U).</source>
-      <translation type="unfinished" />
+      <translation>两个期望都用积分：损失降到 2 log 2 − 2 JS(p, U)。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/presets.py" />
       <source>Bumps of any height</source>
-      <translation type="unfinished" />
+      <translation>任意高度的峰</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/presets.py" />
       <source>Four wells</source>
-      <translation type="unfinished" />
+      <translation>四个势阱</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/presets.py" />
       <source>Gaussian noise unknown to the logit: a settles 1/2s² too low. Switch Logit to general.</source>
-      <translation type="unfinished" />
+      <translation>对数几率不知道的高斯噪声：a 低了 1/2s²。把对数几率换成“一般”试试。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/presets.py" />
       <source>Heights that need not sum to one, learned together with log Z.</source>
-      <translation type="unfinished" />
+      <translation>高度之和不必为 1，与 log Z 一起学得。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/presets.py" />
       <source>Hundreds of fits: T · error² is 2.5(1 + 1/ν), and more where noise is too narrow or wide.</source>
-      <translation type="unfinished" />
+      <translation>数百次拟合：T · 误差² 为 2.5(1 + 1/ν)，噪声过窄或过宽时更大。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/presets.py" />
       <source>It normalises itself</source>
-      <translation type="unfinished" />
+      <translation>自行归一化</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/presets.py" />
       <source>No one computes Z, and γ finds log Z = 2.6908.</source>
-      <translation type="unfinished" />
+      <translation>没有人计算 Z，γ 却找到 log Z = 2.6908。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/presets.py" />
       <source>Noise that rarely reaches the wells makes slow learning.</source>
-      <translation type="unfinished" />
+      <translation>很少到达势阱的噪声使学习缓慢。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/presets.py" />
       <source>Noise too narrow</source>
-      <translation type="unfinished" />
+      <translation>噪声过窄</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/presets.py" />
       <source>Single well</source>
-      <translation type="unfinished" />
+      <translation>单势阱</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/presets.py" />
       <source>The constant is held at 0, and log ∫ e^G of the network goes there too.</source>
-      <translation type="unfinished" />
+      <translation>常数固定为 0，网络的 log ∫ e^G 也走向 0。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/presets.py" />
       <source>The double well twice over: Z is the square of that on the line.</source>
-      <translation type="unfinished" />
+      <translation>双势阱的两份副本：Z 是直线上的平方。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/presets.py" />
       <source>The price of noise</source>
-      <translation type="unfinished" />
+      <translation>噪声的代价</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/presets.py" />
       <source>The simple logit shifts</source>
-      <translation type="unfinished" />
+      <translation>简单对数几率的偏移</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/presets.py" />
       <source>Without Fourier features</source>
-      <translation type="unfinished" />
+      <translation>没有傅里叶特征</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/presets.py" />
       <source>Without chance</source>
-      <translation type="unfinished" />
+      <translation>没有随机性</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/presets.py" />
       <source>Without waves at the input fine detail is learned last. Set the features to 32.</source>
-      <translation type="unfinished" />
+      <translation>输入中没有波，细节最后才学会。把特征数设为 32 试试。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/presets.py" />
       <source>a = 1: Z in another Bessel function.</source>
-      <translation type="unfinished" />
+      <translation>a = 1：Z 由另一个贝塞尔函数给出。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/process.py" />
       <source>--evaluate: points have {given} columns, the data have {wanted}.</source>
-      <translation type="unfinished" />
+      <translation>--evaluate：点有 {given} 列，数据有 {wanted} 列。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/process.py" />
       <source>Another energy: it starts anew.</source>
-      <translation type="unfinished" />
+      <translation>换了能量：重新开始。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/process.py" />
       <source>expectation = exact needs a known density, and own data have none; take sampled.</source>
-      <translation type="unfinished" />
+      <translation>expectation = exact 需要已知密度，而自备数据没有；请用 sampled。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/watch.py" />
       <source>Bring the noise nearer to the data: another width, or data-shaped noise.</source>
-      <translation type="unfinished" />
+      <translation>让噪声靠近数据：换一个宽度，或用数据形状的噪声。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/watch.py" />
@@ -10616,12 +10616,12 @@
     <message>
       <location filename="../../engine/experiments/nce/watch.py" />
       <source>Since step {step} the classifier is certain of every point: data and noise hardly overlap, and nothing is learned about the shape of p.</source>
-      <translation type="unfinished" />
+      <translation>自第 {step} 步起，分类器对每个点都确信无疑：数据与噪声几乎不重叠，学不到 p 的形状。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/watch.py" />
       <source>Step {step}: the loss or its gradient is not finite; the energy stays as it was.</source>
-      <translation type="unfinished" />
+      <translation>第 {step} 步：损失或其梯度不是有限数；能量保持不变。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/__init__.py" />
@@ -12246,7 +12246,7 @@
     <message>
       <location filename="../../engine/experiments/vae/__init__.py" />
       <source>data units</source>
-      <translation type="unfinished" />
+      <translation>数据单位</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/__init__.py" />
@@ -12931,517 +12931,527 @@
     <message>
       <location filename="../../engine/experiments/words/__init__.py" />
       <source>A point a pair; those never seen stand at the left edge.</source>
-      <translation type="unfinished" />
+      <translation>每对一个点；从未见过的画在左边缘。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/__init__.py" />
       <source>Analogy</source>
-      <translation type="unfinished" />
+      <translation>类比</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/__init__.py" />
       <source>Cross-entropy; the line is the entropy of c given w.</source>
-      <translation type="unfinished" />
+      <translation>交叉熵；横线是给定 w 时 c 的熵。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/__init__.py" />
       <source>Draw pairs</source>
-      <translation type="unfinished" />
+      <translation>抽取词对</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/__init__.py" />
       <source>Draw pairs of neighbours, and k negatives for each; or take all at once.</source>
-      <translation type="unfinished" />
+      <translation>抽取相邻词对，每对配 k 个负例；或一次取全部。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/__init__.py" />
       <source>Error of the softmax</source>
-      <translation type="unfinished" />
+      <translation>softmax 的误差</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/__init__.py" />
       <source>Error of u·v</source>
-      <translation type="unfinished" />
+      <translation>u·v 的误差</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/__init__.py" />
       <source>Fitted against exact</source>
-      <translation type="unfinished" />
+      <translation>拟合与精确</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/__init__.py" />
       <source>Frequencies</source>
-      <translation type="unfinished" />
+      <translation>频率</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/__init__.py" />
       <source>Full softmax</source>
-      <translation type="unfinished" />
+      <translation>完整 softmax</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/__init__.py" />
       <source>Inner products</source>
-      <translation type="unfinished" />
+      <translation>内积</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/__init__.py" />
       <source>Loss, negative sampling</source>
-      <translation type="unfinished" />
+      <translation>损失（负采样）</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/__init__.py" />
       <source>Loss, softmax</source>
-      <translation type="unfinished" />
+      <translation>损失（softmax）</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/__init__.py" />
       <source>Negative sampling</source>
-      <translation type="unfinished" />
+      <translation>负采样</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/__init__.py" />
       <source>On average over pairs seen; with unigram negatives it comes to −log k.</source>
-      <translation type="unfinished" />
+      <translation>见过的词对上的平均；用一元分布负例时趋于 −log k。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/__init__.py" />
       <source>PMI − log k</source>
-      <translation type="unfinished" />
+      <translation>PMI − log k</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/__init__.py" />
       <source>Predict the context among all words, with vectors of its own.</source>
-      <translation type="unfinished" />
+      <translation>用自己的向量，在所有词中预测上下文。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/__init__.py" />
       <source>Root mean square of u·v − log p(w,c)/(k p(w) q(c)) over the pairs seen, weighed by p(w,c).</source>
-      <translation type="unfinished" />
+      <translation>在见过的词对上，u·v − log p(w,c)/(k p(w) q(c)) 的均方根，以 p(w,c) 加权。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/__init__.py" />
       <source>Tell pairs from negatives by σ(u·v), and move the vectors.</source>
-      <translation type="unfinished" />
+      <translation>用 σ(u·v) 区分词对与负例，并移动向量。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/__init__.py" />
       <source>The line is what no inner products can beat.</source>
-      <translation type="unfinished" />
+      <translation>横线是任何内积都无法低于的值。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/__init__.py" />
       <source>The same for log q(c|w) − log p(c|w) of the full softmax.</source>
-      <translation type="unfinished" />
+      <translation>完整 softmax 的 log q(c|w) − log p(c|w) 的同样误差。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/__init__.py" />
       <source>What the full softmax should learn; none: never seen, −∞.</source>
-      <translation type="unfinished" />
+      <translation>完整 softmax 应学到的；空白：从未见过，−∞。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/__init__.py" />
       <source>What u·v should be: log p(w,c)/(k p(w) q(c)); none: −∞.</source>
-      <translation type="unfinished" />
+      <translation>u·v 应有的值：log p(w,c)/(k p(w) q(c))；空白：−∞。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/__init__.py" />
       <source>Which word is nearest to u(b) − u(a) + u(c)?</source>
-      <translation type="unfinished" />
+      <translation>哪个词最接近 u(b) − u(a) + u(c)？</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/__init__.py" />
       <source>Word map</source>
-      <translation type="unfinished" />
+      <translation>词图</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/__init__.py" />
       <source>Word vectors on their two main axes, with the analogy.</source>
-      <translation type="unfinished" />
+      <translation>词向量在两条主轴上，连同类比。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/__init__.py" />
       <source>Word vectors that tell true neighbours from drawn ones learn PMI, less log k.</source>
-      <translation type="unfinished" />
+      <translation>能分辨真邻居与抽来的词的词向量，学到的是 PMI 减 log k。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/__init__.py" />
       <source>Words and negative sampling</source>
-      <translation type="unfinished" />
+      <translation>词与负采样</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/__init__.py" />
       <source>log p(c|w)</source>
-      <translation type="unfinished" />
+      <translation>log p(c|w)</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/__init__.py" />
       <source>log q(c|w) as the softmax has learned it.</source>
-      <translation type="unfinished" />
+      <translation>softmax 学得的 log q(c|w)。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/__init__.py" />
       <source>p(w), the law of the negatives, and 1/rank.</source>
-      <translation type="unfinished" />
+      <translation>p(w)、负例的分布，以及 1/名次。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/__init__.py" />
       <source>u·v learned by negative sampling.</source>
-      <translation type="unfinished" />
+      <translation>负采样学得的 u·v。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/__init__.py" />
       <source>u·v less PMI</source>
-      <translation type="unfinished" />
+      <translation>u·v 减 PMI</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/counts.py" />
       <source>pasted has only one word, {word}; paste a text of at least two different words.</source>
-      <translation type="unfinished" />
+      <translation>pasted 中只有一个词 {word}；请粘贴至少有两个不同词的文本。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/counts.py" />
       <source>pasted is empty; paste a text of at least two different words.</source>
-      <translation type="unfinished" />
+      <translation>pasted 是空的；请粘贴至少有两个不同词的文本。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/counts.py" />
       <source>pasted: no two words stand beside each other in a sentence; paste longer sentences.</source>
-      <translation type="unfinished" />
+      <translation>pasted：没有两个词在同一句中相邻；请粘贴更长的句子。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/knobs.py" />
       <source>A table whose frequencies fall as 1/rank, a small text of ours, or your own.</source>
-      <translation type="unfinished" />
+      <translation>频率按 1/名次下降的表、我们的一小段文本，或你自己的。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/knobs.py" />
       <source>Add log k back</source>
+      <translation>加回 log k</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/knobs.py" />
+      <source>Added to every count; at 0 pairs never seen have a PMI of −∞.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../engine/experiments/words/knobs.py" />
       <source>Any text of two different words or more. Chinese without spaces is read character by character.</source>
-      <translation type="unfinished" />
+      <translation>任何有两个以上不同词的文本。没有空格的中文按字读取。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/knobs.py" />
       <source>Chinese text</source>
-      <translation type="unfinished" />
+      <translation>中文文本</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/knobs.py" />
       <source>Compare u·v + log k with PMI, not u·v with PMI − log k.</source>
-      <translation type="unfinished" />
+      <translation>比较 u·v + log k 与 PMI，而不是 u·v 与 PMI − log k。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/knobs.py" />
       <source>English text</source>
-      <translation type="unfinished" />
+      <translation>英文文本</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/knobs.py" />
       <source>Length of each word's vectors; from the size of the vocabulary on, inner products can be anything.</source>
-      <translation type="unfinished" />
+      <translation>每个词的向量长度；达到词汇量以后，内积可以取任意值。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/knobs.py" />
       <source>Negatives</source>
-      <translation type="unfinished" />
+      <translation>负例</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/knobs.py" />
       <source>Negatives k</source>
-      <translation type="unfinished" />
+      <translation>负例数 k</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/knobs.py" />
       <source>Pairs drawn in each step, each with k negatives.</source>
-      <translation type="unfinished" />
+      <translation>每步抽取的词对数，每对配 k 个负例。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/knobs.py" />
       <source>Pasted text</source>
+      <translation>粘贴的文本</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/knobs.py" />
+      <source>Smoothing</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../engine/experiments/words/knobs.py" />
       <source>So many for each pair; u·v then learns PMI − log k.</source>
-      <translation type="unfinished" />
+      <translation>每对配这么多个；u·v 便学到 PMI − log k。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/knobs.py" />
       <source>So many of the most frequent words are kept; a table has 20 at most.</source>
-      <translation type="unfinished" />
+      <translation>保留最常见的这么多个词；表最多 20 个。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/knobs.py" />
       <source>The loss over all pairs at once, or from batches of pairs.</source>
-      <translation type="unfinished" />
+      <translation>损失一次取所有词对，或来自小批词对。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/knobs.py" />
       <source>Three words a b c: which word is to c as b is to a? Empty: a question of ours.</source>
-      <translation type="unfinished" />
+      <translation>三个词 a b c：哪个词之于 c 如同 b 之于 a？留空则用我们的问题。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/knobs.py" />
       <source>Vocabulary</source>
-      <translation type="unfinished" />
+      <translation>词汇量</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/knobs.py" />
       <source>What pairs are told from: contexts drawn evenly, as often as they are seen, or as its power ¾.</source>
-      <translation type="unfinished" />
+      <translation>词对要与什么相区分：均匀抽取的上下文、按出现频率抽取，或按其 ¾ 次幂。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/knobs.py" />
       <source>Window</source>
-      <translation type="unfinished" />
+      <translation>窗口</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/knobs.py" />
       <source>Words</source>
-      <translation type="unfinished" />
+      <translation>词</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/knobs.py" />
       <source>Words so far to either side, in the same sentence, are context.</source>
-      <translation type="unfinished" />
+      <translation>同一句中左右这么多个词算作上下文。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/knobs.py" />
       <source>Zipf table</source>
-      <translation type="unfinished" />
+      <translation>齐普夫表</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/knobs.py" />
       <source>pasted text</source>
-      <translation type="unfinished" />
+      <translation>粘贴的文本</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/knobs.py" />
       <source>unigram</source>
-      <translation type="unfinished" />
+      <translation>一元分布</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/knobs.py" />
       <source>unigram^0.75</source>
-      <translation type="unfinished" />
+      <translation>一元分布^0.75</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/pictures.py" />
       <source>Full softmax: log q(c|w)</source>
-      <translation type="unfinished" />
+      <translation>完整 softmax：log q(c|w)</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/pictures.py" />
       <source>Give three words for Analogy, such as {words}.</source>
-      <translation type="unfinished" />
+      <translation>请为“类比”给三个词，例如 {words}。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/pictures.py" />
       <source>PMI</source>
-      <translation type="unfinished" />
+      <translation>PMI</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/pictures.py" />
       <source>PMI − log {k}</source>
-      <translation type="unfinished" />
+      <translation>PMI − log {k}</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/pictures.py" />
       <source>These two axes hold {share} % of the spread.</source>
-      <translation type="unfinished" />
+      <translation>这两条轴占总离散的 {share} %。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/pictures.py" />
       <source>context c</source>
-      <translation type="unfinished" />
+      <translation>上下文 c</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/pictures.py" />
       <source>cosine</source>
-      <translation type="unfinished" />
+      <translation>余弦</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/pictures.py" />
       <source>cosine with u(b) − u(a) + u(c)</source>
-      <translation type="unfinished" />
+      <translation>与 u(b) − u(a) + u(c) 的余弦</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/pictures.py" />
       <source>exact (nats)</source>
-      <translation type="unfinished" />
+      <translation>精确（奈特）</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/pictures.py" />
       <source>first axis</source>
-      <translation type="unfinished" />
+      <translation>第一轴</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/pictures.py" />
       <source>fitted = exact</source>
-      <translation type="unfinished" />
+      <translation>拟合 = 精确</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/pictures.py" />
       <source>law of the negatives q</source>
-      <translation type="unfinished" />
+      <translation>负例的分布 q</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/pictures.py" />
       <source>log p(w,c)/(k p(w) q(c))</source>
-      <translation type="unfinished" />
+      <translation>log p(w,c)/(k p(w) q(c))</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/pictures.py" />
       <source>log p(w,c)/(p(w) q(c))</source>
-      <translation type="unfinished" />
+      <translation>log p(w,c)/(p(w) q(c))</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/pictures.py" />
       <source>never seen: exactly −∞</source>
-      <translation type="unfinished" />
+      <translation>从未见过：精确值 −∞</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/pictures.py" />
       <source>p(w)</source>
-      <translation type="unfinished" />
+      <translation>p(w)</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/pictures.py" />
       <source>pairs seen</source>
-      <translation type="unfinished" />
+      <translation>见过的词对</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/pictures.py" />
       <source>second axis</source>
-      <translation type="unfinished" />
+      <translation>第二轴</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/pictures.py" />
       <source>u·v (nats)</source>
-      <translation type="unfinished" />
+      <translation>u·v（奈特）</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/pictures.py" />
       <source>u·v + log k (nats)</source>
-      <translation type="unfinished" />
+      <translation>u·v + log k（奈特）</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/pictures.py" />
       <source>u·v − PMI is {shift} on average; log k = {log_k}.</source>
-      <translation type="unfinished" />
+      <translation>u·v − PMI 平均为 {shift}；log k = {log_k}。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/pictures.py" />
       <source>word</source>
-      <translation type="unfinished" />
+      <translation>词</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/pictures.py" />
       <source>word vectors u, of length 1</source>
-      <translation type="unfinished" />
+      <translation>长度为 1 的词向量 u</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/pictures.py" />
       <source>word w</source>
-      <translation type="unfinished" />
+      <translation>词 w</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/pictures.py" />
       <source>{a} : {b} = {c} : {answer}</source>
-      <translation type="unfinished" />
+      <translation>{a} : {b} = {c} : {answer}</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/pictures.py" />
       <source>{never} of {all} pairs were never seen: PMI −∞, and u·v falls for ever.</source>
-      <translation type="unfinished" />
+      <translation>{all} 对中有 {never} 对从未见过：PMI 为 −∞，u·v 会一直下降。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/pictures.py" />
       <source>{word} is not among these words.</source>
-      <translation type="unfinished" />
+      <translation>{word} 不在这些词当中。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/pictures.py" />
       <source>∝ 1/rank</source>
-      <translation type="unfinished" />
+      <translation>∝ 1/名次</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/presets.py" />
       <source>64 pairs a step instead of all: the same optimum, with noise around it.</source>
-      <translation type="unfinished" />
+      <translation>每步 64 对而不是全部：同样的最优值，周围有噪声。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/presets.py" />
       <source>A Chinese text</source>
-      <translation type="unfinished" />
+      <translation>一段中文</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/presets.py" />
       <source>All inner products lie log 5 lower. Switch Add log k back on.</source>
-      <translation type="unfinished" />
+      <translation>所有内积都低 log 5。打开“加回 log k”试试。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/presets.py" />
       <source>Eight numbers a word: man is to king as woman is to …</source>
-      <translation type="unfinished" />
+      <translation>每个词八个数：男人之于国王，如同女人之于……</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/presets.py" />
       <source>Five negatives, less log 5</source>
-      <translation type="unfinished" />
+      <translation>五个负例，减 log 5</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/presets.py" />
       <source>From batches</source>
-      <translation type="unfinished" />
+      <translation>用小批</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/presets.py" />
       <source>Inner products come to PMI, number by number, where a pair was seen.</source>
-      <translation type="unfinished" />
+      <translation>凡见过的词对，内积逐个趋于 PMI。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/presets.py" />
       <source>King and queen</source>
-      <translation type="unfinished" />
+      <translation>国王与王后</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/presets.py" />
       <source>Negative sampling learns PMI</source>
-      <translation type="unfinished" />
+      <translation>负采样学到 PMI</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/presets.py" />
       <source>Short vectors</source>
-      <translation type="unfinished" />
+      <translation>短向量</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/presets.py" />
       <source>Softmax against sampling</source>
-      <translation type="unfinished" />
+      <translation>softmax 与采样</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/presets.py" />
       <source>The same in Chinese, its words set apart by spaces.</source>
-      <translation type="unfinished" />
+      <translation>同样的事情用中文，词与词之间用空格隔开。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/presets.py" />
       <source>The softmax learns log p(c|w): frequent words stand out. PMI has divided them away.</source>
-      <translation type="unfinished" />
+      <translation>softmax 学到 log p(c|w)：常用词突出；PMI 已把它们除掉。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/presets.py" />
       <source>Two numbers a word: the points leave the line.</source>
-      <translation type="unfinished" />
+      <translation>每个词两个数：点离开了直线。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/process.py" />
       <source>Other words or another dimension: the vectors start anew.</source>
-      <translation type="unfinished" />
+      <translation>换了词或维数：向量重新开始。</translation>
     </message>
     <message>
       <location filename="../../engine/exports.py" />
