@@ -63,6 +63,12 @@ class Question:
         return Grid(box, {1: 3000, 2: 192}[self.law.dimension])
 
     @cached_property
+    def stage(self) -> Grid:
+        """Where exact expectations are taken in training: coarse enough for a network to keep its pace."""
+        network = self.knobs.energy == "network"
+        return Grid(self.whole.box, {1: 600 if network else 3000, 2: 60 if network else 96}[self.law.dimension])
+
+    @cached_property
     def held_log_p(self) -> Array | None:
         return self.law.log_density(self.held_out)
 

@@ -90,7 +90,7 @@ class Nce(Experiment):
     def _draw(self) -> Readings:
         knobs, question = self.knobs, self.question
         if knobs.expectation == "exact":
-            grid = question.whole
+            grid = question.stage
             log_p = self.law.log_density(grid.points)
             assert log_p is not None
             self._batch = integrated(grid.points, log_p, question.noise, knobs, self.device)

@@ -75,6 +75,11 @@ class Counts:
 
 def counted(knobs: WordKnobs) -> Counts:
     """The counts under `knobs`. Raises BadInput where a text has too few words."""
+    found = _seen(knobs)
+    return Counts(found.names, found.pairs + knobs.smoothing)
+
+
+def _seen(knobs: WordKnobs) -> Counts:
     if knobs.corpus == "table":
         return zipf_table(min(knobs.words, 20))
     if knobs.corpus == "own":

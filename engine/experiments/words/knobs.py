@@ -33,6 +33,10 @@ class WordKnobs(KnobSet):
         12, label=text("Vocabulary"), help=text("So many of the most frequent words are kept; a table has 20 at most."),
         group=_WORDS, low=2, high=40,
     )  # fmt: skip
+    smoothing: float = knob(
+        0.0, label=text("Smoothing"), help=text("Added to every count; at 0 pairs never seen have a PMI of −∞."),
+        group=_WORDS, low=0.0, high=10.0, reach=2.0,
+    )  # fmt: skip
     negatives: Literal["uniform", "unigram", "power"] = knob(
         "unigram", label=text("Negatives"),
         help=text("What pairs are told from: contexts drawn evenly, as often as they are seen, or as its power ¾."),

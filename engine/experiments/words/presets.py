@@ -5,6 +5,8 @@ from __future__ import annotations
 from engine.experiment import Preset
 from engine.words import text
 
+_TEXT = {"words": 30, "dimension": 8, "k": 5, "negatives": "power", "window": 3, "smoothing": 0.5}
+
 PRESETS = (
     Preset("pmi", text("Negative sampling learns PMI"),
            text("Inner products come to PMI, number by number, where a pair was seen."),
@@ -17,12 +19,12 @@ PRESETS = (
            knobs={"corpus": "table"}, panels=("pmi", "conditional", "products", "softmax")),
     Preset("castle", text("King and queen"),
            text("Eight numbers a word: man is to king as woman is to …"),
-           knobs={"corpus": "english", "words": 30, "dimension": 8, "k": 5, "negatives": "power", "window": 3},
-           panels=("map", "analogy", "scatter", "products")),
+           knobs={"corpus": "english", **_TEXT},
+           panels=("map", "analogy", "scatter", "products"), pace=60.0),
     Preset("garden", text("A Chinese text"),
            text("The same in Chinese, its words set apart by spaces."),
-           knobs={"corpus": "chinese", "words": 30, "dimension": 8, "k": 5, "negatives": "power", "window": 3},
-           panels=("map", "analogy", "scatter", "products")),
+           knobs={"corpus": "chinese", **_TEXT},
+           panels=("map", "analogy", "scatter", "products"), pace=60.0),
     Preset("short", text("Short vectors"),
            text("Two numbers a word: the points leave the line."),
            knobs={"corpus": "table", "words": 16, "dimension": 2}, panels=("map", "scatter", "products", "pmi")),
