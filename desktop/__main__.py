@@ -148,7 +148,7 @@ def starting(what: str, preset: str | None) -> messages.Start:
         found = load(Path(what))
         return messages.Start(found.recipe, run=False, until=found.steps)
     known = card(what)
-    recipe = Recipe.of_preset(known, preset)
+    recipe = Recipe.of_preset(known, preset or known.presets[0].name)
     if known.dimensions:
         recipe.target.target()
     return messages.Start(recipe)
