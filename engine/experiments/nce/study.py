@@ -15,7 +15,7 @@ Array = NDArray[np.float64]
 RATIOS = (0.5, 1.0, 2.0, 5.0, 10.0)
 WIDTHS = (1.0, 0.5, 3.0)  # of the noise, in deviations of the data: equal, too narrow, too wide
 TRUE_C = -0.5 * math.log(2 * math.pi)
-_NEWTON, _CLOSE = 40, 1e-10
+_NEWTON, _CLOSE, _LONGEST = 60, 1e-10, 0.5
 
 
 def fit(data: Array, noise: Array, width: float, ratio: float) -> tuple[float, float]:
@@ -34,6 +34,8 @@ def fit(data: Array, noise: Array, width: float, ratio: float) -> tuple[float, f
         slope = features @ (weight * (share - is_data))
         bend = (features * (weight * share * (1 - share))) @ features.T
         move = np.linalg.solve(bend, slope)
+        # The loss is convex, but far from its least value flat: a longer step might leave all numbers.
+        move *= min(1.0, _LONGEST / max(float(np.abs(move).max()), _CLOSE))
         found -= move
         if np.abs(move).max() < _CLOSE:
             break

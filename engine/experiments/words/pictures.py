@@ -109,14 +109,13 @@ def scatter(moment: Moment) -> Panel:
                                  never=len(never), all=seen.size)),)  # fmt: skip
         at = np.stack([np.full(len(never), low), np.maximum(never, -2.4 * moment.reach)], axis=1)
         marks += (Points(xy=read_only(at), role="muted", size=5.0, label=labels[1]),)
-    shift = float(
-        (moment.counts.joint * np.where(seen, moment.run.products - np.where(seen, moment.counts.pmi, 0.0), 0.0)).sum()
-    )
+    above_pmi = np.where(seen, moment.run.products - np.where(seen, moment.counts.pmi, 0.0), 0.0)
+    shift = float((moment.counts.joint * above_pmi).sum())
     marks += (Note(says=text("u·v − PMI is {shift} on average; log k = {log_k}.", shift=said(shift),
                              log_k=said(math.log(moment.run.knobs.k)))),)  # fmt: skip
     x = Axis(text("exact (nats)"), (low - 0.2, moment.reach))
-    return Panel(text("Fitted against exact"), x, Axis(moment.unit, (-2.5 * moment.reach, 1.5 * moment.reach)), marks,
-                 moment.step, ((labels[0], Exact()),))  # fmt: skip
+    y = Axis(moment.unit, (-(2.5 if len(never) else 1.3) * moment.reach, 1.5 * moment.reach))
+    return Panel(text("Fitted against exact"), x, y, marks, moment.step, ((labels[0], Exact()),))
 
 
 def _asked(moment: Moment) -> list[int] | Text:

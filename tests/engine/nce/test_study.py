@@ -42,3 +42,10 @@ def test_the_preset_reproduces_it_and_goes_on_bit_for_bit():
     run.restore(kept)
     assert go_on(run, 2).digest() == there
     assert run.experiment.study.fits == 4 and run.experiment.study.points == 2000
+
+
+def test_few_points_do_not_break_a_fit():
+    study, rng = Study(50), np.random.default_rng(0)
+    while study.fits < 60:
+        study.go_on(rng)
+    assert np.isfinite(study.mean).all()
