@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.experiment import Readings, Standing
-from engine.experiments.nce.contrast import NEVER, least_terms
+from engine.experiments.nce.contrast import NEVER, Batch, integrated, least_terms
 from engine.experiments.nce.knobs import NceKnobs
 from engine.experiments.nce.laws import GaussianNoise, Noise, UniformNoise, quartic_of
 from engine.experiments.nce.learned import Learned
@@ -33,6 +33,7 @@ class Question:
     law: Target
     noise: Noise
     held_out: Array
+    device: str
 
     @property
     def shifted(self) -> bool:
@@ -69,6 +70,24 @@ class Question:
         return Grid(self.whole.box, {1: 600 if network else 3000, 2: 60 if network else 96}[self.law.dimension])
 
     @cached_property
+    def light(self) -> Grid:
+        """Where likelihood integrates Z in every step."""
+        return self.grid({1: 600, 2: 48}[self.law.dimension])
+
+    @cached_property
+    def all_at_once(self) -> Batch:
+        """Both expectations over a grid, the same in every step."""
+        log_p = self.law.log_density(self.stage.points)
+        assert log_p is not None
+        return integrated(self.stage.points, log_p, self.noise, self.knobs, self.device)
+
+    def under(self, knobs: NceKnobs) -> Question:
+        """The same question under knobs that change nothing of it: what has been integrated stays known."""
+        same = replace(self, knobs=knobs)
+        same.__dict__.update({name: value for name, value in self.__dict__.items() if name != "knobs"})
+        return same
+
+    @cached_property
     def held_log_p(self) -> Array | None:
         return self.law.log_density(self.held_out)
 
@@ -79,12 +98,13 @@ class Question:
 
     @cached_property
     def least(self) -> tuple[float, float] | None:
-        """The least loss and its error by quadrature."""
-        log_p = self.law.log_density(self.whole.points)
+        """The least loss and its error by quadrature; where there are no data nothing is lost."""
+        grid = Grid(self.law.box, {1: 3000, 2: 120}[self.law.dimension])
+        log_p = self.law.log_density(grid.points)
         if log_p is None:
             return None
-        log_u = self.noise.log_density(self.whole.points)
-        found = self.whole.integral(least_terms(np.maximum(log_p, NEVER), np.maximum(log_u, NEVER), self.knobs.ratio))
+        log_u = np.maximum(self.noise.log_density(grid.points), NEVER)
+        found = grid.integral(least_terms(np.maximum(log_p, NEVER), log_u, self.knobs.ratio))
         return found.value, found.error
 
     @property

@@ -14,7 +14,6 @@ from engine.experiment import Experiment, Readings, Standing
 from engine.experiments.nce import CARD
 from engine.experiments.nce.contrast import (
     Batch,
-    integrated,
     log_z_found,
     loss_and_slopes,
     noise_count,
@@ -41,7 +40,7 @@ Array = NDArray[np.float64]
 TRACE = 512
 ANCHORS = 16
 _MOMENTUM, _MEMORY = 0.9, 0.999
-_TWIN_CELLS = {1: 600, 2: 48}
+_DECIDING = ("noise_law", "noise_width", "ratio", "logit", "expectation")  # knobs that change the question itself
 
 
 class Nce(Experiment):
@@ -78,7 +77,7 @@ class Nce(Experiment):
         noise = noise_law(knobs, self.law, held_out)
         if knobs.expectation == "exact" and self.law.log_density(self.law.mean[None, :]) is None:
             raise BadInput(text("expectation = exact needs a known density, and own data have none; take sampled."))
-        return Question(knobs, self.law, noise, held_out)
+        return Question(knobs, self.law, noise, held_out, self.device)
 
     # Training
 
@@ -90,10 +89,7 @@ class Nce(Experiment):
     def _draw(self) -> Readings:
         knobs, question = self.knobs, self.question
         if knobs.expectation == "exact":
-            grid = question.stage
-            log_p = self.law.log_density(grid.points)
-            assert log_p is not None
-            self._batch = integrated(grid.points, log_p, question.noise, knobs, self.device)
+            self._batch = question.all_at_once
             return {}
         data = self.law.sample(knobs.batch, self.streams.stream("data"))
         drawn = question.noise.sample(noise_count(knobs), self.streams.stream("noise"))
@@ -121,7 +117,7 @@ class Nce(Experiment):
 
     @property
     def _twin_grid(self) -> tuple[Tensor, float]:
-        grid = self.question.grid(_TWIN_CELLS[self.law.dimension])
+        grid = self.question.light
         return torch.from_numpy(grid.points.astype(np.float32)).to(self.device), grid.cell
 
     def _beside(self) -> Readings:
@@ -228,7 +224,11 @@ class Nce(Experiment):
 
     def tune(self, knobs: KnobSet) -> None:
         assert isinstance(knobs, NceKnobs)
-        question = self._asked(knobs, self.question.held_out)
+        before = self.question
+        if all(getattr(knobs, name) == getattr(self.knobs, name) for name in _DECIDING):
+            question = before.under(knobs)
+        else:
+            question = self._asked(knobs, before.held_out)
         super().tune(knobs)
         self.question, self._batch, self._moment = question, None, None
 

@@ -79,3 +79,12 @@ def test_the_way_is_kept_at_even_steps():
     run = go_on(nce("double_well", batch=4), 1300)
     at = run.experiment.trace[:, 0]
     assert len(at) <= 513 and len(set(np.diff(at))) == 1 and at[-1] >= 1296
+
+
+def test_what_was_integrated_stays_known_until_the_question_changes():
+    run = nce(steps=1)
+    least = run.experiment.question.least
+    run.edit(tune={"rate": 0.01, "beside": "both"})
+    assert run.experiment.question.least is least and run.experiment.question.knobs.rate == 0.01
+    run.edit(tune={"ratio": 2.0})
+    assert run.experiment.question.least != least
