@@ -90,7 +90,7 @@ PRESETS = (
         name="features",
         title=text("Without Fourier features"),
         line=text("Without waves at the input fine detail is learned last. Set the features to 32."),
-        target="8gaussians",
+        target="rings",
         knobs={**_NETWORK, "fourier": 0},
         panels=_PLANE,
     ),
