@@ -13121,7 +13121,7 @@
     <message>
       <location filename="../../engine/experiments/words/knobs.py" />
       <source>Added to every count; at 0 pairs never seen have a PMI of −∞.</source>
-      <translation type="unfinished" />
+      <translation>加在每个计数上；为 0 时，从未见过的词对 PMI 为 −∞。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/knobs.py" />
@@ -13171,7 +13171,7 @@
     <message>
       <location filename="../../engine/experiments/words/knobs.py" />
       <source>Smoothing</source>
-      <translation type="unfinished" />
+      <translation>平滑</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/knobs.py" />
