@@ -43,6 +43,8 @@ class CheatSheet(QFrame):
         self.setFocus()
 
     def close_sheet(self) -> None:
+        # What has the focus and hides hands it to the next control, as if somebody had tabbed there.
+        self.window().setFocus()
         self.hide()
         self.closed.emit()
 

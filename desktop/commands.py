@@ -143,6 +143,8 @@ class Commands:
 
     def show_gallery(self, on: bool) -> None:
         self._window.gallery.setVisible(on)
+        if on:
+            self._window.gallery.collapse(False)
 
     def full_screen(self, on: bool) -> None:
         self._window.showFullScreen() if on else self._window.showNormal()

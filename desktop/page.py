@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSizePolicy, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from desktop.banner import Banner
 from desktop.dataset_picker import DatasetPicker
@@ -86,6 +86,10 @@ def _column(spacing: int, *parts: QWidget) -> QWidget:
 
 def _replace(column: QVBoxLayout, fresh: QWidget, old: QWidget | None, place: int) -> None:
     if old is not None:
+        focused = QApplication.focusWidget()
+        if focused is not None and old.isAncestorOf(focused):
+            # What has the focus and goes hands it to the next control, as if somebody had tabbed there.
+            old.window().setFocus()
         column.removeWidget(old)
         old.setParent(None)
         old.deleteLater()

@@ -68,6 +68,11 @@ class Frames:
     def _draw(self, names: tuple[str, ...], live: LiveRun, branch: int, detail: float) -> None:
         panels: dict[str, Panel] = {}
         taken = time.monotonic()
+        known = {spec.name for spec in live.card.panels}
+        # A run of another experiment may have begun before the window has said what it shows of it.
+        self._stale &= known
+        if not known.issuperset(names):
+            return
         for name in names:
             started = time.monotonic()
             try:

@@ -207,4 +207,4 @@ class History:
 
 def _scene(recipe: Recipe) -> tuple[object, ...]:
     """What points of a panel mean the same in."""
-    return recipe.experiment, recipe.target
+    return recipe.experiment, recipe.target, None if recipe.target.called else recipe.knobs

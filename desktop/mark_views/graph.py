@@ -119,6 +119,7 @@ class GraphView(MarkView):
         away = end - control
         length = math.hypot(*away)
         if length <= radius + head:
+            painter.drawLine(QPointF(*start), QPointF(*end))
             return
         along = away / length
         tip, neck = end - along * (radius + 1), end - along * (radius + head)

@@ -8,6 +8,7 @@ from pydantic import create_model
 from engine import documents
 from engine import messages as m
 from engine.experiment import Card, Experiment, Formula, Phase, Preset
+from engine.frames import Frames
 from engine.knobs import KnobSet, knob
 from engine.recipe import Recipe, TargetChoice
 from engine.run import LiveRun
@@ -151,3 +152,17 @@ def test_a_network_goes_home_as_sbml_and_antimony(tmp_path):
     assert not [e for e in script.events if isinstance(e, m.Failed)]
     again = documents.opened(tmp_path / "network.xml")
     assert again.experiment == "gillespie" and "rates." in "".join(again.knobs)
+
+
+def test_a_run_is_not_asked_for_the_panels_of_the_experiment_before_it():
+    offered, failed = [], []
+    frames = Frames(offered.append, failed.append)
+    frames.show(("density", "latent"))
+    frames.credit()
+    live = LiveRun(Recipe("markov", {"walkers": 10}, TargetChoice(), 0))
+    frames.draw_resting(live, 0)
+    frames.draw_running(live, 0)
+    assert not offered and not failed
+    frames.show(("graph",))
+    frames.draw_resting(live, 0)
+    assert set(offered[0].panels) == {"graph"} and not failed

@@ -45,11 +45,12 @@ _READINGS = (
     ReadingSpec("runs", text("Trajectories"), text("How many there are at the shown time."), unit="",
                 smooth=False),
     ReadingSpec(
-        "mean", text("Mean"), text("Mean count of the shown species at the shown time."), unit="molecules", cheap=False
+        "mean", text("Mean"), text("Mean count of the shown species at the shown time."), unit="molecules", cheap=False,
+        smooth=False,
     ),
     ReadingSpec(
         "sd", text("Standard deviation"), text("Spread of the shown species at the shown time."), unit="molecules",
-        cheap=False,
+        cheap=False, smooth=False,
     ),
     ReadingSpec(
         "variation", text("Distance"),

@@ -21,13 +21,14 @@ def network(m: Measurement) -> Panel:
     known, title = m.process.network, text("Network")
     # Places mean nothing here, so no numbers stand at the axes.
     bare = ((0.0, Text(" ")),)
-    x, y = Axis(Text(" "), (-1.8, 1.8), names=bare), Axis(Text(" "), (-1.5, 1.5), names=bare)
+    x, y = (Axis(Text(" "), (-1.8, 1.8), names=bare) for _ in range(2))
     n, r = len(known.species), len(known.reactions)
     if n + r > _MOST_NODES:
         says = text("{n} species and {r} reactions: too many to draw.", n=n, r=r)
         return Panel(title, x, y, (Note(says=says),), m.process.step)
     crowded = n + r > _MOST_NAMES
     places, edges, reactions = _species_only(known) if crowded else layout(known)
+    x, y = (Axis(Text(" "), _room(places[:, index], above), names=bare) for index, above in ((0, 0.6), (1, 1.1)))
     rates = np.asarray(m.process.simulation.propensities(0), dtype=float)
     graph = Graph(
         xy=places,
@@ -40,6 +41,11 @@ def network(m: Measurement) -> Panel:
     )
     marks: tuple[Mark, ...] = (graph, *_laws(known))
     return Panel(title, x, y, marks, m.process.step, ((text("structure"), Exact()),))
+
+
+def _room(ends: Array, above: float) -> tuple[float, float]:
+    """A range that holds names at `ends`, and a note above them."""
+    return float(ends.min()) - 0.6, float(ends.max()) + above
 
 
 def _species_only(known: ReactionNetwork) -> tuple[Array, list[tuple[int, int]], list[int]]:

@@ -82,7 +82,7 @@ def trajectories(m: Measurement) -> Panel:
         marks.append(Steps(x=ends, y=counts[seen, m.process.watched[m.species]], role=f"class {index + 1}",
                            label=None if index else label))  # fmt: skip
     if thinned > 1:
-        marks.append(Note(says=text("drawn at every {n}th event", n=thinned)))
+        marks.append(Note(says=text("one point for {n} events", n=thinned)))
     known = _sources(m, (label, Exact()))
     return Panel(text("Trajectories"), x, y, (*marks, *_truths(m, spread=False)), m.process.step, known)
 

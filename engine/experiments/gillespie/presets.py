@@ -6,6 +6,7 @@ from engine.experiment import Preset
 from engine.kinetics import networks
 from engine.words import text
 
+PACE = 25.0  # intervals a second: unthrottled, the beginning is over before anybody has looked
 # Where the last species and the first are not the ones to look at.
 _SHOWN = {"sir": {"species": "I"}, "vilar": {"species": "R", "against": "A"}, "multistate": {"species": "RLAp"}}
 # Too many states for an exact side: these are watched in the phase plane instead.
@@ -25,7 +26,8 @@ def _of(known: networks.Preset) -> Preset:
         "trajectories": known.trajectories,
         **_SHOWN.get(known.key, {}),
     }
-    return Preset(known.key, known.title, known.line, knobs=knobs, panels=_PANELS.get(known.key, ()))
+    return Preset(known.key, known.title, known.line, knobs=knobs, panels=_PANELS.get(known.key, ()),
+                  pace=PACE)  # fmt: skip
 
 
 def _gene(name: str, **more: object) -> dict[str, object]:
@@ -55,6 +57,7 @@ _MOMENTS = (
         text("Counted per event the histogram is wrong: events come oftener where there is more to happen."),
         knobs=_gene("gene_expression", trajectories=2000, settle=5.0, until=30.0),
         panels=("histogram", "trajectories", "fan"),
+        pace=PACE,
     ),
 )
 _FIRST, *_OTHERS = (_of(known) for known in networks.PRESETS)

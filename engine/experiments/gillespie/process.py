@@ -234,6 +234,9 @@ class Gillespie(Experiment):
         self.simulation.set_parameters(parameters)
         self.rate_equations.set_parameters(parameters)
         self.exact.set_parameters(parameters)
+        if self.watch is not None and isinstance(self.simulation, Simulation):
+            # What was seen under other rates says nothing about these.
+            self.settled = self.simulation.histograms()
         if knobs.advance == "runs":
             # Whole trajectories under other rates are another ensemble.
             self._start_over()
