@@ -8,6 +8,7 @@ from dataclasses import dataclass
 # Panels that are dear even at the least detail may take a little more before their cadence goes down.
 # Measuring lives of its own share, so that a dear measurement never holds up the pictures.
 PICTURE_SHARE, LARGEST_SHARE, MEASURE_SHARE = 0.05, 0.08, 0.015
+IDLE_SHARE = 0.5
 ROUND_SECONDS = 0.22  # all panels once in this time, or their detail goes down
 LEAST_DETAIL = 0.5
 MEASURE_SECONDS = 0.4
@@ -57,6 +58,10 @@ class PictureBudget:
         self._seen = now
         self._for_pictures = min(self._for_pictures + self._share * passed, 2 * self._dearest())
         self._for_measuring = min(self._for_measuring + MEASURE_SHARE * passed, 2 * self._measure.seconds)
+
+    def idled(self, seconds: float) -> None:
+        """A run at a pace of its own has waited so long: pictures may have half of that."""
+        self._for_pictures = min(self._for_pictures + IDLE_SHARE * seconds, 2 * self._dearest())
 
     def choose(self, shown: tuple[str, ...]) -> str | None:
         """The panel to be drawn now, or None while too little is earned."""

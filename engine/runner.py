@@ -83,12 +83,20 @@ class Runner:
 
     def serve(self) -> None:
         """Work until told to quit."""
-        while not isinstance(command := self._link.receive(self._patience()), messages.Quit):
+        while not isinstance(command := self._listen(), messages.Quit):
             if command is not None:
                 self._obey(command)
             elif self._history is not None:
                 self._turn(self._history)
         self._diary.say(messages.Closed())
+
+    def _listen(self) -> Command | None:
+        """The next command, or None; what a throttled run waits meanwhile, pictures may use."""
+        began = time.monotonic()
+        command = self._link.receive(self._patience())
+        if self._mode == "running":
+            self._frames.budget.idled(time.monotonic() - began)
+        return command
 
     def _patience(self) -> float:
         """Seconds that may be spent waiting for a command."""

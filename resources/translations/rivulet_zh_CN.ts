@@ -6610,11 +6610,6 @@
     </message>
     <message>
       <location filename="../../engine/experiments/gillespie/pictures_time.py" />
-      <source>drawn at every {n}th event</source>
-      <translation>每 {n} 个事件画一点</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/gillespie/pictures_time.py" />
       <source>exact mean</source>
       <translation>精确均值</translation>
     </message>
@@ -6632,6 +6627,11 @@
       <location filename="../../engine/experiments/gillespie/pictures_time.py" />
       <source>mean of the ensemble</source>
       <translation>系综均值</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/pictures_time.py" />
+      <source>one point for {n} events</source>
+      <translation>每 {n} 个事件一个点</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gillespie/pictures_time.py" />

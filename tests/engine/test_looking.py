@@ -119,3 +119,13 @@ def test_setting_up_is_not_held_against_the_pictures_to_come():
     assert budget.choose(("dear",)) == "dear"
     budget.earn(2.0)
     assert budget.may_measure(2.0)
+
+
+def test_a_run_that_waits_for_its_pace_lets_pictures_have_half_of_the_time():
+    budget = PictureBudget()
+    budget.earn(0.0)
+    for at in (0.0, 0.1):
+        budget.drew("dear", 1.0, 0.2, at)
+    assert budget.choose(("dear",)) is None
+    budget.idled(1.0)
+    assert budget.choose(("dear",)) == "dear"
