@@ -299,6 +299,7 @@ class Runner:
         history.edit(**change)
         self._narrator.change(history)
         if self._mode == "paused":
+            self._owes_measure = not history.live.amid and history.at_the_end
             self._narrator.checkpoint(history)
         self._frames.expire()
         self._frames.budget.hurry()

@@ -4960,8 +4960,8 @@
     </message>
     <message>
       <location filename="../../engine/experiments/flow/training.py" />
-      <source>{fresh} of {all} parameter arrays have no match in the run before and start anew, with a fresh optimiser.</source>
-      <translation>{all} 个参数数组中有 {fresh} 个在先前的运行中没有对应，重新开始，优化器也重置。</translation>
+      <source>{fresh} of {all} groups of weights do not fit this model: they start untrained.</source>
+      <translation>{all} 组权重中有 {fresh} 组不适合此模型：它们从未训练状态开始。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/walk.py" />
@@ -6585,8 +6585,8 @@
     </message>
     <message>
       <location filename="../../engine/experiments/gillespie/pictures_network.py" />
-      <source>as wide as the reaction is likely in the first trajectory</source>
-      <translation>线宽表示第一条轨迹中反应的可能性</translation>
+      <source>reactions in the order typed, as wide as they are likely in the first trajectory</source>
+      <translation>反应按输入顺序；线宽表示第一条轨迹中发生的可能性</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gillespie/pictures_network.py" />

@@ -172,7 +172,7 @@ class Flow(Experiment):
         if not fresh:
             return None
         return text(
-            "{fresh} of {all} parameter arrays have no match in the run before and start anew, with a fresh optimiser.",
+            "{fresh} of {all} groups of weights do not fit this model: they start untrained.",
             fresh=len(fresh),
             all=len(self.parameters.shapes),
         )

@@ -37,7 +37,7 @@ def network(m: Measurement) -> Panel:
         weights=np.maximum(rates[reactions], 0.0) if edges else np.zeros(0),
         directed=True,
         role="model",
-        label=text("as wide as the reaction is likely in the first trajectory"),
+        label=text("reactions in the order typed, as wide as they are likely in the first trajectory"),
     )
     marks: tuple[Mark, ...] = (graph, *_laws(known))
     return Panel(title, x, y, marks, m.process.step, ((text("structure"), Exact()),))
