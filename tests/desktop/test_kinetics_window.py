@@ -89,6 +89,6 @@ def test_one_event_at_a_time_walks_its_two_phases(lab):
     assert lab.window.transport.speed.pace == 0.5
     lab.link.send(messages.Pause())
     lab.until(lambda: [phase.name for phase in lab.window.transport._phases] == ["wait", "fire"])
-    lab.window.commands.choose("gillespie", "gene_expression")
+    lab.window.commands.choose("gillespie", "filling")
     lab.until(lambda: [phase.name for phase in lab.window.transport._phases] == ["simulate", "solve"], 60)
     assert lab.window.transport.speed.pace is None
