@@ -21,6 +21,7 @@ from engine.words import BadInput, text
 
 IDLE_SECONDS = 0.5
 GLANCE_SECONDS = 0.02  # how often a throttled run looks whether a picture is due
+LOOK_SECONDS = 0.002  # how often a run of short steps looks round: for pictures, readings and what to say
 SHORT_TRIP_SECONDS = 0.2  # a longer journey through time is watched
 SLOW_PACE = 5.0  # below so many steps a second the phases are walked one by one
 
@@ -55,6 +56,7 @@ class Runner:
         self._arrival: Callable[[], None] = self._pause
         self._pace: float | None = None
         self._next_advance = 0.0
+        self._next_look = 0.0
         self._wish = "auto"
         self._pause_on_findings = True
         self._set_out = 0.0
@@ -129,7 +131,11 @@ class Runner:
                 return
             if time.monotonic() >= self._next_advance:
                 self._advance(history)
-            far = time.monotonic() - self._set_out > SHORT_TRIP_SECONDS
+            now = time.monotonic()
+            if now < self._next_look:
+                return
+            self._next_look = now + LOOK_SECONDS
+            far = now - self._set_out > SHORT_TRIP_SECONDS
             # A run that has just come to rest is drawn as a whole, by the next turn.
             if self._mode == "running" or (self._mode == "seeking" and far):
                 self._draw_running(history)

@@ -52,7 +52,7 @@ def test_the_finding_is_no_stricter_than_the_table_and_no_laxer():
 
 def test_time_goes_from_data_to_noise_in_steps_that_grow():
     drifts = [layer for layer in build(FlowKnobs(layer="matching"), []).layers if isinstance(layer, Drift)]
-    stretches = [(drift._late, drift._early) for drift in drifts]
+    stretches = [drift._times for drift in drifts]
     assert stretches[0][0] == 1 and stretches[-1][1] == 0
     assert all(early == late for (_, early), (late, _) in pairwise(stretches))
     lengths = [late - early for late, early in stretches]
@@ -78,10 +78,10 @@ class Eight:
 def test_shorter_steps_near_the_data_lose_less_than_equal_steps():
     points = np.random.default_rng(5).uniform(-2, 2, (300, 2))
     x = tuple(torch.as_tensor(points.T[:, :, None].copy()))
-    graded = [(drift._late, drift._early) for drift in build(FlowKnobs(layer="matching"), []).layers]
+    graded = [drift._times for drift in build(FlowKnobs(layer="matching"), []).layers]
     lost = []
     for stretches in (graded, list(pairwise(np.linspace(1, 0, len(graded) + 1).tolist()))):
-        chain = Chain([Drift(Eight(), early, late) for late, early in stretches])
+        chain = Chain([Drift(Eight(), stretch) for stretch in stretches])
         weights = [None] * len(chain.shapes)
         back = chain.inverse(chain.image(x, weights), weights)
         lost.append(max(float((one - other).abs().max()) for one, other in zip(back, x, strict=True)))

@@ -20,7 +20,7 @@ Array = NDArray[np.float64]
 # So many that the gap costs a few milliseconds and is known to about 0.01 nats.
 _HELD_OUT, _FEW_HELD_OUT = 4000, 600
 _GRID, _COARSE_GRID = 72, 36
-_TRIP_GRID, _COARSE_TRIP_GRID = 40, 20
+_TRIP_GRID, _COARSE_TRIP_GRID = 40, 14
 _TRIP_REACH = 1.5  # of the target's box: about [-6, 6]²
 
 
@@ -84,10 +84,10 @@ class Measurement:
         away = (model.to_data(model.to_noise(plane.points)) - plane.points) / model.sd
         return RoundTrip(plane, np.hypot(*away.T))
 
-    def take(self, model: PlaneModel) -> Readings:
-        """Readings of `model` at this moment."""
-        log_q = model.log_density(self.points[: self._n])
-        log_q_plane = model.log_density(self._plane.points)
+    def take(self, model: PlaneModel, drawn: PlaneModel) -> Readings:
+        """Readings of `model` at this moment; densities are those of `drawn`, the same to what can be seen."""
+        log_q = drawn.log_density(self.points[: self._n])
+        log_q_plane = drawn.log_density(self._plane.points)
         self._integral = self._plane.integral(np.exp(log_q_plane))
         self.trip = self.round_trip(model)
         readings = {"integral": self._integral.value}

@@ -20,11 +20,13 @@ _CHUNK = 2048
 class PlaneModel:
     """A chain with its `weights`, and the standardisation x -> (x - mean) / sd that stands before it.
 
-    Densities are computed in the precision of `weights`, without gradients, and returned in float64.
+    Densities are computed in the precision of `weights`, without gradients, and returned in float64. So are both
+    directions of the map where it is `rough`, a picture of a flow that contracts little; else they are in float64.
     """
 
-    def __init__(self, chain: Chain, weights: Sequence[Tensor], mean: Array, sd: Array) -> None:
+    def __init__(self, chain: Chain, weights: Sequence[Tensor], mean: Array, sd: Array, *, rough: bool = False) -> None:
         self.chain = chain
+        self._rough = rough
         self.weights = weights
         self.mean, self.sd = mean, sd
         self.volume = float(np.log(sd).sum())
@@ -49,13 +51,13 @@ class PlaneModel:
         return found[:, 0] - self.volume
 
     def to_noise(self, points: Array) -> Array:
-        """z = f(x), (n, 2). In float64: a stack of strong contractions would lose far points to rounding."""
-        model = self.doubled()
+        """z = f(x), (n, 2). In float64, as a stack of strong contractions would lose far points to rounding."""
+        model = self if self._rough else self.doubled()
         return model._chunked(points, lambda x: model.chain.image(model.standardised(x), model.weights))
 
     def to_data(self, noise: Array) -> Array:
-        """x = f⁻¹(z), (n, 2), in float64."""
-        model = self.doubled()
+        """x = f⁻¹(z), (n, 2)."""
+        model = self if self._rough else self.doubled()
         back = model._chunked(noise, lambda z: model.chain.inverse(model.columns(z), model.weights))
         return back * self.sd + self.mean
 

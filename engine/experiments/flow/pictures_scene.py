@@ -14,7 +14,7 @@ from engine.exact.plane import Plane
 from engine.experiments.flow.knobs import FlowKnobs
 from engine.experiments.flow.measurement import Measurement
 from engine.experiments.flow.model import PlaneModel
-from engine.experiments.flow.pictures_quick import Shared, quick
+from engine.experiments.flow.pictures_quick import Quick, Shared
 from engine.marks import Axis, Exact, Field, Mark, Panel, Points, Provenance, Quadrature, read_only
 from engine.streams import Streams
 from engine.targets import Target
@@ -75,6 +75,7 @@ class Scene:
         self.streams = streams
         self._true: dict[int, Array] = {}
         self._shared = Shared()
+        self._quick = Quick()
         (x_low, x_high), (y_low, y_high) = target.box
         across, up = target.coordinates
         self.x, self.y = Axis(across, (x_low, x_high)), Axis(up, (y_low, y_high))
@@ -104,8 +105,13 @@ class Scene:
 
     def quick(self, moment: Moment) -> tuple[PlaneModel, Provenance]:
         """The flow as it is drawn, and how its density is known: over time, in no more steps than can be seen."""
+        rests = moment.detail == 1.0
         points = np.concatenate([self.measurement.points[:24], self.plane(6).points[::4]])
-        return self._shared.get(moment.model, "quick", lambda: quick(moment.model, moment.knobs, points))
+        return self._shared.get(
+            moment.model,
+            ("quick", rests),
+            lambda: self._quick.drawn(moment.model, moment.knobs, points, rests=rests),
+        )
 
     def log_density(self, moment: Moment) -> tuple[Array, Provenance]:
         """log q on the plane, (side²,), and how the density is known."""

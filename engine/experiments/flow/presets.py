@@ -69,8 +69,8 @@ PRESETS = (
         target="8gaussians",
         knobs={
             "layer": "matching",
-            "hidden": 128,
-            "depth": 4,
+            "hidden": 64,
+            "depth": 3,
             "fourier": 4,
             "activation": "silu",
             "ode_steps": 40,

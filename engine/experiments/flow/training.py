@@ -113,7 +113,8 @@ class Flow(Experiment):
         return {"rate": rate}
 
     def measure(self) -> Readings:
-        readings = self._measurement.take(self.model)
+        drawn, _ = self._scene.quick(self._moment(1.0))
+        readings = self._measurement.take(self.model, drawn)
         if (trip := self._measurement.trip) is not None:
             # While a model learns it may be inexact for a moment, far from the data.
             self._inexact_for = self._inexact_for + 1 if trip.largest > LARGEST_INVERSE_ERROR else 0
