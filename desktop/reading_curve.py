@@ -57,7 +57,7 @@ class ReadingCurve(QWidget):
         if self._series is None or self.y is None or room.width() < 2:
             painter.setPen(self._theme.tokens.text_soft)
             middle = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(self.rect(), middle, tr("not measured yet"))
+            painter.drawText(self.rect(), middle, tr("no value so far"))
             return
         self._draw_frame(painter, room)
         self._draw_ticks(painter, room)

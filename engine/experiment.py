@@ -264,7 +264,10 @@ class Experiment(ABC):
         return False
 
     def poke(self, panel: str, gesture: Gesture) -> None:  # noqa: B027
-        """Somebody changed the run on `panel`; experiments without such gestures leave this alone."""
+        """Somebody changed the run on `panel`; experiments without such gestures leave this alone.
+
+        A knob that the gesture has set is to be set in `knobs` too: forms and forks go by them.
+        """
 
     def sample(self, n: int, generator: np.random.Generator) -> NDArray[np.float64] | None:
         """`n` samples (n, D) of the model, or None where the model does not sample."""

@@ -142,7 +142,10 @@ class LiveRun:
             elif edit.fork is not None:
                 self._refit(edit.fork)
             elif edit.poke is not None:
+                before = self.experiment.knobs
                 self.experiment.poke(*edit.poke)
+                if self.experiment.knobs is not before:
+                    self.knobs = self.experiment.knobs
 
     def _is_due(self, edit: Edit) -> bool:
         return (edit.step, edit.phase) <= (self.step, self.phase)

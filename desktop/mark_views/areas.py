@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPolygonF, QTransform
 
 from desktop.mark_views.lines import PathView
@@ -56,12 +56,13 @@ class BarsView(MarkView):
         foot = scope.rect.bottom() if self.on_log else scope.pixels(np.zeros((1, 2)))[0, 1]
         left = scope.pixels(np.stack([self.x - self.width / 2, self.heights], axis=1))
         right = scope.pixels(np.stack([self.x + self.width / 2, self.heights], axis=1))[:, 0]
-        boxes = [QRectF(x0, min(top, foot), x1 - x0, abs(foot - top))
-                 for (x0, top), x1 in zip(left.tolist(), right.tolist(), strict=True) if np.isfinite(top)]  # fmt: skip
+        ends = [(x0, x1, top) for (x0, top), x1 in zip(left.tolist(), right.tolist(), strict=True) if np.isfinite(top)]
+        boxes = [QRectF(x0, min(top, foot), x1 - x0, abs(foot - top)) for x0, x1, top in ends]
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(faint(self.colour, 0.35))
         painter.drawRects(boxes)
         outline = QPainterPath()
-        for box in boxes:
-            outline.addPolygon(QPolygonF([box.bottomLeft(), box.topLeft(), box.topRight(), box.bottomRight()]))
+        for x0, x1, top in ends:
+            # Open at its foot, which the bars of the other sign share.
+            outline.addPolygon(QPolygonF([QPointF(x, y) for x, y in ((x0, foot), (x0, top), (x1, top), (x1, foot))]))
         stroke(painter, outline, self.colour, max(1.0, 0.5 * self.theme.line_width), QTransform())

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from engine.exact.markov_chain import exponential, normalised
 from engine.experiments.continuum.knobs import ContinuumKnobs
-from engine.experiments.continuum.landscape import CELLS, HIGH, LOW, SPREAD, Equations, line
+from engine.experiments.continuum.landscape import HIGH, LOW, SPREAD, Equations, line
 from engine.experiments.markov.chain import variation, variation_floor
 from engine.experiments.markov.moment import ladder, number
 from engine.marks import (
@@ -35,6 +35,7 @@ from engine.words import Text, text
 
 Array = NDArray[np.float64]
 BINS = 40
+SLIGHT = 1e-5  # to either side of a place, for a slope
 WIDTHS = (0.12, 0.16, 0.22, 0.3, 0.42, 0.6, 0.85, 1.2)
 _X = text("x")
 
@@ -95,7 +96,8 @@ def densities(moment: Moment) -> Panel:
         (names[0], Estimate(n, variation_floor(binned(moment.p), n))),
         (names[1], Quadrature(moment.errors[0])), (names[2], Quadrature(moment.errors[1])), (names[3], Exact()),
     )  # fmt: skip
-    y = Axis(text("density"), (0.0, max(1.0, ladder(1.6 * float(rest.max())))))
+    most = max(float(moment.p.max()), float(moment.q.max())) / moment.width
+    y = Axis(text("density"), (0.0, max(1.0, ladder(1.6 * float(rest.max())), ladder(1.1 * most))))
     title = text("Densities at t = {time}", time=number(moment.time))
     return Panel(title, moment.across, y, marks, moment.step, known)
 
@@ -124,22 +126,27 @@ def landscape(moment: Moment) -> Panel:
 def jumps(moment: Moment) -> Panel:
     """Where a walker jumps to from the chosen place: the Gaussian, and what the heat bath takes of it."""
     cells, knobs = moment.equations.cells, moment.knobs
-    here = int(np.clip((moment.origin - LOW) / cells.width, 0, CELLS - 1))
-    rate = moment.equations.rates[:, here] / cells.width
-    flat = 2 * knobs.diffusion / knobs.jump**2
-    bell = flat * np.exp(-0.5 * ((cells.centres - cells.centres[here]) / knobs.jump) ** 2)
+    away, here = cells.centres - moment.origin, np.array([moment.origin])
+    bell = 2 * knobs.diffusion / knobs.jump**2 * np.exp(-0.5 * (away / knobs.jump) ** 2)
     bell /= knobs.jump * np.sqrt(2 * np.pi)
-    # The matrix leaves out the jump to where one is, which changes nothing.
-    rate[here] = bell[here]
+    climb = moment.energy(cells.centres) - moment.energy(here)
+    rate = bell * (1 - np.tanh(climb / 2))
     names = text("rate w(x′|x)"), text("on flat ground")
-    drift = float(cells.drift[here])
-    mean = float(((cells.centres - cells.centres[here]) * rate).sum() * cells.width)
+    slope = float((moment.energy(here + SLIGHT) - moment.energy(here - SLIGHT))[0]) / (2 * SLIGHT)
+    drift = -knobs.diffusion * slope
+    mean = float((away * rate).sum() * cells.width)
     marks: tuple[Mark, ...] = (
         Band(x=read_only(cells.centres), low=read_only(0 * rate), high=read_only(rate), role="model"),
         Curve(x=read_only(cells.centres), y=read_only(bell), role="noise", label=names[1], dashed=True),
         Curve(x=read_only(cells.centres), y=read_only(rate), role="model", label=names[0]),
         Line(at=moment.origin, vertical=True, role="cursor"),
-        Note(says=text("Mean drift {mean}; in the limit −D βU′ = {drift}.", mean=number(mean), drift=number(drift))),
+        Note(
+            says=text(
+                "Mean drift {mean}; in the limit −D βU′ = {drift}.",
+                mean=number(mean),
+                drift=number(round(drift, 6) + 0.0),
+            )
+        ),
     )
     y = Axis(text("rate (1/(time · length))"), (0.0, 2.1 * float(bell.max())))
     known = ((names[0], Exact()), (names[1], Exact()))

@@ -12,7 +12,7 @@ import numpy as np
 from engine.experiment import Gesture, Pointed
 from engine.experiments.markov.chain import Array, Chain
 
-PULL = 0.5  # on the graph, so far up makes a rate ten times as large
+PULL = 1.0  # on the graph, so far up makes a rate ten times as large
 HEIGHT = 2.0  # on the matrix, its whole height is so many powers of ten
 SLOWEST, FASTEST = 1e-4, 1e4
 REACH = 1.6  # how far from the middle a state may be put

@@ -14,21 +14,29 @@ from engine.experiments.markov.knobs import MarkovKnobs
 from engine.marks import Axis
 from engine.words import Text, text
 
+FULL = 1.19  # the end of an axis of probability that has room for one line above 1
+
 
 @dataclass(frozen=True)
 class Moment:
-    """The run at one time. `before` is P(t) while a step is half done, `trace` (n, 2) the divergence so far."""
+    """The run at one time. `before` is P(t) while a step is half done, `trace` (n, 2) the divergence since `since`.
+
+    The walkers are at `time`, where P was `then`; within a step `p` is ahead of them, after its loss at `reached`.
+    """
 
     chain: Chain
     knobs: MarkovKnobs
     p: Array
     exact: Array
     before: Array | None
+    then: Array
     walkers: NDArray[np.int64]
     time: float
+    reached: float
     step: int
     pointed: Mapping[str, tuple[float, float]]
     trace: Array
+    since: float
     detail: float
 
     @property
@@ -52,11 +60,20 @@ class Moment:
 
     @property
     def height(self) -> float:
-        """Where axes of probability end: a chain of many states keeps little in each."""
-        if self.states <= 6:
-            return 1.05
-        rest = self.chain.rest(self.p)
-        return 1.05 if rest is None else ladder(min(1.0, 1.8 * float(rest.max())))
+        """Where axes of probability end: above P and its walkers, with room for a sentence, in steps of 1, 2, 5."""
+        rest = self.chain.rest(self.then)
+        spread = 2 * np.sqrt(np.clip(self.then * (1 - self.then), 0, None) / len(self.walkers))
+        most = max(float(self.p.max()), float((self.then + spread).max()))
+        if self.states <= 6 or rest is None or 1.2 * most > 0.5:
+            room = 1.0 if self.knobs.method == "euler" else 1.05
+            return FULL if most <= room else ladder(1.2 * most)
+        return ladder(max(1.8 * float(rest.max()), 1.2 * most))
+
+    @property
+    def depth(self) -> float:
+        """Where such axes begin: below 0 only while something is."""
+        lowest = float(self.p.min())
+        return -ladder(-1.2 * lowest) if lowest < -1e-9 else 0.0
 
     def state_axis(self, label: Text | None = None) -> Axis:
         """The states side by side."""

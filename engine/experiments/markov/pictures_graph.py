@@ -12,7 +12,7 @@ from engine.experiments.markov.moment import Moment, ladder, number
 from engine.marks import Axis, Bars, Estimate, Exact, Graph, Mark, Note, Panel, Points, Provenance, read_only
 from engine.words import Text, text
 
-REACH = 1.32
+REACH = 1.5  # with the walkers outside of the states
 SHOWN = 240  # walkers
 SAID = 24  # edges whose rate can still be written beside them
 GOLDEN = math.pi * (3 - math.sqrt(5))
@@ -63,9 +63,10 @@ def graph(moment: Moment) -> Panel:
     )  # fmt: skip
     known: tuple[tuple[Text, Provenance], ...] = ((text("P(t), as area"), Exact()), (label, Exact()))
     hint = text("click a state · pull an arrow ↕")
-    x = Axis(hint, (-REACH, REACH), names=((0.0, Text("")),))
+    # A place is no quantity: its one tick lies out of sight.
+    x = Axis(hint, (-REACH, REACH), names=((99.0, Text("")),))
     high = 0.55 if moment.knobs.layout in ("auto", "line") and np.ptp(at[:, 1]) < 0.5 else REACH
-    y = Axis(Text(""), (-high, high), names=((0.0, Text("")),))
+    y = Axis(Text(""), (-high, high), names=((99.0, Text("")),))
     return Panel(text("State graph"), x, y, marks, moment.step, known)
 
 

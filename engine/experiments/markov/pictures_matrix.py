@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from engine.experiments.markov.chain import Array, Chain
 from engine.experiments.markov.moment import Moment, ladder, number
-from engine.marks import Axis, Curve, Exact, Floats, Line, Mark, Matrix, Note, Panel, Points, read_only
+from engine.marks import Axis, Curve, Exact, Floats, Line, Mark, Matrix, Panel, Points, read_only
 from engine.words import Text, text
 
 CIRCLE = np.linspace(0.0, 2 * np.pi, 97)
@@ -21,7 +21,7 @@ def rates(moment: Moment) -> Panel:
     values[empty] = np.nan
     label = text("rates W")
     matrix = _matrix(values, _names(chain), (0.0, ladder(float(chain.jumps.max()))), "sequential", label)
-    hint = text("from state y · drag an entry up or down, below the matrix for 0")
+    hint = text("from state y · drag an entry ↕")
     return _panel(text("Rates W"), hint, chain.states, matrix, moment)
 
 
@@ -38,7 +38,7 @@ def _sums(chain: Chain) -> Text:
     if chain.conserves:
         return text("Generator W̃: every column sums to 0")
     worst = int(np.argmax(np.abs(chain.column_sums)))
-    return text("Generator W̃: column {state} sums to {sum}, not 0",
+    return text("Generator W̃: Σ column {state} = {sum}",
                 state=worst, sum=number(float(chain.column_sums[worst])))  # fmt: skip
 
 
@@ -74,11 +74,10 @@ def spectrum(moment: Moment) -> Panel:
         Line(at=0.0, vertical=True, role="muted"),
         Points(xy=_plane(found[zeros:]), role="model", size=8.0, label=text("eigenvalues")),
         Points(xy=_plane(found[:zeros]), role="truth", size=9.0, label=text("eigenvalue 0")),
-        Note(says=_said(chain, zeros)),
     )  # fmt: skip
     x, y = Axis(text("Re λ (1/time)"), (-2.1 * top, 0.3 * top)), Axis(text("Im λ (1/time)"), (-1.2 * top, 1.2 * top))
     known = ((text("eigenvalues"), Exact()),)
-    return Panel(text("Spectrum of W̃"), x, y, marks, moment.step, known, equal=True)
+    return Panel(_gap(chain, zeros), x, y, marks, moment.step, known, equal=True)
 
 
 def _circle(middle: float, radius: float, role: str, label: Text, dashed: bool = False) -> Curve:
@@ -90,10 +89,10 @@ def _plane(values: NDArray[np.complex128]) -> Floats:
     return read_only(np.stack([values.real, values.imag], axis=1).reshape(-1, 2))
 
 
-def _said(chain: Chain, zeros: int) -> Text:
+def _gap(chain: Chain, zeros: int) -> Text:
+    """What the eigenvalues say, in the title: a sentence would cover some of them."""
     if not chain.conserves:
-        return text("Slowest eigenvalue {first}: ΣP does not stay 1.", first=number(float(chain.spectrum[0].real)))
+        return text("Spectrum of W̃: the slowest is {first}", first=number(float(chain.spectrum[0].real)))
     if zeros > 1:
-        return text("{zeros} eigenvalues are 0: as many closed classes, no unique rest.", zeros=zeros)
-    return text("One eigenvalue is 0; the next is {gap} away: relaxation time {time}.",
-                gap=number(chain.gap), time=number(1 / chain.gap if chain.gap else np.inf))  # fmt: skip
+        return text("Spectrum of W̃: {zeros} zeros", zeros=zeros)
+    return text("Spectrum of W̃: relaxation time {time}", time=number(1 / chain.gap if chain.gap else np.inf))

@@ -18,13 +18,12 @@ from engine.marks import (
     Panel,
     Points,
     Provenance,
-    Quadrature,
     Segments,
     read_only,
 )
 from engine.words import Text, text
 
-AHEAD = 60  # points of the way that lies ahead
+AHEAD = 90  # points of the way that lies ahead
 LEAST, MOST = 1e-9, 10.0  # nats
 
 Known = tuple[tuple[Text, Provenance], ...]
@@ -33,11 +32,11 @@ Known = tuple[tuple[Text, Provenance], ...]
 def probabilities(moment: Moment) -> Panel:
     """P(t) as bars, where it will rest, and the exact P(t) where steps are not exact."""
     at = np.arange(moment.states)
-    label, rest = text("P(t)"), moment.chain.rest(moment.p)
     stepped = moment.knobs.method == "euler"
-    source: Provenance = Quadrature(variation(moment.p, moment.exact)) if stepped else Exact()
+    label, rest = text("P by 1 + Δt W̃") if stepped else text("P(t)"), moment.chain.rest(moment.then)
     marks: tuple[Mark, ...] = (Bars(x=read_only(at), heights=read_only(moment.p), role="model", label=label),)
-    known: Known = ((label, source),)
+    # Where steps are not exact, a note says how far P is from what is.
+    known: Known = () if stepped else ((label, Exact()),)
     if rest is not None and moment.before is None:
         at_rest = text("at rest")
         marks += (_ticks(rest, "truth", at_rest),)
@@ -49,10 +48,14 @@ def probabilities(moment: Moment) -> Panel:
         marks += (Points(xy=read_only(np.stack([at, moment.exact], axis=1)), role="target", size=7.0, label=exact),)
         known += ((exact, Exact()),)
     marks += tuple(Note(says=says) for says in _said(moment))
-    y = Axis(text("probability"), (-0.35 if stepped else 0.0, moment.height))
-    return Panel(
-        text("P(t) at t = {time}", time=number(moment.time)), moment.state_axis(), y, marks, moment.step, known
-    )
+    y = Axis(text("probability"), (min(-0.5, moment.depth) if stepped else moment.depth, moment.height))
+    return Panel(_when(moment), moment.state_axis(), y, marks, moment.step, known)
+
+
+def _when(moment: Moment) -> Text:
+    if moment.before is not None:
+        return text("P with its gain after t = {time}", time=number(moment.time))
+    return text("P(t) at t = {time}", time=number(moment.reached))
 
 
 def _ticks(p: Array, role: str, label: Text) -> Segments:
@@ -65,13 +68,13 @@ def _said(moment: Moment) -> tuple[Text, ...]:
     said: tuple[Text, ...] = ()
     total = float(moment.p.sum())
     if moment.before is not None:
-        said += (text("What comes in is in; ΣP = {total} until the loss is taken off.", total=f"{total:.4f}"),)
+        said += (text("ΣP = {total} until the loss is taken off.", total=f"{total:.4f}"),)
     elif abs(total - 1.0) > 1e-6:
         said += (text("ΣP = {total}, not 1.", total=number(total)),)
     if moment.p.min() < -1e-9:
         said += (text("A probability is negative: {smallest}.", smallest=number(float(moment.p.min()))),)
-    if moment.p.max() > moment.height:
-        said += (text("The largest is {largest}, beyond the panel.", largest=number(float(moment.p.max()))),)
+    if moment.knobs.method == "euler" and moment.before is None:
+        said += (text("½ Σ|P − exact P| = {error}.", error=number(variation(moment.p, moment.exact))),)
     return said
 
 
@@ -87,7 +90,7 @@ def flows(moment: Moment) -> Panel:
         Bars(x=read_only(at), heights=read_only(-loss), role="truth", label=names[1]),
         Points(xy=read_only(np.stack([at, gain - loss], axis=1)), role="data", size=6.0, label=net),
     )
-    top = ladder(1.05 * float(max(gain.max(), np.abs(loss).max(), _still(moment))))
+    top = ladder(1.05 * float(max(gain.max(), np.abs(loss).max(), np.abs(gain - loss).max(), _still(moment))))
     y = Axis(text("probability (1/time)"), (-top, top))
     known = tuple((name, Exact()) for name in (*names, net))
     return Panel(text("Gain and loss"), moment.state_axis(), y, marks, moment.step, known)
@@ -103,49 +106,51 @@ def walkers(moment: Moment) -> Panel:
     """The share of walkers in each state over the exact P(t)."""
     n, at = len(moment.walkers), np.arange(moment.states)
     label, exact = text("share of walkers"), text("P(t)")
-    share = moment.share
-    floor = variation_floor(moment.p, n) if moment.chain.conserves else None
+    share, p = moment.share, moment.then
+    floor = variation_floor(p, n) if moment.chain.conserves else None
     marks: tuple[Mark, ...] = (
         Bars(x=read_only(at), heights=read_only(share), role="data", label=label),
-        _ticks(moment.p, "model", exact),
+        _ticks(p, "model", exact),
     )
-    spread = np.sqrt(np.clip(moment.p * (1 - moment.p), 0, None) / n)
-    whiskers = np.stack([at, moment.p - 2 * spread], axis=1), np.stack([at, moment.p + 2 * spread], axis=1)
+    spread = np.sqrt(np.clip(p * (1 - p), 0, None) / n)
+    whiskers = np.stack([at, p - 2 * spread], axis=1), np.stack([at, p + 2 * spread], axis=1)
     marks += (Segments(start=read_only(whiskers[0]), end=read_only(whiskers[1]), role="model",
                        label=text("± 2 sd of a fair sample")),)  # fmt: skip
     if floor is not None:
-        marks += (Note(says=text("Total variation {tv}; {n} fair samples would have {floor}.",
-                                 tv=number(variation(share, moment.p)), n=n, floor=number(floor))),)  # fmt: skip
+        marks += (Note(says=text("Total variation {tv}, by chance {floor}.",
+                                 tv=number(variation(share, p)), floor=number(floor))),)  # fmt: skip
     known: Known = ((label, Estimate(n, floor)), (exact, Exact()))
+    title = text("Walkers over P(t) at t = {time}", time=number(moment.time))
     y = Axis(text("probability"), (0.0, moment.height))
-    return Panel(text("Walkers over P(t)"), moment.state_axis(), y, marks, moment.step, known)
+    return Panel(title, moment.state_axis(), y, marks, moment.step, known)
 
 
 def relaxation(moment: Moment) -> Panel:
-    """KL(P(t)‖rest) so far, and on from here: it never rises while nobody touches the chain."""
-    chain, rest = moment.chain, moment.chain.rest(moment.p)
+    """KL(P(t)‖rest) since the chain was last touched, and on from here: it never rises."""
+    chain, rest = moment.chain, moment.chain.rest(moment.then)
     y = Axis(text("KL(P‖rest) (nats)"), (LEAST, MOST), log=True)
     title = text("Way to rest")
     if rest is None:
         says = text("Nothing comes to rest while probability is not conserved.")
         return Panel(title, Axis(text("t"), (0.0, 1.0)), y, (Note(says=says),), moment.step)
-    span = 12.0 / chain.gap if chain.gap else 1.0
-    end = ladder(max(moment.time * 1.25, span))
-    ahead = np.linspace(0.0, end - moment.time, AHEAD)
-    so_far, to_come = text("so far"), text("to come")
+    ahead = np.linspace(0.0, 12.0 / chain.gap if chain.gap else 1.0, AHEAD)
+    way, so_far, to_come = _way(moment, ahead), text("so far"), text("to come")
+    past = np.concatenate([moment.trace, [[moment.time, way[0]]]])
+    seen = np.concatenate([past[past[:, 1] >= LEAST, 0], moment.time + ahead[way >= LEAST]])
+    end = moment.since + ladder(1.1 * (float(seen.max()) - moment.since) if len(seen) else 1.0)
     marks: tuple[Mark, ...] = (
-        _kl_curve(moment.time + ahead, _way(moment, ahead), "truth", to_come, dashed=True),
-        _kl_curve(moment.trace[:, 0], moment.trace[:, 1], "model", so_far),
-        Note(says=text("In the end it falls by e^(−{rate} t): twice the gap.", rate=number(2 * chain.gap))),
+        _kl_curve(moment.time + ahead, way, "truth", to_come, dashed=True),
+        _kl_curve(past[:, 0], past[:, 1], "model", so_far),
+        Note(says=text("In the end it falls by e^(−{rate} t), twice the gap, or faster.", rate=number(2 * chain.gap))),
     )
     known: Known = ((so_far, Exact()), (to_come, Exact()))
-    return Panel(title, Axis(text("t"), (0.0, end)), y, marks, moment.step, known)
+    return Panel(title, Axis(text("t"), (moment.since, end)), y, marks, moment.step, known)
 
 
 def _way(moment: Moment, times: Array) -> Array:
     """KL at evenly spaced `times` from now; NaN where it is infinite."""
-    rest = moment.chain.rest(moment.p)
-    one, p, found = moment.chain.propagator(float(times[1])), np.clip(moment.p, 0.0, None), []
+    rest = moment.chain.rest(moment.then)
+    one, p, found = moment.chain.propagator(float(times[1])), np.clip(moment.then, 0.0, None), []
     for _ in times:
         kl = np.nan if rest is None else divergence(np.where(p > 1e-15, p, 0.0), rest)
         found.append(kl if np.isfinite(kl) else np.nan)

@@ -54,7 +54,7 @@ _MOMENTS = (
         title=text("Too long a step"),
         line=text("Stepping with 1 + Δt W̃: beyond 1/exit rate probabilities go negative."),
         pace=4.0,
-        knobs={"method": "euler", "dt": 0.7, "walkers": 2000},
+        knobs={"method": "euler", "dt": 0.7, "walkers": 2000, "epsilon": 0.7},
         panels=("probabilities", "spectrum", "flows", "expansion_error"),
     ),
     Preset(
@@ -104,14 +104,14 @@ _MOMENTS = (
         name="walk",
         title=text("Walk on a line"),
         line=text("A lattice of states: diffusion, until the walls are felt."),
-        knobs={"rates": _line(21, 2.0), "start": "10", "walkers": 2000},
+        knobs={"rates": _line(21, 2.0), "start": "10", "walkers": 2000, "dt": 0.02},
         panels=("probabilities", "walkers", "graph", "relaxation"),
     ),
     Preset(
         name="lattice",
         title=text("Walk on a lattice"),
         line=text("Six by six states; click one to put all probability there."),
-        knobs={"rates": _square(6), "start": "14", "layout": "grid", "walkers": 2000},
+        knobs={"rates": _square(6), "start": "14", "layout": "grid", "walkers": 2000, "dt": 0.02},
         panels=("graph", "walkers", "relaxation", "spectrum"),
     ),
     Preset(
@@ -125,7 +125,7 @@ _MOMENTS = (
         name="islands",
         title=text("Two islands"),
         line=text("No way across: two zero eigenvalues, and where it ends depends on the start."),
-        knobs={"rates": "0 <-> 1 1 2\n2 <-> 3 1 1\n4 -> 0 1\n4 -> 2 0.5", "start": "4", "destination": 2},
+        knobs={"rates": "0 <-> 1 1 2\n2 <-> 3 1 1\n4 -> 0 1\n4 -> 2 0.5", "start": "4", "origin": 4, "destination": 2},
         panels=("graph", "spectrum", "probabilities", "composition"),
     ),
 )

@@ -14,7 +14,7 @@ from engine.experiments.markov.chain import Chain, variation, variation_floor
 from engine.experiments.markov.gestures import changed_rates, looked
 from engine.experiments.markov.knobs import MarkovKnobs
 from engine.experiments.markov.pictures import DRAW, Moment
-from engine.experiments.markov.rates import rates_from, start_from
+from engine.experiments.markov.rates import rates_from, start_from, written
 from engine.experiments.markov.walkers import walk
 from engine.experiments.markov.watch import seen
 from engine.knobs import KnobSet
@@ -24,7 +24,7 @@ from engine.targets import Target
 from engine.words import Text, text
 
 Array = NDArray[np.float64]
-TRACE = 512
+TRACE = 1024
 LEAST = 1e-15
 
 
@@ -50,8 +50,8 @@ class Markov(Experiment):
         self.walkers = rng.choice(len(self.start), size=knobs.walkers, p=self.start).astype(np.int64)
         self._before: Array | None = None
         self._present: set[str] = set()
-        self._trace = np.empty((0, 2))
-        self._remember()
+        self._settle()
+        self._start_trace()
 
     def _build(self, rates: Array) -> None:
         self.chain = Chain(rates, self.knobs.normalised, self.knobs.leak)
@@ -76,6 +76,7 @@ class Markov(Experiment):
                 after = propagator @ before
             # What has grown beyond all numbers stays where it was.
             self.p = after if np.abs(after).max() < 1e100 else before
+            self._reached = self.time + self.knobs.dt
         exact = propagator @ self.exact
         self.exact = exact if np.abs(exact).max() < 1e100 else self.exact
         return {}
@@ -84,6 +85,7 @@ class Markov(Experiment):
         self.walkers = walk(self.walkers, self.chain, self.knobs.dt, self.streams.stream("walkers"))
         self.time += self.knobs.dt
         self.step += 1
+        self._settle()
         self._remember()
         found, self._present = seen(self.chain, self.p, self.knobs, self.step, self._present)
         self.findings += found
@@ -110,6 +112,10 @@ class Markov(Experiment):
         counts = np.bincount(self.walkers, minlength=self.chain.states)
         return counts / len(self.walkers)
 
+    def _settle(self) -> None:
+        """A whole step is done: P and the walkers are at the same time."""
+        self._then, self._reached = self.p, self.time
+
     def _kl(self) -> float | None:
         """None where it is infinite, or where P is no distribution."""
         rest = self.chain.rest(self.p)
@@ -118,12 +124,19 @@ class Markov(Experiment):
         found = divergence(np.where(self.p > LEAST, self.p, 0.0), rest)
         return found if np.isfinite(found) else None
 
+    def _start_trace(self) -> None:
+        """The way to rest begins here: what was before led elsewhere, or was left by hand."""
+        self._trace, self._stride, self._since = np.empty((0, 2)), 1, (self.step, self.time)
+        self._remember()
+
     def _remember(self) -> None:
-        """KL at this time; a long trace keeps every other point."""
-        if (kl := self._kl()) is not None:
+        """KL at this time, as long as there is any; a long trace keeps every other point, then every fourth."""
+        if (self.step - self._since[0]) % self._stride:
+            return
+        if (kl := self._kl()) is not None and kl > LEAST:
             self._trace = np.concatenate([self._trace, [[self.time, kl]]])
             if len(self._trace) > TRACE:
-                self._trace = self._trace[::2].copy()
+                self._trace, self._stride = self._trace[::2].copy(), 2 * self._stride
 
     def standings(self) -> dict[str, Standing]:
         exact, rest = Exact(), self.chain.rest(self.p)
@@ -148,11 +161,12 @@ class Markov(Experiment):
         super().tune(knobs)
         if (before.normalised, before.leak) != (self.knobs.normalised, self.knobs.leak):
             self._build(self.chain.rates)
+            self._start_trace()
 
     def picture(self, wanted: Sequence[str], detail: float) -> dict[str, Panel]:
         moment = Moment(
-            self.chain, self.knobs, self.p, self.exact, self._before, self.walkers, self.time, self.step,
-            self.pointed, self._trace, detail,
+            self.chain, self.knobs, self.p, self.exact, self._before, self._then, self.walkers, self.time,
+            self._reached, self.step, self.pointed, self._trace, self._since[1], detail,
         )  # fmt: skip
         return {name: DRAW[name](moment) for name in wanted}
 
@@ -162,7 +176,10 @@ class Markov(Experiment):
         return chosen is not None
 
     def poke(self, panel: str, gesture: Gesture) -> None:
-        """Click a state: all probability and every walker go there. Drag a rate: it changes by factors."""
+        """Click a state: all probability and every walker go there. Drag a rate: it changes by factors.
+
+        The knob `rates` is then the chain as it is now.
+        """
         if panel == "graph" and gesture.kind == "click" and gesture.handle is not None:
             if gesture.handle < self.chain.states:
                 self._put(gesture.handle)
@@ -170,13 +187,16 @@ class Markov(Experiment):
         rates = changed_rates(panel, gesture, self.chain)
         if rates is not None:
             self._build(rates)
+            self.knobs = self.knobs.changed(rates=written(rates, self.knobs.rates))
+            self._start_trace()
 
     def _put(self, state: int) -> None:
         self.p = np.eye(self.chain.states)[state]
         self.exact = self.p.copy()
         self.walkers = np.full(len(self.walkers), state, dtype=np.int64)
         self._before = None
-        self._remember()
+        self._then = self.p
+        self._start_trace()
 
     def state(self) -> State:
         return {
@@ -187,6 +207,8 @@ class Markov(Experiment):
             "exact": self.exact.copy(),
             "walkers": self.walkers.copy(),
             "trace": self._trace.copy(),
+            "stride": self._stride,
+            "since": self._since,
             "findings": sorted(self._present),
         }
 
@@ -198,7 +220,9 @@ class Markov(Experiment):
         self.step, self.time = state["step"], state["time"]
         self.p, self.exact = state["p"].copy(), state["exact"].copy()
         self.walkers, self._trace = state["walkers"].copy(), state["trace"].copy()
+        self._stride, self._since = state["stride"], tuple(state["since"])
         self._present, self._before = set(state["findings"]), None
+        self._settle()
 
     def adopt(self, state: State) -> Text | None:
         """The rates are those of the knobs; P and the walkers go on where the states are the same."""

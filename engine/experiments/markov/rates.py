@@ -104,3 +104,22 @@ def start_from(written: str, states: int) -> Array:
                             written=written, last=states - 1, states=states))  # fmt: skip
     normalised: Array = values / values.sum()
     return normalised
+
+
+def written(rates: Array, like: str) -> str:
+    """`rates` (k, k) as `rates_from` reads them to the last bit: arrows where `like` has arrows, else rows."""
+    arrows = any(sign in like for sign in ("->", "→", "↔"))
+    if not arrows or np.diag(rates).any() or not (rates[-1].any() or rates[:, -1].any()):
+        return "\n".join(" ".join(map(_shortest, row)) for row in rates.tolist())
+    rows = []
+    for here, there in np.argwhere(np.triu(rates + rates.T) > 0).tolist():
+        forward, back = _shortest(float(rates[there, here])), _shortest(float(rates[here, there]))
+        if forward != "0" and back != "0":
+            rows.append(f"{here} <-> {there} {forward} {back}")
+        else:
+            rows.append(f"{here} -> {there} {forward}" if back == "0" else f"{there} -> {here} {back}")
+    return "\n".join(rows)
+
+
+def _shortest(rate: float) -> str:
+    return repr(rate).removesuffix(".0") if rate else "0"

@@ -145,7 +145,8 @@ def convergence(moment: Moment) -> Panel:
         Note(says=_said(moment)),
     )
     x = Axis(text("step"), (0.6 * float(steps[-1]), 1.8 * max(float(steps[0]), moment.chain.longest_step)), log=True)
-    y = Axis(text("total variation"), (1e-5, 1.0), log=True)
+    # A decade above all errors, for the sentence.
+    y = Axis(text("total variation"), (1e-5, 10.0), log=True)
     return Panel(text("Error against step"), x, y, marks, moment.step, ((label, Exact()),))
 
 

@@ -125,3 +125,13 @@ def test_edits_replay():
     while again.step < 3:
         again.advance_step()
     assert again.digest() == run.digest()
+
+
+def test_at_the_bottom_of_a_well_the_limit_does_not_drift_and_no_density_leaves_its_axis():
+    panels = made(potential="harmonic", place=-2.0).picture(["densities"], 1.0)
+    for mark in panels["densities"].marks:
+        values = mark.heights if hasattr(mark, "heights") else mark.y
+        assert values.max() <= panels["densities"].y.range[1]
+    note = made(jump=0.3).picture(["jumps"], 1.0)["jumps"].marks[-1].says
+    values = dict(note.values)
+    assert values["drift"] == "0" and float(values["mean"]) > 0.1

@@ -12,7 +12,7 @@ from engine.experiment import Gesture
 from engine.experiments.markov import CARD, MarkovKnobs
 from engine.experiments.markov.chain import variation_floor
 from engine.experiments.markov.process import Markov
-from engine.experiments.markov.rates import rates_from, start_from
+from engine.experiments.markov.rates import rates_from, start_from, written
 from engine.recipe import Recipe
 from engine.run import LiveRun
 from engine.streams import Streams
@@ -165,7 +165,7 @@ def test_hands_move_states_rates_and_probability():
     p = lab.p.copy()
     assert lab.point("graph", Gesture("drag", (0.0, 1.0), (0.5, 0.5), 1)) and lab.pointed["state 1"] == (0.5, 0.5)
     assert np.array_equal(lab.p, p)
-    arrow = Gesture("drag", (0.0, 0.0), (0.1, 0.5), 3)
+    arrow = Gesture("drag", (0.0, 0.0), (0.1, 1.0), 3)
     assert not lab.point("graph", arrow)
     y, x = lab.chain.edges[0]
     before = lab.chain.rates[x, y]
@@ -233,3 +233,41 @@ def test_times_are_tabulated():
     head, *rows = made(rates="0 1; 2 0").files((0.0, 0.5))["trajectories.csv"].splitlines()
     assert head == "time,P0,P1" and [float(cell) for cell in rows[0].split(",")] == [0, 1, 0]
     assert float(rows[1].split(",")[1]) == pytest.approx(1 / 3 + 2 / 3 * np.exp(-1.5), abs=1e-14)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "0 1 0.4\n1.5 0 0.6\n0.5 0.8 0",
+        "0 -> 1 0.1; 1 <-> 2 3 1e-7",
+        "7 0.3; 2 0",
+        "0 <-> 1 0.3333333333333333 2\n2 -> 0 1",
+    ],
+)
+def test_rates_are_written_as_they_were_typed_and_read_back_to_the_last_bit(typed):
+    rates = rates_from(typed)
+    text = written(rates, typed)
+    assert np.array_equal(rates_from(text), rates) and ("->" in text) == ("->" in typed)
+    rates[-1], rates[:, -1] = 0, 0
+    assert np.array_equal(rates_from(written(rates, typed)), rates), "a state that nothing joins stays"
+
+
+def test_what_a_hand_pulls_is_in_the_field_and_goes_along_into_a_fork():
+    run = LiveRun(Recipe("markov", {"walkers": 200, "rates": "0 <-> 1 2 1"}, Recipe.of_preset(CARD).target, 4))
+    run.advance_step()
+    before = run.state()
+    run.edit(poke=("graph", Gesture("drag", (0.0, 0.0), (0.0, 1.0), 2)))
+    assert run.knobs.rates == "0 <-> 1 20 1"
+    run.advance_step()
+    run.edit(fork={"walkers": 300})
+    assert np.array_equal(run.experiment.chain.rates, rates_from("0 <-> 1 20 1"))
+    run.restore(before)
+    assert run.knobs.rates == "0 <-> 1 2 1" and np.array_equal(run.experiment.chain.rates, rates_from("0 <-> 1 2 1"))
+
+
+def test_the_way_to_rest_stays_dense_and_begins_where_a_hand_was():
+    lab = made(dt=0.001, walkers=10, steps=6000)
+    gaps = np.diff(lab._trace[:, 0])
+    assert 500 < len(lab._trace) <= 1024 and np.allclose(gaps, gaps[0]), "early times as closely as late ones"
+    lab.poke("graph", Gesture("click", (0.0, 0.0), handle=2))
+    assert lab._trace[:, 0].tolist() == [pytest.approx(6.0)]

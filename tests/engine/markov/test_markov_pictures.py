@@ -91,3 +91,51 @@ def test_the_graph_shows_p_and_stands_where_a_hand_put_it():
     graph = of(drawn(lab, "graph"), Graph)[0]
     assert np.allclose(graph.sizes, lab.p) and np.allclose(graph.xy[2], (0.25, -0.5))
     assert len(graph.edges) == len(graph.says) == 6 and graph.handles
+
+
+def test_within_a_step_panels_say_which_time_they_show():
+    lab = made(dt=0.5)
+    lab.advance("gain")
+    assert "gain after t = 0" in str(drawn(lab, "probabilities").title)
+    lab.advance("loss")
+    assert str(drawn(lab, "probabilities").title) == "P(t) at t = 0.5"
+    walkers = drawn(lab, "walkers")
+    assert str(walkers.title).endswith("t = 0"), "the walkers have not moved yet, and are held against their own P"
+    assert str(of(walkers, Note)[0].says).startswith("Total variation 0,")
+    lab.advance("walk")
+    assert str(drawn(lab, "walkers").title).endswith("t = 0.5")
+
+
+@pytest.mark.parametrize("preset", ["coarse", "walk", "lattice", "three_states"])
+def test_no_bar_leaves_its_axis(preset):
+    run = LiveRun(Recipe.of_preset(CARD, preset))
+    for _ in range(12):
+        panels = run.experiment.picture(["probabilities", "walkers", "flows"], 1.0)
+        for panel in panels.values():
+            for mark in of(panel, Bars):
+                assert panel.y.range[0] <= mark.heights.min() and mark.heights.max() <= panel.y.range[1]
+            for mark in of(panel, Points):
+                assert panel.y.range[0] <= mark.xy[:, 1].min() and mark.xy[:, 1].max() <= panel.y.range[1]
+        run.advance_phase()
+    lines = panels["probabilities"].y.range
+    assert lines[0] == 0 or preset == "coarse"
+
+
+def test_a_stepped_p_is_called_so_and_says_how_far_off_it_is():
+    panel = drawn(made(method="euler", dt=0.4, steps=2), "probabilities")
+    assert "P by 1 + Δt W̃" in {str(mark.label) for mark in of(panel, Bars)}
+    assert {str(label) for label, _ in panel.provenance} == {"at rest", "exact P(t)"}
+    assert any(str(note.says).startswith("½ Σ|P − exact P| = 0.") for note in of(panel, Note))
+
+
+def test_the_way_to_rest_is_shown_whole_and_no_longer():
+    run = LiveRun(Recipe.of_preset(CARD, "walk"))
+    ends = set()
+    for _ in range(6):
+        for _ in range(40):
+            run.advance_step()
+        panel = drawn(run.experiment, "relaxation")
+        ends.add(panel.x.range)
+    assert ends == {(0.0, 100.0)}, "a walk that starts in the middle has nothing of the slowest mode"
+    come, gone = of(panel, Curve)
+    assert gone.x[-1] == pytest.approx(run.experiment.time) == come.x[0]
