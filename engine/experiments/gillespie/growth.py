@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from engine.experiments.gillespie.record import Record
 
 Array = NDArray[np.float64]
-LONGEST = 1000
+LONGEST = 600
 SIZES = 16
 
 
@@ -18,6 +18,14 @@ def distances(histograms: NDArray[np.integer], n: int, exact: NDArray[np.floatin
     """Total variation (species,) between counts (species, bins) of n trajectories and the exact probabilities."""
     distances: Array = 0.5 * abs(histograms / max(n, 1) - exact.astype(np.float64)).sum(axis=-1)
     return distances
+
+
+def kept(growths: list[tuple[float, Array]]) -> list[tuple[float, Array]]:
+    """`growths`, and once they are too many every other one of the older half: no stretch is lost on a log axis."""
+    if len(growths) <= LONGEST:
+        return growths
+    half = len(growths) // 2
+    return [*growths[:half:2], *growths[half:]]
 
 
 def nested(counts: NDArray[Any], record: Record, species: int, column: int) -> list[tuple[float, float]]:

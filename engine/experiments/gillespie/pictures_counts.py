@@ -86,13 +86,16 @@ def _of_one(m: Measurement) -> Panel:
 
 def variation(m: Measurement) -> Panel:
     """How far the histogram of the first n trajectories is from the exact one, against the 1/√n of chance."""
-    x = Axis(text("trajectories n"), (10.0, 1e6), log=True)
+    most = 1e6
+    while max(m.process.runs, len(m.process.simulation.counts)) > most:
+        most *= 10
+    x = Axis(text("trajectories n"), (10.0, most), log=True)
     y = Axis(text("total variation"), (1e-4, 1.0), log=True)
     title = text("Distance to the exact distribution")
     found = m.histogram()
     if found.exact is None or m.exact_source is None:
         return Panel(title, x, y, refused(m), m.process.step)
-    sizes = np.geomspace(10, 1e6, 40)
+    sizes = np.geomspace(10, most, 40)
     chance = np.array([expected_total_variation(found.exact, int(n)) for n in sizes])
     label, line = text("this ensemble"), text("a perfect sampler, on average")
     seen = np.array(m.growth(), dtype=float).reshape(-1, 2)

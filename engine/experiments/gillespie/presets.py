@@ -11,8 +11,9 @@ PACE = 25.0  # intervals a second: unthrottled, the beginning is over before any
 _SHOWN = {"sir": {"species": "I"}, "vilar": {"species": "R", "against": "A"}, "multistate": {"species": "RLAp"}}
 # Too many states for an exact side: these are watched in the phase plane instead.
 _WATCHED = ("trajectories", "phase", "fan", "network")
+_TOO_MANY = ("lotka_volterra", "vilar", "repressilator", "brusselator", "multistate")
 _PANELS: dict[str, tuple[str, ...]] = {
-    **dict.fromkeys(("lotka_volterra", "vilar", "repressilator", "brusselator", "multistate"), _WATCHED),
+    **dict.fromkeys(_TOO_MANY, _WATCHED),
     **dict.fromkeys(("toggle", "sir", "enzyme"), ("trajectories", "phase", "joint", "joint_exact", "histogram")),
     "schloegl": ("trajectories", "histogram", "through_time", "fan"),
 }
@@ -24,6 +25,7 @@ def _of(known: networks.Preset) -> Preset:
         "until": float(known.end),
         "interval": float(known.sampling),
         "trajectories": known.trajectories,
+        **({"exact": False} if known.key in _TOO_MANY else {}),
         **_SHOWN.get(known.key, {}),
     }
     return Preset(known.key, known.title, known.line, knobs=knobs, panels=_PANELS.get(known.key, ()),

@@ -18,7 +18,7 @@ from engine.experiments.gillespie import CARD
 from engine.experiments.gillespie.deterministic import Deterministic
 from engine.experiments.gillespie.documents import documents
 from engine.experiments.gillespie.exact_side import ExactSide
-from engine.experiments.gillespie.growth import LONGEST, distances
+from engine.experiments.gillespie.growth import distances, kept
 from engine.experiments.gillespie.knobs import GillespieKnobs, dials, read, watched
 from engine.experiments.gillespie.measurement import Measurement
 from engine.experiments.gillespie.path import Path
@@ -173,7 +173,7 @@ class Gillespie(Experiment):
         """The distance to the exact distribution at the end, once that is known."""
         found = distances(self.record.histograms[-1], int(self.record.seen[-1]), self.record.exact[-1])
         if np.isfinite(found).all():
-            self.growths = [*self.growths, (float(self.runs), found)][-LONGEST:]
+            self.growths = kept([*self.growths, (float(self.runs), found)])
 
     def _solve(self) -> bool:
         """The exact side and the rate equations follow; in batches of runs they go ahead of their own."""

@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 
+from engine.experiments.gillespie.growth import LONGEST, kept
 from engine.experiments.gillespie.measurement import Measurement
 from tests.engine.gillespie.lab import advanced, begun, pictures, worst
 
@@ -130,3 +131,12 @@ def test_the_enzyme_is_neither_made_nor_lost():
     assert (e + se == 121).all() and (s + se + p == 300).all() and (counts >= 0).all()
     said = " ".join(str(mark.says) for mark in pictures(run, ["network"])["network"].marks if hasattr(mark, "says"))
     assert "121" in said and "300" in said
+
+
+def test_the_fall_of_the_distance_keeps_its_beginning_however_long_it_gets():
+    growths: list = []
+    for n in range(1, 5001):
+        growths = kept([*growths, (float(n), np.zeros(1))])
+    sizes = [n for n, _ in growths]
+    assert sizes[0] == 1.0 and sizes[-1] == 5000.0 and sizes == sorted(sizes) and len(sizes) <= LONGEST
+    assert sum(n < 1000 for n in sizes) > 10
