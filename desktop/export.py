@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QIODevice, QSize
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPlainTextEdit
 
 from desktop.export_dialog import READINGS, ExportDialog
 from desktop.panel import PanelView
@@ -119,8 +119,14 @@ class Exports:
             self._say(messages.Said(text("{panel} is on the clipboard, as a picture.", panel=view.spec.title)))
 
     def copy_meant(self) -> None:
-        """Copy the panel that a person most likely means."""
-        self.copy(self._meant())
+        """Copy the text that is marked where the keys go, else the panel that a person most likely means."""
+        held = QApplication.focusWidget()
+        if isinstance(held, QPlainTextEdit) and held.textCursor().hasSelection():
+            held.copy()
+        elif isinstance(held, QLabel) and held.hasSelectedText():
+            QApplication.clipboard().setText(held.selectedText())
+        else:
+            self.copy(self._meant())
 
     def save(self, name: str, kind: str, scale: float, path: Path) -> None:
         """Write the panel `name`, or the readings, to `path`."""

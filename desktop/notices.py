@@ -46,9 +46,16 @@ class Notices:
         return [event for event, message in self._shown if message in self._banner.messages]
 
     def run_begins(self) -> None:
-        """What was refused or found before is history."""
+        """What was refused or found before, or went wrong with the old run, is history."""
+        self._retract(messages.Refused, messages.Found, messages.PanelFailed, messages.Unresponsive)
+
+    def answered(self) -> None:
+        """An engine that was silent speaks again: nobody needs to give it up."""
+        self._retract(messages.Unresponsive)
+
+    def _retract(self, *kinds: type[object]) -> None:
         for event, message in self._shown:
-            if isinstance(event, messages.Refused | messages.Found):
+            if isinstance(event, kinds) and message in self._banner.messages:
                 self._banner.retract(message.sentence)
 
     def branched(self, event: Branches) -> None:

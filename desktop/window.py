@@ -177,6 +177,8 @@ class Window(QMainWindow):
         link.device_changed.connect(lambda event: self.head.show_device(event.device, event.reason))
         link.noticed.connect(self._notice)
         link.framed.connect(self.grid.show_frame)
+        for answer in (link.moved, link.framed):
+            answer.connect(self.notices.answered)
         link.ticked.connect(self._refresh)
         bar.play_toggled.connect(self.commands.play)
         bar.half_step.connect(lambda: link.send(messages.Step(0)))

@@ -57,7 +57,7 @@ class Host(ABC):
         self._diary: deque[Event] = deque()
         self._memory = _Memory({})
         self._heard = time.monotonic()
-        self._pinged = self._heard
+        self._pinged = self._watched = self._heard
         self._patience = START_SECONDS
         self._complained = False
         self._closing = False
@@ -124,6 +124,10 @@ class Host(ABC):
     def _watch(self) -> None:
         """Ping a silent engine; complain once about one that does not answer."""
         now = time.monotonic()
+        if now - self._watched > PING_SECONDS:
+            # Nobody has listened for a while: a machine that slept is no sign of an engine that hangs.
+            self._heard = max(self._heard, now - PING_SECONDS)
+        self._watched = now
         silent = now - self._heard
         if silent > PING_SECONDS and now - self._pinged > PING_SECONDS and not self._closing:
             self._pinged = now

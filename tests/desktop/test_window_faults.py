@@ -7,11 +7,12 @@ import signal
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
 from desktop.__main__ import starting
 from engine import hosts, messages
 from engine.runfile import loads
+from engine.words import text
 from tests.desktop.stage import Key, toy
 
 BOTH = pytest.mark.parametrize("host", [hosts.ThreadHost, hosts.ProcessHost])
@@ -44,6 +45,38 @@ def test_an_exception_in_training_pauses_and_can_be_kept(opened, host, monkeypat
     stage.link.send(messages.Tune({"fault": ""}))
     stage.press(Key.Key_Space)
     stage.running()
+
+
+def test_an_engine_that_answers_again_needs_no_giving_up(opened):
+    stage = opened(toy(run=True, wait=0.001))
+    stage.running(5)
+    stage.link.send(messages.Pause())
+    stage.paused()
+    stage.window.notices.show(messages.Unresponsive(12.0))
+    assert "has not answered" in stage.sentences[-1]
+    stage.press(Key.Key_Right)
+    stage.until(lambda: not stage.sentences)
+
+
+def test_what_went_wrong_with_a_run_goes_when_another_begins(opened):
+    stage = opened(toy(run=False))
+    stage.paused()
+    for event in (messages.PanelFailed("truth", text("It broke."), "Traceback"), messages.Refused(text("No."))):
+        stage.window.notices.show(event)
+    stage.window.commands.restart()
+    stage.until(lambda: not stage.sentences)
+
+
+def test_copying_takes_the_marked_details_and_not_a_panel(opened):
+    stage = opened(toy(run=False))
+    stage.paused()
+    banner = stage.window.banner
+    banner.say("failure", "It broke.", details="Traceback: line 3")
+    banner._more.setChecked(True)
+    banner._details.setFocus()
+    banner._details.selectAll()
+    stage.window.exports.copy_meant()
+    assert QApplication.clipboard().text() == "Traceback: line 3"
 
 
 def test_a_run_that_cannot_be_kept_says_why(opened, monkeypatch, tmp_path):
