@@ -30,7 +30,8 @@ class Files(QObject):
 
     sourced = Signal(object)  # a DataSource: it is learned from now, or says why it cannot be
     opened = Signal(object, object)  # a run file: its path, and the recipe in it
-    _read = Signal(int, object)  # which request, and a DataSource, (path, RunFile) or a BadInput
+    modelled = Signal(object, object)  # a model: its path, and the recipe it became
+    _read = Signal(int, object)  # which request, and a DataSource, (path, RunFile), (path, Recipe) or a BadInput
 
     def __init__(
         self,
@@ -98,7 +99,7 @@ class Files(QObject):
             found = error
         except Exception as error:
             found = BadInput(text("{file} cannot be opened ({why}).", file=path.name, why=repr(error)))
-        if isinstance(found, runfile.RunFile):
+        if isinstance(found, runfile.RunFile | Recipe):
             found = path, found
         # The window may have gone while its file was being read.
         with contextlib.suppress(RuntimeError):
@@ -109,12 +110,13 @@ class Files(QObject):
             self._complain(found.sentence)
         elif request != self._request:
             return
+        elif isinstance(found, tuple) and isinstance(found[1], Recipe):
+            self._send(Start(found[1]))
+            self.modelled.emit(*found)
         elif isinstance(found, tuple):
             path, run = found
             self._send(Start(run.recipe, run=False, until=run.steps))
             self.opened.emit(path, run.recipe)
-        elif isinstance(found, Recipe):
-            self._send(Start(found))
         elif isinstance(found, DataSource) and (found.choice is None or self.learn(found.choice)):
             self.sourced.emit(found)
 

@@ -44,6 +44,7 @@ from engine import messages
 from engine.experiment import Card
 from engine.experiments import card, catalogue
 from engine.messages import Branches, RunState
+from engine.words import text
 
 
 class Window(QMainWindow):
@@ -172,6 +173,7 @@ class Window(QMainWindow):
         link.branched.connect(self.timeline.set_branches)
         link.branched.connect(self.notices.branched)
         self.files.opened.connect(self._note_saved)
+        self.files.modelled.connect(self._take_model)
         link.tuned.connect(self._tune)
         link.measured.connect(lambda event: self.readings.set_standings(event.standings))
         link.device_changed.connect(lambda event: self.head.show_device(event.device, event.reason))
@@ -260,6 +262,15 @@ class Window(QMainWindow):
         """A run from a file is on disk; but the file of a run that was left is only lent."""
         if path != self.settings.left_run:
             self.link.saved = recipe
+
+    def _take_model(self, path: Path, recipe: messages.Recipe) -> None:
+        """A new model brings the panels and the pace of its lab, not those of the preset before it."""
+        known = card(recipe.experiment)
+        self._preset = ""
+        self.take_pace(known.pace_of(known.presets[0].name) if known.presets else None)
+        if known is self.card:
+            self.grid.set_specs(known.panels, known.panels_of(""))
+        self.notices.show(messages.Said(text("Opened from {file}.", file=path.name)))
 
     def _complain(self, sentence: messages.Text) -> None:
         self.notices.show(messages.Refused(sentence))

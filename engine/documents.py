@@ -18,7 +18,7 @@ def opened(path: Path | str) -> Recipe | None:
     for card in catalogue().values():
         knob = card.opens.get(path.suffix.lower()) if isinstance(card, Card) else None
         if isinstance(card, Card) and knob is not None:
-            values = card.knobs.checked({knob: read(path)}).model_dump()
+            values = card.knobs.checked(card.knobs.opened(knob, read(path), path.name)).model_dump()
             return Recipe(card.name, values, Recipe.of_preset(card).target, 0)
     return None
 

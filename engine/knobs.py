@@ -102,6 +102,11 @@ class KnobSet(BaseModel):
         return cls
 
     @classmethod
+    def opened(cls, knob: str, content: str, file: str) -> Mapping[str, Any]:
+        """The values with which a file of this `content` is opened, as the text of `knob`. Raises BadInput."""
+        return {knob: content}
+
+    @classmethod
     def declared(cls) -> tuple[Knob, ...]:
         """Every knob in the order of its declaration."""
         return tuple(_declared(name, cls) for name in cls.model_fields)

@@ -70,8 +70,21 @@ def test_a_model_file_opens_and_goes_home_again(lab, tmp_path):
     lab.link.send(messages.WriteFiles(str(tmp_path)))
     lab.until(lambda: (tmp_path / "network.xml").exists(), 60)
     lab.window.files.open(str(tmp_path / "network.xml"))
-    lab.until(lambda: lab.link.recipe.knobs["network"].startswith("<?xml"), 60)
+    lab.until(lambda: lab.link.recipe.knobs["network"].startswith("# network.xml"), 60)
+    assert "X -> 0 ; " in lab.window.form.rows["network"]._field.toPlainText()
+    assert any("network.xml" in said for said in lab.sentences) and lab.window.transport.speed.pace == 25.0
     assert "rates.birth" in lab.window.form.rows
+    lab.link.send(messages.Pause())
+    lab.until(lambda: lab.link.state.state == "paused", 60)
+
+
+def test_a_model_file_brings_the_panels_of_the_lab(lab, tmp_path):
+    lab.window.commands.choose("gillespie", "one_event")
+    lab.until(lambda: lab.link.recipe.knobs.get("advance") == "event", 60)
+    (tmp_path / "pair.ant").write_text("A -> B ; 1\nA = 9", encoding="utf-8")
+    lab.window.files.open(str(tmp_path / "pair.ant"))
+    lab.until(lambda: lab.link.recipe.knobs["network"].startswith("# pair.ant"), 60)
+    assert lab.window.grid.shown == lab.window.card.panels_of("") and lab.window.transport.speed.pace == 25.0
     lab.link.send(messages.Pause())
     lab.until(lambda: lab.link.state.state == "paused", 60)
 

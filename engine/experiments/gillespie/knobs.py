@@ -10,6 +10,7 @@ from pydantic import create_model
 
 from engine.kinetics.network import ReactionNetwork
 from engine.kinetics.reading import read_network
+from engine.kinetics.short_writer import legible
 from engine.knobs import KnobSet, knob
 from engine.words import Text, text
 
@@ -101,6 +102,14 @@ class GillespieKnobs(KnobSet):
     def shaped(cls, values: Mapping[str, Any]) -> type[Self]:
         """With a slider for each rate of the network and a choice among its species. Raises BadInput."""
         return _grown(str(values.get("network", GENES)))  # type: ignore[return-value]
+
+    @classmethod
+    def opened(cls, knob: str, content: str, file: str) -> Mapping[str, Any]:
+        """The model as a person would type it, under the name of its file, with time to see what it does."""
+        network = read(content)
+        written = legible(network) if content.lstrip("\ufeff \t\r\n").startswith("<") else content
+        unit = f", t / {network.time_unit}" if network.time_unit else ""
+        return {knob: f"# {' '.join(file.split())}{unit}\n{written}", "interval": 0.5, "until": 50.0}
 
 
 @lru_cache(maxsize=32)
