@@ -89,6 +89,11 @@ def ladder(value: float) -> float:
     return float(next(step * power for step in (1, 2, 5, 10) if step * power >= value * (1 - 1e-9)))
 
 
+def clock(time: float) -> str:
+    """A time to as many digits as single steps can be told apart by."""
+    return f"{time:.6g}"
+
+
 def number(value: float) -> str:
     """Three digits and a true minus."""
     return f"{value:.3g}".replace("-", "−")

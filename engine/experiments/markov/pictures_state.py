@@ -6,7 +6,7 @@ import numpy as np
 
 from engine.exact.markov_chain import divergence
 from engine.experiments.markov.chain import Array, variation, variation_floor
-from engine.experiments.markov.moment import Moment, ladder, number
+from engine.experiments.markov.moment import Moment, clock, ladder, number
 from engine.marks import (
     Axis,
     Bars,
@@ -54,8 +54,8 @@ def probabilities(moment: Moment) -> Panel:
 
 def _when(moment: Moment) -> Text:
     if moment.before is not None:
-        return text("P with its gain after t = {time}", time=number(moment.time))
-    return text("P(t) at t = {time}", time=number(moment.reached))
+        return text("P with its gain after t = {time}", time=clock(moment.time))
+    return text("P(t) at t = {time}", time=clock(moment.reached))
 
 
 def _ticks(p: Array, role: str, label: Text) -> Segments:
@@ -120,7 +120,7 @@ def walkers(moment: Moment) -> Panel:
         marks += (Note(says=text("Total variation {tv}, by chance {floor}.",
                                  tv=number(variation(share, p)), floor=number(floor))),)  # fmt: skip
     known: Known = ((label, Estimate(n, floor)), (exact, Exact()))
-    title = text("Walkers over P(t) at t = {time}", time=number(moment.time))
+    title = text("Walkers over P(t) at t = {time}", time=clock(moment.time))
     y = Axis(text("probability"), (0.0, moment.height))
     return Panel(title, moment.state_axis(), y, marks, moment.step, known)
 

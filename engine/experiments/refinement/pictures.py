@@ -92,6 +92,11 @@ def _called(j: int) -> Text:
     return text("step h") if j == 0 else text("h/{parts}", parts=2**j)
 
 
+def _role(j: int) -> str:
+    """The colour of chain `j`; those near the colour of what is true come last."""
+    return f"class {(0, 2, 4, 6, 5, 3, 7, 1)[j]}"
+
+
 def _drawn(moment: Moment) -> range:
     """The chains that are worth a line: the finest can hardly be told apart."""
     return range(min(4, len(moment.steps)))
@@ -106,7 +111,7 @@ def probability(moment: Moment) -> Panel:
     for j in _drawn(moment):
         n = moment.done * 2**j + 1
         times = np.append(course.times[j][:n], course.times[j][n - 1] + moment.steps[j])
-        marks += (Steps(x=read_only(times), y=read_only(course.p[j][:n, state]), role=f"class {j}", label=_called(j)),)
+        marks += (Steps(x=read_only(times), y=read_only(course.p[j][:n, state]), role=_role(j), label=_called(j)),)
     curve = course.exact[:finest, state]
     marks += (Curve(x=read_only(course.times[-1][:finest]), y=read_only(curve), role="truth", label=exact),)
     known = ((_called(0), Exact()), (exact, Exact()))
@@ -126,7 +131,7 @@ def error(moment: Moment) -> Panel:
         errors, n = course.errors(j), moment.done * 2**j + 1
         shown = np.where(errors[:n] > SMALLEST, errors[:n], np.nan)
         marks += (
-            Curve(x=read_only(course.times[j][:n]), y=read_only(shown), role=f"class {j}", label=_called(j)),
+            Curve(x=read_only(course.times[j][:n]), y=read_only(shown), role=_role(j), label=_called(j)),
         )  # fmt: skip
     y = Axis(text("total variation"), (1e-6, 1.0), log=True)
     known = ((_called(0), Exact()),)
@@ -180,7 +185,7 @@ def waiting(moment: Moment) -> Panel:
         n = np.arange(math.ceil(end / step))
         density = rate * np.maximum(0.0, 1 - rate * step) ** n
         edges = np.append(n, len(n)) * step
-        marks += (Steps(x=read_only(edges), y=read_only(density), role=f"class {j}", label=_called(j)),)
+        marks += (Steps(x=read_only(edges), y=read_only(density), role=_role(j), label=_called(j)),)
     t = np.linspace(0.0, end, 200)
     marks += (Curve(x=read_only(t), y=read_only(rate * np.exp(-rate * t)), role="truth", label=exact),)
     known: tuple[tuple[Text, Provenance], ...] = ((exact, Exact()), (_called(0), Exact()))
