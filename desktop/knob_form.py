@@ -107,6 +107,9 @@ class KnobForm(QWidget):
         values = {**self.values, **self.pending}
         for row in self.rows.values():
             row.setVisible(row.knob.matters(values))
+        left = {row.knob.group.template for row in self.rows.values() if row.knob.matters(values)}
+        for group, heading in self._headings.items():
+            heading.setVisible(group in left)
 
     def _show_all(self) -> None:
         for name, row in self.rows.items():
@@ -128,12 +131,14 @@ class KnobForm(QWidget):
         column = QVBoxLayout(inside)
         column.setContentsMargins(*((0, 0, 0, 0) if self._immediate else (10, 4, 10, 8)))
         column.setSpacing(2)
-        group = ""
+        group, self._headings = "", dict[str, QLabel]()
         groups = [*dict.fromkeys(row.knob.group.template for row in self.rows.values())]
         for row in sorted(self.rows.values(), key=lambda row: groups.index(row.knob.group.template)):
             if row.knob.group.template != group and not self._immediate:
-                column.addWidget(self._heading(tr(row.knob.group), first=not group))
+                heading = self._heading(tr(row.knob.group), first=not group)
                 group = row.knob.group.template
+                self._headings[group] = heading
+                column.addWidget(heading)
             column.addWidget(row)
         if not self._immediate:
             column.addWidget(self._legend())

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from engine.experiments.dirac_gan.knobs import DiracKnobs
+from engine.experiments.gan.names import SIGMOID
 
 _SMALL = 1e-5
 FARTHEST = 1e6
@@ -92,6 +93,8 @@ class Game:
         """
         if theta == 0.0:
             return 0.0 if self.knobs.constraint == "r1" else None
+        if self.knobs.constraint == "none" and self.knobs.loss in SIGMOID:
+            return None
         low, high = (-FARTHEST, 0.0) if theta > 0 else (0.0, FARTHEST)
         if self.knobs.constraint == "clip":
             low, high = self.cut(low), self.cut(high)

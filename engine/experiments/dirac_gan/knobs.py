@@ -4,29 +4,25 @@ from __future__ import annotations
 
 from typing import Literal
 
+from engine.experiments.gan.names import CONSTRAINTS, LOSSES, Loss
 from engine.knobs import KnobSet, knob
 from engine.words import text
 
 _GAME = text("Game")
 _TRAINING = text("Training")
+_CONSTRAINTS = ("none", "clip", "gp", "gp_onesided", "r1")
 
 
 class DiracKnobs(KnobSet):
     """The smallest game there is, and how it is played."""
 
-    loss: Literal["saturating", "nonsaturating", "leastsquares", "hinge", "wasserstein"] = knob(
+    loss: Loss = knob(
         "nonsaturating",
         label=text("Loss"),
         help=text("What critic and generator want of each other."),
         group=_GAME,
         live=True,
-        choices={
-            "saturating": text("saturating"),
-            "nonsaturating": text("non-saturating"),
-            "leastsquares": text("least squares"),
-            "hinge": text("hinge"),
-            "wasserstein": text("Wasserstein"),
-        },
+        choices=LOSSES,
     )
     constraint: Literal["none", "clip", "gp", "gp_onesided", "r1"] = knob(
         "none",
@@ -34,13 +30,7 @@ class DiracKnobs(KnobSet):
         help=text("What keeps the critic's slope ψ in bounds."),
         group=_GAME,
         live=True,
-        choices={
-            "none": text("none"),
-            "clip": text("weight clipping"),
-            "gp": text("gradient penalty, two-sided"),
-            "gp_onesided": text("gradient penalty, one-sided"),
-            "r1": text("R1: slope on real data"),
-        },
+        choices={name: CONSTRAINTS[name] for name in _CONSTRAINTS},
     )
     penalty: float = knob(
         0.5, label=text("Penalty λ"), help=text("Weight of the penalty: λ(|ψ| − 1)², or λψ²/2 for R1."),

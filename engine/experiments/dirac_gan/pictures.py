@@ -102,7 +102,7 @@ def critic(moment: Moment) -> Panel:
 
 def _number(value: float) -> str:
     """Three places, and no minus before a zero."""
-    return f"{value:.3f}".replace("-0.000", "0.000")
+    return f"{value:.3f}".replace("-0.000", "0.000").replace("-", "−")
 
 
 DRAW: dict[str, Callable[[Moment], Panel]] = {"plane": plane, "radius": radius, "critic": critic}

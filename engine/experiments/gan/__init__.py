@@ -45,8 +45,8 @@ CARD = Card(
     title=text("Generative adversarial networks"),
     summary=text("A generator and a critic play against each other, and the exact distance keeps the score."),
     equation=Formula(
-        "min over G, max over f:  E log σ(f(x)) + E log(1 − σ(f(G(z))))",
-        r"\min_G \max_f\; \mathbb{E}\log\sigma(f(x)) + \mathbb{E}\log\left(1-\sigma(f(G(z)))\right)",
+        "min over G, max over f:  E ℓ(f(x)) + E ℓ'(f(G(z))),  such as log σ(f), log(1 − σ(f))",
+        r"\min_G \max_f\; \mathbb{E}\,\ell(f(x)) + \mathbb{E}\,\ell'(f(G(z)))",
     ),
     step=(("generator", r"\min_{G}"), ("critic", r"\max_{f}\; \mathbb{E}\,\ell(f(x)) + \mathbb{E}\,\ell'(f(G(z)))")),
     knobs=GanKnobs,

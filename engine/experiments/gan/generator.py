@@ -52,8 +52,8 @@ class Generator:
     def __call__(self, z: Tensor, weights: Sequence[Tensor] | None = None) -> Tensor:
         return self.network.push(z, self.trainable.views if weights is None else weights)[0]
 
-    def differentiate(self, z: Tensor, critic: Critic, knobs: GanKnobs) -> tuple[float, float]:
-        """Write the gradient of the generator's loss; the loss, and the mean length of its pull on a point."""
+    def differentiate(self, z: Tensor, critic: Critic, knobs: GanKnobs) -> tuple[float, float, float]:
+        """Write the gradient of the generator's loss; the loss, the mean length of its pull on a point, mean |x|."""
         x, trace = self.network.push(z, self.trainable.views)
         weights = critic.weights(knobs.constraint)
         f, seen = critic.network.push(x, weights)
@@ -61,8 +61,8 @@ class Generator:
         pull = critic.network.pull_inputs(seen, slope.div_(len(z)), weights)
         self.network.pull(trace, pull, self.trainable.views, self.trainable.gradients)
         length = torch.linalg.vector_norm(pull, dim=1).sum()
-        mean, pulled = torch.stack([loss.mean(), length]).tolist()
-        return mean, pulled
+        mean, pulled, reach = torch.stack([loss.mean(), length, x.abs().mean()]).tolist()
+        return mean, pulled, reach
 
     def points(self, z: Tensor, weights: Sequence[Tensor]) -> Tensor:
         """`self(z, weights)` in pieces that stay in the cache."""

@@ -7,6 +7,7 @@ from typing import Any, Literal
 
 from pydantic import create_model
 
+from engine.experiments.gan.names import CONSTRAINTS, LOSSES, Loss
 from engine.knobs import KnobSet, knob
 from engine.words import text
 
@@ -20,35 +21,21 @@ CRITIC_TRAINS = ("nobody", "generator")
 class GanKnobs(KnobSet):
     """Which game is played, by which networks, and how they are trained."""
 
-    loss: Literal["saturating", "nonsaturating", "leastsquares", "hinge", "wasserstein"] = knob(
+    loss: Loss = knob(
         "nonsaturating",
         label=text("Loss"),
         help=text("What critic and generator want of each other; the phases of a step say it as formulas."),
         group=_GAME,
         live=True,
-        choices={
-            "saturating": text("saturating"),
-            "nonsaturating": text("non-saturating"),
-            "leastsquares": text("least squares"),
-            "hinge": text("hinge"),
-            "wasserstein": text("Wasserstein"),
-        },
+        choices=LOSSES,
     )
     constraint: Literal["none", "clip", "gp", "gp_onesided", "fd", "spectral", "r1"] = knob(
         "r1",
         label=text("Constraint"),
-        help=text("What keeps the critic from growing ever steeper."),
+        help=text("What keeps the critic from growing ever steeper; the penalties are on its slope, ‖∇f‖."),
         group=_GAME,
         live=True,
-        choices={
-            "none": text("none"),
-            "clip": text("weight clipping"),
-            "gp": text("gradient penalty, two-sided"),
-            "gp_onesided": text("gradient penalty, one-sided"),
-            "fd": text("difference penalty on two interpolates"),
-            "spectral": text("spectral norm"),
-            "r1": text("R1: slope on real data"),
-        },
+        choices=CONSTRAINTS,
     )
     penalty: float = knob(
         0.3, label=text("Penalty λ"),

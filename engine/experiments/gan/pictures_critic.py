@@ -13,8 +13,13 @@ _STEEPEST = 2.0  # of the colours, for a critic that should have slope 1
 
 def critic(scene: Scene, moment: Moment) -> Panel:
     field, known = scene.critic_field(moment)
-    title = text("Discriminator D = σ(f)") if moment.probable else text("Critic f, centred")
-    return scene.panel(title, (field, scene.real(moment.of(400), 2.0)), moment, known)
+    marks: tuple[Mark, ...] = (field, scene.real(moment.of(400), 2.0))
+    if not moment.probable:
+        return scene.panel(text("Critic f, centred"), marks, moment, known)
+    n = moment.of(2000)
+    certainty, label = moment.shown_critic(moment.generated(n, "certainty", averaged=False)).mean(), text("mean of D")
+    note = Note(says=text("on generated points D is {certainty} on average", certainty=f"{certainty:.2g}"))
+    return scene.panel(text("Discriminator D = σ(f)"), (*marks, note), moment, known, (label, Estimate(n)))
 
 
 def optimum(scene: Scene, moment: Moment) -> Panel:

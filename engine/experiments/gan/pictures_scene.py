@@ -16,6 +16,7 @@ from engine.experiments.gan.generator import Units, noise
 from engine.experiments.gan.knobs import GanKnobs
 from engine.experiments.gan.losses import of_generator
 from engine.experiments.gan.measurement import Measurement
+from engine.experiments.gan.names import SIGMOID
 from engine.marks import Axis, Exact, Field, Mark, Panel, Points, Provenance, read_only
 from engine.streams import Streams
 from engine.targets import Target
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
 
 Array = NDArray[np.float64]
 _FINEST, _COARSEST = 96, 40
-_PROBABLE = ("saturating", "nonsaturating")
 
 
 @dataclass(frozen=True)
@@ -66,12 +66,12 @@ class Moment:
     def shown_critic(self, points: Array) -> Array:
         """The critic at points, as it is drawn: D = σ(f) for sigmoid losses, else f."""
         f = self.gan.critic_at(points)
-        return 1 / (1 + np.exp(-np.clip(f, -500, 500))) if self.knobs.loss in _PROBABLE else f
+        return 1 / (1 + np.exp(-np.clip(f, -500, 500))) if self.knobs.loss in SIGMOID else f
 
     @property
     def probable(self) -> bool:
         """Whether the critic is drawn as a probability."""
-        return self.knobs.loss in _PROBABLE
+        return self.knobs.loss in SIGMOID
 
     def slopes(self, points: Array) -> Array:
         """∇f (n, D) at points, by data units for what `critic_at` returns."""

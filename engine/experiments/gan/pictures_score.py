@@ -35,8 +35,16 @@ def modes(scene: Scene, moment: Moment) -> Panel:
                          label=text("no sample within 3 sd")),)  # fmt: skip
     said = text("{found} of {all} modes, {share} % within 3 sd, KL {kl}", found=found.found, all=k,
                 share=f"{100 * found.high_quality:.1f}", kl=f"{found.reverse_kl:.4f}")  # fmt: skip
+    if found.missing and (since := moment.gan.missing_since) is not None:
+        said = text("{said}; some missing since step {step}", said=said, step=f"{since:,}")
     known = ((label, Estimate(n)), (text("true weights"), Exact()))
-    return Panel(title, Axis(text("mode"), (0.4, k + 0.6)), y, (*marks, Note(says=said)), moment.step, known)
+    return Panel(title, _modes_axis(k), y, (*marks, Note(says=said)), moment.step, known)
+
+
+def _modes_axis(k: int) -> Axis:
+    """A few modes have their numbers, many have ticks."""
+    numbers = tuple((float(mode), text("{mode}", mode=mode)) for mode in range(1, k + 1)) if k <= 10 else ()
+    return Axis(text("mode"), (0.4, k + 0.6), names=numbers)
 
 
 def distance(scene: Scene, moment: Moment) -> Panel:
@@ -47,7 +55,7 @@ def distance(scene: Scene, moment: Moment) -> Panel:
     found = [history[step] for step in at]
     title = text("Loss against exact distance")
     x = Axis(text("step"), (0.0, reach(moment.step)))
-    y = Axis(text("distance"), (0.0, 2.0 * scene.units.spread))
+    y = Axis(text("distance"), (0.0, _reach_of(moment) * scene.units.spread))
     if not found:
         note = Note(says=text("The exact distance is being computed beside the run."))
         return Panel(title, x, y, (note,), moment.step)
@@ -65,6 +73,9 @@ def distance(scene: Scene, moment: Moment) -> Panel:
         known += ((label, Estimate(last.n)),)
         said = text("step {step}: critic {value}, exact {distance}", step=last.step, value=f"{last.value:.3g}",
                     distance=f"{last.w1:.3g}")  # fmt: skip
+        if moment.knobs.constraint == "none" and last.value > last.w1:
+            said = text("step {step}: critic {value}, above the exact {distance}", step=last.step,
+                        value=f"{last.value:.3g}", distance=f"{last.w1:.3g}")  # fmt: skip
     else:
         said = text("step {step}: exact {distance}", step=last.step, distance=f"{last.w1:.3g}")
     marks += (
@@ -75,6 +86,11 @@ def distance(scene: Scene, moment: Moment) -> Panel:
     floor = None if math.isnan(last.floor) else last.floor
     known += ((exact, Estimate(last.n, floor)),)
     return Panel(title, x, y, marks, moment.step, known)
+
+
+def _reach_of(moment: Moment) -> float:
+    """Where the axis of distances ends, in spreads: a Wasserstein critic without a constraint runs off it."""
+    return 8.0 if moment.knobs.loss == "wasserstein" and moment.knobs.constraint == "none" else 2.0
 
 
 def reach(step: int) -> float:

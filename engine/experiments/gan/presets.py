@@ -36,7 +36,7 @@ PRESETS = (
         line=text("log(1 − D) is flat where the critic is certain: the arrows on the generated points vanish."),
         target="soft_ring8",
         knobs={**_BARE, "loss": "saturating", "critic_trains": "optimum"},
-        panels=("plane", "critic", "slopes", "modes"),
+        panels=("plane", "critic", "distance", "modes"),
     ),
     Preset(
         name="runaway",
@@ -89,9 +89,9 @@ PRESETS = (
         name="optimal",
         title=text("The optimal discriminator"),
         line=text("The generator is frozen, so the critic comes to p/(p + q). Then let the generator go."),
-        target="moons",
+        target="gaussian",
         knobs={**_BARE, "freeze": "generator"},
-        panels=("critic", "optimum", "plane", "slopes"),
+        panels=("critic", "optimum", "plane"),
     ),
     Preset(
         name="warp",

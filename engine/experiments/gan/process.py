@@ -17,10 +17,11 @@ from engine.experiments.gan.critic import Critic, Figures
 from engine.experiments.gan.generator import Generator, Units, noise
 from engine.experiments.gan.knobs import GanKnobs
 from engine.experiments.gan.measurement import Measurement, Snapshot
+from engine.experiments.gan.names import SIGMOID
 from engine.experiments.gan.pictures import DRAW, Moment, Scene
 from engine.experiments.gan.pursuit import Pursuit
 from engine.experiments.gan.standings import standings
-from engine.experiments.gan.watch import ABOVE, ABOVE_SOFT, CERTAIN, LOST_FOR, NEVER_BY, SATURATED_FOR, Watch
+from engine.experiments.gan.watch import ABOVE, ABOVE_SOFT, CERTAIN, LOST_FOR, NEVER_BY, SATURATED_FOR, THROWN, Watch
 from engine.knobs import KnobSet
 from engine.marks import Panel
 from engine.streams import State, Streams
@@ -29,8 +30,7 @@ from engine.words import BadInput, Text, text
 
 Array = NDArray[np.float64]
 _INTERPOLATES = {"gp": 1, "gp_onesided": 1, "fd": 2}
-_SIGMOID = ("saturating", "nonsaturating")
-_LIPSCHITZ = ("gp", "gp_onesided", "fd", "spectral", "none")
+_LIPSCHITZ = ("gp", "gp_onesided", "fd", "spectral")
 _AT_A_TIME = 4  # critic batches between two looks at the inbox, on the way to its optimum
 
 
@@ -116,10 +116,11 @@ class Gan(Experiment):
     def _generator_step(self) -> Readings:
         knobs = self.knobs
         z = self._noise(knobs.batch, self.streams.stream("noise"))
-        loss, pull = self.generator.differentiate(z, self.critic, knobs)
+        loss, pull, reach = self.generator.differentiate(z, self.critic, knobs)
         finite = self._is_finite(self.generator.trainable.gradient, loss, text("generator"))
         if knobs.freeze != "generator" and finite:
             self._update(self.generator, knobs.balance)
+        self.findings += self._watch.thrown_off(reach > THROWN, self.step)
         self.step += 1
         return {"generator_loss": loss * self._unit_of_value, "pull": pull * self._unit_of_value / self.units.spread,
                 "rate": self._rate}  # fmt: skip
@@ -139,7 +140,9 @@ class Gan(Experiment):
         player.trainable.update(self._rate * share, knobs.optimiser, knobs.momentum, knobs.memory, averaging)
 
     def _look_for_saturation(self, figures: Figures) -> None:
-        certain = self.knobs.loss in _SIGMOID and figures.certainty < CERTAIN
+        """Nothing is said where the critic was asked to become certain."""
+        asked = self.knobs.critic_trains == "optimum" or self.knobs.freeze != "nobody"
+        certain = self.knobs.loss in SIGMOID and figures.certainty < CERTAIN and not asked
         self._certain_for = self._certain_for + 1 if certain else 0
         here = self._certain_for >= SATURATED_FOR
         self.findings += self._watch.saturated(here, self.step)
@@ -198,8 +201,16 @@ class Gan(Experiment):
         self._look_for_lost_modes()
         return readings
 
+    @property
+    def missing_since(self) -> int | None:
+        """The first measurement since which modes that had been reached are missing."""
+        return self._missing_since if self._reached else None
+
     def _look_for_lost_modes(self) -> None:
-        """Modes that have been missing for some measurements: lost since the first of them, or never reached."""
+        """Modes that have been missing for some measurements: lost since the first of them, or never reached.
+
+        Without a constraint, or with a player that stands still, that is no surprise: the panel says it.
+        """
         found = self.measurement.coverage
         if found is None:
             return
@@ -210,7 +221,8 @@ class Gan(Experiment):
         self._missing_for += bool(found.missing)
         since = self.step if self._missing_since is None else self._missing_since
         lasting = self._missing_for >= LOST_FOR and (self._reached or self.step >= NEVER_BY)
-        if not found.missing or lasting:
+        expected = self.knobs.constraint == "none" or self.knobs.freeze != "nobody"
+        if not found.missing or (lasting and not expected):
             self.findings += self._seen.lost(found.missing, since if self._reached else self.step, self._reached)
 
     def standings(self) -> dict[str, Standing]:

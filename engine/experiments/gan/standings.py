@@ -20,11 +20,12 @@ _RESTING = {"saturating": (2 * math.log(2), -math.log(2)), "nonsaturating": (2 *
 def standings(knobs: GanKnobs, target: Target, measurement: Measurement) -> dict[str, Standing]:
     """By name of the reading, under the present knobs; the exact distance says of which step it is."""
     batch = Estimate(knobs.batch)
-    critic, generator = _RESTING[knobs.loss]
+    # A player that stands still never comes to that equilibrium.
+    critic, generator = _RESTING[knobs.loss] if knobs.freeze == "nobody" else (None, None)
     wasserstein = knobs.loss == "wasserstein"
     unit = "nats" if "saturating" in knobs.loss else ""
     known = {
-        "critic_loss": Standing(batch, critic, Exact(), unit=unit),
+        "critic_loss": Standing(batch, critic, Exact() if critic is not None else None, unit=unit),
         "generator_loss": Standing(batch, generator, Exact() if generator is not None else None, unit=unit),
         "value": _value(batch, wasserstein, measurement, unit),
         "penalty": Standing(batch),
@@ -52,7 +53,7 @@ def _distance(measurement: Measurement) -> dict[str, Standing]:
     floor = None if math.isnan(found.floor) else found.floor
     source = Estimate(found.n, floor)
     return {
-        "w1": Standing(source, label=text("Exact W₁ at step {step}", step=found.step)),
+        "w1": Standing(source, label=text("W₁, step {step}", step=f"{found.step:,}")),
         "value_there": Standing(Estimate(found.n), found.w1, source, text("Critic, same points, step {step}",
                                                                           step=found.step)),
     }  # fmt: skip

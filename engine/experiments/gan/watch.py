@@ -12,6 +12,7 @@ SATURATED_FOR = 50  # critic batches in a row
 # Times the exact distance: a soft penalty is outbid by L/(2λ) as a rule, the spectral norm by rounding only.
 ABOVE = {"spectral": 1.001}
 ABOVE_SOFT = 1.1
+THROWN = 30.0  # mean |x| of generated points, in spreads of the data
 LOST_FOR = 3  # measurements in a row
 NEVER_BY = 2000  # steps after which a mode that was never reached is missed
 
@@ -53,6 +54,14 @@ class Watch:
                  "no 1-Lipschitz function gets there, so the constraint has failed.",
                  step=step, value=f"{value:.3g}", distance=f"{distance:.3g}"),
             text("Raise λ, or take the spectral norm, which holds by construction."),
+        )  # fmt: skip
+
+    def thrown_off(self, here: bool, step: int) -> list[Finding]:
+        return self.see(
+            "generator thrown off", here, step,
+            text("Since step {step} the generated points are more than {times} times as far out as the data.",
+                 step=step, times=round(THROWN)),
+            text("Go back to before and lower the learning rate; a constraint on the critic helps too."),
         )  # fmt: skip
 
     def lost(self, modes: Sequence[int], since: int, ever: bool) -> list[Finding]:

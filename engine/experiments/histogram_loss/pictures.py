@@ -61,7 +61,7 @@ def histograms(moment: Moment) -> Panel:
             at = np.array([0.0, 1.0]) + (i - 0.5) * 0.2
             marks += (
                 Bars(x=read_only(at), heights=read_only(counted[i]), width=0.18, role=role, label=labels[0][i]),
-                Points(xy=read_only(np.stack([at, exact[i]], axis=1)), role="truth", size=8.0),
+                Points(xy=read_only(np.stack([at, exact[i]], axis=1)), role="truth", size=8.0, label=labels[1][i]),
             )
         else:
             edges = read_only(np.linspace(0, 1, bins + 1))
@@ -74,7 +74,8 @@ def histograms(moment: Moment) -> Panel:
                 jeffreys=_number(found.jeffreys), js=_number(found.js), w1=_number(found.w1))  # fmt: skip
     top = 1.15 if knobs.pair == "atoms" else 1.6 * float(max(exact[0].max(), exact[1].max()))
     x = Axis(text("x"), (-0.4, 1.4) if knobs.pair == "atoms" else (0.0, 1.0))
-    known = ((labels[0][0], moment.estimate), (labels[0][1], moment.estimate), (labels[1][0], Exact()))
+    known = ((labels[0][0], moment.estimate), (labels[0][1], moment.estimate),
+             (labels[1][0], Exact()), (labels[1][1], Exact()))  # fmt: skip
     y = Axis(text("share of a bin"), (0.0, top))
     return Panel(text("Two histograms"), x, y, (*marks, Note(says=said)), moment.step, known)
 
@@ -135,8 +136,8 @@ def dimension(moment: Moment) -> Panel:
     tens = at * math.log10(per_axis)
     label, points = text("bins of a cube"), text("points counted so far")
     share = math.log10(max(1, moment.points)) - _PIXELS * math.log10(per_axis)
-    said = text("28 × 28 pixels: {per}⁷⁸⁴ = 10^{tens} bins; all points together fill at most 10^{share} of them.",
-                per=per_axis, tens=f"{_PIXELS * math.log10(per_axis):.0f}", share=f"{share:.0f}")  # fmt: skip
+    said = text("28 × 28 pixels: {per}⁷⁸⁴ = 10{tens} bins; all points together fill at most 10{share} of them.",
+                per=per_axis, tens=_raised(_PIXELS * math.log10(per_axis)), share=_raised(share))  # fmt: skip
     marks = (
         Curve(x=read_only(at), y=read_only(tens), role="model", label=label),
         Line(at=math.log10(max(1, moment.points)), role="data", label=points),
@@ -148,6 +149,10 @@ def dimension(moment: Moment) -> Panel:
         Axis(text("number, as a power of ten"), (0.0, 800 * math.log10(per_axis))),
     )
     return Panel(text("Bins against dimension"), x, y, marks, moment.step, ((label, Exact()), (points, Exact())))
+
+
+def _raised(power: float) -> str:
+    return f"{power:.0f}".translate(str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹"))
 
 
 DRAW: dict[str, Callable[[Moment], Panel]] = {

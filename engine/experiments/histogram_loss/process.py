@@ -82,7 +82,7 @@ class HistogramLoss(Experiment):
         n = max(1, int(self.counts[0].sum()))
         bins = bins_of(self.knobs)
         exact, counted = self.exact(bins), self.counted(bins)
-        infinite = {"kl": text("KL, now infinite"), "jeffreys": text("Jeffreys, now infinite")}
+        infinite = {"kl": text("KL = ∞"), "jeffreys": text("Jeffreys = ∞")}
         known = {}
         for name in ("kl", "jeffreys", "js", "w1"):
             truth = getattr(exact, name)

@@ -7,8 +7,12 @@ import numpy as np
 import pytest
 
 from engine.exact.transport import SlowLane
+from engine.experiments.gan import pictures_score as score
 from engine.experiments.gan.knobs import GanKnobs
+from engine.experiments.gan.pictures_scene import Moment
 from engine.experiments.gan.process import Gan
+from engine.experiments.gan.watch import CERTAIN
+from engine.marks import Note
 from engine.streams import Streams
 from engine.targets import OwnData, Table
 from engine.words import BadInput
@@ -16,17 +20,38 @@ from tests.engine.gan.games import live, normal
 
 
 def test_a_certain_discriminator_is_found_saturated():
-    run = live(loss="saturating", constraint="none", critic_trains="optimum", target="ring8", hidden=64, batch=64)
+    run = live(loss="saturating", constraint="none", critic_steps=100, rate=5e-3, target="ring8", hidden=64)
     found = []
-    while not found and run.step < 20:
+    while not found and run.step < 10:
         run.advance_step()
         found += run.take_findings()
     assert [finding.name for finding in found] == ["saturated discriminator"]
     assert "non-saturating" in str(found[0].cure)
 
 
-def test_an_unconstrained_critic_is_found_above_the_exact_distance():
+@pytest.mark.parametrize("asked", [{"critic_trains": "optimum"}, {"freeze": "generator"}])
+def test_a_critic_that_is_asked_to_be_certain_stops_nobody(asked):
+    run = live(loss="saturating", constraint="none", rate=1e-2, hidden=32, batch=32, steps=1, **asked)
+    found = []
+    while run.step < 120 and not found:
+        run.advance_step()
+        found += run.take_findings()
+        (note,) = [m for m in run.experiment.picture(["critic"], 0.3)["critic"].marks if isinstance(m, Note)]
+        if float(dict(note.says.values)["certainty"]) < CERTAIN:
+            return
+    pytest.fail("never certain")
+
+
+def test_an_unconstrained_critic_breaks_no_promise_but_the_panel_says_it_is_above():
     run = live(loss="wasserstein", constraint="none", rate=1e-2, freeze="generator", steps=60)
+    readings = run.experiment.measure()
+    assert readings["value_there"] > readings["w1"] and not run.take_findings()
+    panel = run.experiment.picture(["distance"], 1.0)["distance"]
+    assert any(isinstance(mark, Note) and "above the exact" in str(mark.says) for mark in panel.marks)
+
+
+def test_a_critic_whose_constraint_is_too_weak_is_found_above_the_exact_distance():
+    run = live(loss="wasserstein", constraint="gp", penalty=1e-6, rate=1e-2, freeze="generator", steps=60)
     readings = run.experiment.measure()
     found = run.take_findings()
     assert readings["value_there"] > readings["w1"]
@@ -49,7 +74,19 @@ def test_a_huge_rate_is_found_and_leaves_numbers():
 
 
 def test_lost_modes_are_named_and_since_when():
-    run = live(steps=1, target="soft_ring8")
+    found, panel = _losing_the_second_mode()
+    assert len(found) == 1 and found[0].since == 20
+    assert str(found[0].says).endswith("2.")
+    assert "some missing since step 20" in panel
+
+
+def test_modes_lost_without_a_constraint_stop_nobody_but_the_panel_says_it():
+    found, panel = _losing_the_second_mode(constraint="none")
+    assert not found and "some missing since step 20" in panel
+
+
+def _losing_the_second_mode(**knobs):
+    run = live(steps=1, target="soft_ring8", **knobs)
     experiment = run.experiment
     target = experiment.target
     whole = target.sample(3000, np.random.default_rng(0))
@@ -59,8 +96,26 @@ def test_lost_modes_are_named_and_since_when():
         experiment._points = lambda n, generator, averaged, shown=shown: shown[:n]
         experiment.measure()
     found = [finding for finding in run.take_findings() if finding.name == "mode lost"]
-    assert len(found) == 1 and found[0].since == 20
-    assert str(found[0].says).endswith("2.")
+    moment = Moment(experiment, 1.0)
+    moment.__dict__["generated"] = lambda n, name: part[:n]
+    (note,) = [mark for mark in score.modes(experiment.scene, moment).marks if isinstance(mark, Note)]
+    return found, str(note.says)
+
+
+def test_a_generator_thrown_off_is_found():
+    run = live(loss="wasserstein", constraint="gp_onesided", rate=100.0, hidden=16, batch=32)
+    found = []
+    while not found and run.step < 30:
+        run.advance_step()
+        found += run.take_findings()
+    assert "generator thrown off" in {finding.name for finding in found}
+    assert found[0].since <= run.step
+
+
+def test_a_player_that_stands_still_has_no_equilibrium_to_reach():
+    assert live(steps=1).experiment.standings()["critic_loss"].truth is not None
+    frozen = live(steps=1, freeze="generator").experiment.standings()
+    assert frozen["critic_loss"].truth is None and frozen["generator_loss"].truth is None
 
 
 @pytest.mark.parametrize(
@@ -120,9 +175,9 @@ def test_the_exact_distance_is_shown_with_the_step_it_belongs_to(monkeypatch):
     gate.set()
     run.experiment.measurement.collect(wait=True)
     assert run.experiment.glance()["w1"] == 1.0
-    assert "at step 2" in str(run.experiment.standings()["w1"].label)
+    assert "step 2" in str(run.experiment.standings()["w1"].label)
     run.experiment.measure()
-    assert "at step 3" in str(run.experiment.standings()["w1"].label)
+    assert "step 3" in str(run.experiment.standings()["w1"].label)
 
 
 def test_players_beyond_all_bounds_stand_still_and_say_so():
