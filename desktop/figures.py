@@ -15,7 +15,7 @@ def grouped(number: int) -> str:
 def short(value: float, digits: int = 3) -> str:
     """`value` to `digits` significant digits; powers of ten where it is huge or tiny."""
     if value == 0 or not math.isfinite(value):
-        return f"{value:g}".replace("-", "−")
+        return f"{value:g}".replace("-", "−").replace("inf", "∞")
     if not 1e-4 <= abs(value) < 1e6:
         mantissa, exponent = f"{value:.{digits - 1}e}".split("e")
         if "." in mantissa:

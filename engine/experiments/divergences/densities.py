@@ -40,11 +40,15 @@ class Density:
 
     def log_over(self, x: Array) -> Array:
         """log of the density on evenly spaced cells about `x`; a uniform one is averaged over the cells it cuts."""
+        return self._log_box(x, float(x[1] - x[0])) if self.kind == "uniform" else self.log_at(x)
+
+    def log_at(self, x: Array) -> Array:
+        """log of the density at `x`."""
         z = (x - self.centre) / self.width
         if self.kind == "gaussian":
             return np.asarray(-0.5 * z * z - math.log(self.width * math.sqrt(2 * math.pi)))
         if self.kind == "uniform":
-            return self._log_box(x, float(x[1] - x[0]))
+            return np.where(np.abs(z) <= math.sqrt(3.0), -math.log(2 * math.sqrt(3.0) * self.width), -math.inf)
         apart = math.sqrt(1 - _PEAK**2)
         peaks = (-0.5 * np.square((z - side * apart) / _PEAK) for side in (-1, 1))
         return np.asarray(np.logaddexp(*peaks) - math.log(2 * _PEAK * self.width * math.sqrt(2 * math.pi)))

@@ -17,8 +17,10 @@ from engine.words import Text, text
 SIDE = 1.0  # the handle for the width stands so many widths beside the centre
 SHOWN = 8.0
 _TALLEST = 1.0
+_HEADROOM = 1.3  # above the tallest, for words
 _SHIFTS = 49
 _HIGHEST = 4.0  # of the bars
+_NAMES = ("p‖q", "q‖p", "JS", "B", "W₁", "TV")  # of the bars, of which six stand side by side
 
 
 @dataclass(frozen=True)
@@ -51,7 +53,7 @@ def densities(moment: Moment) -> Panel:
             Points(xy=read_only(handles), role=role, size=10.0, handles=True),
         )
     marks += (Note(says=text("Drag tops and sides.")),)
-    axes = Axis(text("x"), (-SHOWN, SHOWN)), Axis(text("density"), (0.0, _TALLEST))
+    axes = Axis(text("x"), (-SHOWN, SHOWN)), Axis(text("density"), (0.0, _HEADROOM * _TALLEST))
     return Panel(text("Two densities"), *axes, marks, moment.step, ())
 
 
@@ -60,7 +62,7 @@ def values(moment: Moment) -> Panel:
     at = np.arange(len(MEASURES))
     found = [moment.now[name] for name in MEASURES]
     heights = [min(each.value, 2 * _HIGHEST) for each in found]
-    named = tuple((float(k), Text(formula)) for k, (formula, _) in enumerate(MEASURES.values()))
+    named = tuple((float(k), Text(name)) for k, name in enumerate(_NAMES))
     label = text("value")
     marks: tuple[Mark, ...] = (
         Bars(x=read_only(at), heights=read_only(heights), role="model", label=label),
@@ -69,17 +71,22 @@ def values(moment: Moment) -> Panel:
           for k, each in enumerate(found) if math.isinf(each.value)),
     )  # fmt: skip
     error = max(each.error for each in found)
-    axes = Axis(text("measure"), (-0.7, len(at) - 0.3), names=named), Axis(text("value"), (0.0, _HIGHEST))
+    axes = (
+        Axis(text("measure; p‖q and q‖p are KL"), (-0.7, len(at) - 0.3), names=named),
+        Axis(text("value"), (0.0, _HIGHEST)),
+    )
     return Panel(text("Six measures"), *axes, marks, moment.step, ((label, Quadrature(error)),))
 
 
 def integrands(moment: Moment) -> Panel:
     """The terms of both KLs and of JS along the line."""
     x = line(1200)
-    p, q = moment.p.log_over(x), moment.q.log_over(x)
+    p, q = moment.p.log_at(x), moment.q.log_at(x)
     near = np.abs(x) <= SHOWN
     marks: tuple[Mark, ...] = (Line(at=0.0, role="muted"),)
-    for index, name in enumerate(("kl", "reverse_kl", "js", "tv")):
+    for index, name in enumerate(MEASURES):
+        if name in ("bhattacharyya", "w1"):
+            continue
         terms = integrand(name, p, q)[near]
         shown = np.where(np.isfinite(terms), terms, np.nan)
         formula = Text(MEASURES[name][0])

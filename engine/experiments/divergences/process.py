@@ -62,13 +62,16 @@ class Divergences(Experiment):
         return {}
 
     def measure(self) -> Readings:
-        """Every measure that is finite; told with its error and, for Gaussians, its closed form."""
-        return {name: found.value for name, found in self._now.items() if math.isfinite(found.value)}
+        """Every measure, ∞ included; told with its error and, for Gaussians, its closed form."""
+        return {name: found.value for name, found in self._now.items()}
 
     def standings(self) -> dict[str, Standing]:
         closed = self._closed()
         return {
-            name: Standing(Quadrature(found.error), *((closed[name], Exact()) if name in closed else ()))
+            name: Standing(
+                Quadrature(found.error) if math.isfinite(found.value) else Exact(),
+                *((closed[name], Exact()) if name in closed else ()),
+            )
             for name, found in self._now.items()
         }
 

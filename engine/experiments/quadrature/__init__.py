@@ -42,13 +42,13 @@ _PRESETS = (
     Preset("simpson", text("A rule of order four"), text("Simpson's error falls by 10⁴ while N grows by 10."),
            knobs={"rule": "simpson"}, panels=_FOUR),
     Preset("six_dimensions", text("Six dimensions"),
-           text("N^(−2/6) against 1/√N: the lattice has three nodes along each axis, and loses."),
+           text("N^(−2/6) against 1/√N: a million points are ten along each axis, and the lattice loses."),
            knobs={"dimensions": 6}, panels=_FOUR),
     Preset("jump", text("A jump"), text("Where the function jumps no rule keeps its order; chance does not care."),
            knobs={"integrand": "step", "rule": "simpson"}, panels=_FOUR),
     Preset("bump", text("Faster than any power"),
            text("A bump that dies out inside: even midpoints converge faster than every power of 1/N."),
-           knobs={"integrand": "bump"}, panels=_FOUR),
+           knobs={"integrand": "bump", "draws": 1}, panels=_FOUR),
 )  # fmt: skip
 
 CARD = Card(

@@ -13,6 +13,7 @@ from engine.experiments.quadrature.integrands import (
     Array,
     Integrand,
     along_each_axis,
+    how_many,
     lattice_error,
     nodes,
 )
@@ -37,6 +38,7 @@ from engine.words import Text, text
 LEAST, MOST = 1e-12, 10.0
 REACH = 1e6  # the end of the axis of N
 DEEPEST = 12  # dimensions
+_HEADROOM = 1.3  # above f, for words
 Known = tuple[tuple[Text, Provenance], ...]
 
 
@@ -93,7 +95,7 @@ def node_picture(moment: Moment) -> Panel:
     knobs, integrand = moment.knobs, moment.integrand
     n = along_each_axis(max(moment.points, 1), knobs.dimensions)
     places, _ = nodes(knobs.rule, min(n, 400))
-    few = places if len(places) <= 60 else places[:: len(places) // 60 + 1]
+    few = places[:: len(places) // 61 + 1]
     grid = np.linspace(0.0, 1.0, 601)
     label = text("f along one axis, ∫ f = 1")
     heights = integrand.at(few)
@@ -105,10 +107,17 @@ def node_picture(moment: Moment) -> Panel:
         Curve(x=read_only(grid), y=read_only(integrand.at(grid)), role="truth", label=label),
         Points(xy=read_only(np.stack([few, heights], axis=1)), role="model", size=6.0, label=text("nodes")),
         Points(xy=read_only(drawn), role="data", size=2.0, label=text("random points")),
-        Note(says=text("{n} nodes along each axis", n=n)),
+        Note(says=_how_many(how_many(knobs.rule, n), len(few))),
     )  # fmt: skip
-    axes = Axis(text("x"), (0.0, 1.0)), Axis(text("f"), (low, integrand.top))
+    axes = Axis(text("x"), (0.0, 1.0)), Axis(text("f"), (low, _HEADROOM * integrand.top))
     return Panel(text("Nodes and draws"), *axes, marks, moment.step, ((label, Exact()),))
+
+
+def _how_many(n: int, drawn: int) -> Text:
+    said = f"{n:,}"
+    if drawn < n:
+        return text("{n} nodes along each axis, too many to draw them all", n=said)
+    return text("{n} nodes along each axis", n=said)
 
 
 def estimates(moment: Moment) -> Panel:
@@ -142,7 +151,7 @@ def dimensions(moment: Moment) -> Panel:
         Line(at=float(moment.knobs.dimensions), vertical=True, role="cursor", label=text("this run")),
     )
     axes = Axis(text("dimensions d"), (0.5, DEEPEST + 0.5)), Axis(text("error"), (LEAST, 1e4), log=True)
-    title = text("Dimensions, at N = {n}", n=f"{points:,}".replace(",", " "))
+    title = text("Dimensions, at N = {n}", n=f"{points:,}")
     return Panel(title, *axes, marks, moment.step, ((names[0], Exact()), (names[1], Exact())))
 
 

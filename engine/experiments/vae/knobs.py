@@ -115,3 +115,8 @@ class VaeKnobs(KnobSet):
         help=text("Decay of the running mean of the parameters that pictures and gaps are taken with; 0 is off."),
         group=_TRAINING, low=0.0, high=0.9999, live=True,
     )  # fmt: skip
+
+    @property
+    def boundless(self) -> bool:
+        """Whether q(z|x), a Gaussian, has mass where the prior has none, and an infinite KL from it."""
+        return self.noise and self.prior == "uniform"

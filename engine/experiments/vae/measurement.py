@@ -153,6 +153,8 @@ class Measurement:
             "integral": Standing(Quadrature(self.taken.integral_error if self.taken else math.nan), 1.0, exact),
             "linear_gap": Standing(Estimate(self.moments.n, 0.0) if snapshot.vae.linear else exact, 0.0, exact),
         }  # fmt: skip
+        if knobs.boundless:
+            found |= {"loss": Standing(exact), "kl": Standing(exact), "posterior_gap": Standing(exact)}
         if self.bits:
             label = text("Gap of the cross-entropy")
             found["gap"] = Standing(judged, label=label)

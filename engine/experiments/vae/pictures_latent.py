@@ -67,7 +67,7 @@ def prior_marks(moment: Moment) -> tuple[Mark, ...]:
 
 def _handle(moment: Moment) -> Points:
     at = np.array([[moment.code[0, 0], moment.code[0, 1] if moment.latent == 2 else 0.0]])
-    return Points(xy=read_only(at), role="start", label=text("code to decode, to be dragged"), size=10.0, handles=True)
+    return Points(xy=read_only(at), role="target", label=text("code to decode, to be dragged"), size=10.0, handles=True)
 
 
 def _along_a_line(scene: Scene, moment: Moment, mu: Array, sd: Array) -> Panel:
@@ -159,6 +159,9 @@ def posterior(scene: Scene, moment: Moment) -> Panel:
     else:
         marks += (Points(xy=read_only(mu[None]), role="model", label=ours, size=9.0),)
     axes = Axis(text("z₁"), box[0]), Axis(text("z₂"), box[1])
+    if moment.chosen is None and exact.argmax() >= exact.size // 2:
+        # The peak is in the upper half: words go below it.
+        says = (Note(says=says[0].says, at=(box[0][0], box[1][0])),)
     return Panel(title, *axes, (*marks, *says), moment.step, known, equal=True)
 
 

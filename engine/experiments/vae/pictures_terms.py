@@ -59,7 +59,7 @@ def _nats(*values: float) -> Axis:
     """An axis that holds 0 and `values`, and changes by jumps only."""
     finite = [value for value in values if math.isfinite(value)] or [0.0]
     low, high = min(0.0, *finite), max(0.0, *finite)
-    return Axis(text("nats"), (-_room(-low), max(_room(high) if high > 0 else 0.0, 0.4 * _room(-low))))
+    return Axis(text("nats"), (-_room(-low), max(_room(high) if high > 0 else 0.0, 0.6 * _room(-low))))
 
 
 def _room(value: float) -> float:
@@ -105,7 +105,7 @@ def _reminder(moment: Moment) -> Text:
     if not moment.knobs.noise:
         return text("Without encoder noise no KL is paid: there is no ELBO to read.")
     if moment.knobs.prior == "uniform":
-        return text("KL = ∞: the encoder's Gaussian has mass outside the uniform prior.")
+        return text("KL = ∞: q has mass where the prior has none.")
     return text("Read only the total, not its terms.")
 
 
@@ -129,8 +129,9 @@ def ladder(scene: Scene, moment: Moment) -> Panel:
         Line(at=exact, role="truth", label=line),
         Curve(x=read_only(LADDER), y=read_only(heights), role="model", label=label),
         Points(xy=read_only(np.stack([LADDER, heights], axis=1)), role="model", size=7.0),
-        Note(says=text("K = 1 is the ELBO; the rest of its gap is {rest} nats at K = {most}.",
-                       rest=number(exact - heights[-1]), most=LADDER[-1])),
+        # The curve rises to the right, so there is room below it.
+        Note(says=text("K = 1 is the ELBO; {rest} nats are left at K = {most}.",
+                       rest=number(exact - heights[-1]), most=LADDER[-1]), at=(LADDER[1], low)),
     )  # fmt: skip
     known: Known = ((label, Estimate(n)), (line, Quadrature(error)))
     return Panel(title, x, Axis(text("nats"), (low, math.ceil(2 * exact) / 2 + 0.5)), marks, moment.step, known)

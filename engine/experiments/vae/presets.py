@@ -64,7 +64,7 @@ PRESETS = (
     Preset(
         name="grey",
         title=text("Cross-entropy on grey data"),
-        line=text("Bernoulli pixels that are not 0 or 1: the “density” does not sum to 1."),
+        line=text("Bernoulli pixels that are not 0 or 1: what is learned does not sum to 1."),
         target="moons",
         knobs={"decoder": "bernoulli", "beta": 0.02},
         panels=("density", "truth", "samples", "split"),

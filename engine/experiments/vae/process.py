@@ -123,7 +123,7 @@ class VaeRun(Experiment):
         else:
             self._grad_norm = math.nan
         self._climb = None
-        boundless = self.knobs.noise and self.knobs.prior == "uniform"
+        boundless = self.knobs.boundless
         self.findings += self._watch.infinite_kl(boundless, self.step)
         self.findings += self._watch.not_finite(not boundless and not math.isfinite(self._grad_norm), self.step)
         return {} if boundless else {"grad_norm": self._grad_norm}
@@ -160,7 +160,11 @@ class VaeRun(Experiment):
         return Snapshot(self.vae, self.parameters.averaged, self.knobs, self.units)
 
     def measure(self) -> Readings:
-        return self.measurement.take(self.snapshot) if self._is_finite else {}
+        """The dear readings; under the uniform prior with noise also those that are infinite."""
+        readings = self.measurement.take(self.snapshot) if self._is_finite else {}
+        if self.knobs.boundless:
+            readings |= dict.fromkeys(("loss", "kl", "posterior_gap"), math.inf)
+        return readings
 
     @property
     def _is_finite(self) -> bool:

@@ -173,7 +173,7 @@ class Scene:
             found += (Points(xy=read_only(moment.chosen), role="cursor", label=text("followed point"), size=9.0),)
         if "z" in moment.pointed:
             place = moment.snapshot.decode(moment.code)
-            found += (Points(xy=read_only(place), role="start", label=text("decoded point"), size=9.0),)
+            found += (Points(xy=read_only(place), role="target", label=text("decoded point"), size=11.0),)
         return found
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 
 import numpy as np
@@ -9,9 +10,10 @@ import pytest
 
 from engine.experiment import Gesture
 from engine.experiments.divergences import CARD as DIVERGENCES
-from engine.experiments.divergences.densities import Density, between_gaussians, measured
+from engine.experiments.divergences.densities import Density, between_gaussians, integrand, measured
 from engine.experiments.quadrature import CARD as QUADRATURE
-from engine.experiments.quadrature.integrands import INTEGRANDS, lattice_error, nodes, sum_along
+from engine.experiments.quadrature.integrands import INTEGRANDS, how_many, lattice_error, nodes, sum_along
+from engine.marks import Exact
 from engine.recipe import Recipe
 from engine.run import LiveRun, digest
 
@@ -38,6 +40,18 @@ def test_rules_have_their_order(rule, order):
     errors = [abs(sum_along(INTEGRANDS["smooth"], rule, n) - 1) for n in (33, 65)]
     assert math.log2(errors[0] / errors[1]) == pytest.approx(order, abs=0.1)
     assert nodes(rule, 40)[1].sum() == pytest.approx(1.0)
+
+
+def test_midpoints_beat_every_power_on_a_bump_that_is_flat_at_both_ends():
+    errors = [abs(sum_along(INTEGRANDS["bump"], "midpoint", n) - 1) for n in (5, 10, 20, 40)]
+    orders = [math.log2(coarse / fine) for coarse, fine in itertools.pairwise(errors)]
+    assert orders[1] > 8 and orders[2] > 14, "no slope, however steep, holds on"
+    assert abs(sum_along(INTEGRANDS["bump"], "midpoint", 400) - 1) < 1e-13
+
+
+@pytest.mark.parametrize("rule", ["left", "midpoint", "simpson", "gauss"])
+def test_nodes_are_counted_as_they_are_laid(rule):
+    assert [how_many(rule, n) for n in (1, 20, 63, 130)] == [len(nodes(rule, n)[0]) for n in (1, 20, 63, 130)]
 
 
 def test_gauss_is_exact_for_smooth_functions_and_a_lattice_thins_out_with_dimensions():
@@ -82,6 +96,16 @@ def test_without_overlap_kl_is_infinite_and_the_others_at_their_ends():
     assert math.isinf(found["kl"].value) and math.isinf(found["bhattacharyya"].value)
     assert found["js"].value == pytest.approx(math.log(2)) and found["tv"].value == pytest.approx(1.0)
     assert found["w1"].value == pytest.approx(6.0)
+
+
+def test_an_infinite_measure_is_told_as_infinite_and_its_integrand_has_no_spikes():
+    run = run_of(DIVERGENCES, "disjoint", 60)
+    readings, standings = run.experiment.measure(), run.experiment.standings()
+    assert math.isinf(readings["kl"]) and standings["kl"].source == Exact()
+    p, q = run.experiment.p, run.experiment.q
+    assert abs(p.centre - q.centre) < 2 * math.sqrt(3) * p.width, "they overlap by now"
+    terms = integrand("kl", *(each.log_at(np.linspace(-8, 8, 1201)) for each in (p, q)))
+    assert np.abs(terms[np.isfinite(terms)]).max() < 0.01 and np.isinf(terms).any()
 
 
 def test_one_kl_covers_and_the_other_seeks():
