@@ -267,7 +267,7 @@ class Window(QMainWindow):
         """A new model brings the panels and the pace of its lab, not those of the preset before it."""
         known = card(recipe.experiment)
         self._preset = ""
-        self.take_pace(known.pace_of(known.presets[0].name) if known.presets else None)
+        self.take_pace(known.pace_of(""))
         if known is self.card:
             self.grid.set_specs(known.panels, known.panels_of(""))
         self.notices.show(messages.Said(text("Opened from {file}.", file=path.name)))

@@ -160,6 +160,7 @@ class Card:
     evaluates: Text | None = None
     tabulates: Text | None = None
     opens: Mapping[str, str] = field(default_factory=dict)
+    pace: float | None = None  # steps a second of a run that is no preset; None: unthrottled
 
     def phases_under(self, values: Mapping[str, Any]) -> tuple[Phase, ...]:
         """The phases of one step under these knob values, in order and with their repetitions."""
@@ -172,7 +173,7 @@ class Card:
 
     def pace_of(self, preset: str) -> float | None:
         """Steps a second to begin with; "" is a run of one's own."""
-        return next((known.pace for known in self.presets if known.name == preset), None)
+        return next((known.pace for known in self.presets if known.name == preset), self.pace)
 
     def panels_of(self, preset: str) -> tuple[str, ...]:
         """The panels that a preset puts on show; "" is a run of one's own."""

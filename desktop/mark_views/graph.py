@@ -7,10 +7,11 @@ import math
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPolygonF
 
 from desktop.mark_views.areas import faint
 from desktop.mark_views.mark_view import Extent, MarkView, Scope, extent_of
+from desktop.mark_views.name_places import apart, overlap
 from desktop.theme import Theme
 from engine.marks import Graph
 
@@ -18,8 +19,15 @@ BEND = 0.14  # how far an edge with a way back bends aside, in lengths of it
 SMALLEST, LARGEST = 5.0, 21.0  # radius of a node that fills, in pixels
 ROOM = 0.34  # of the way to the nearest node
 WIDEST = 3.0
+LETTERS = (1.0, 0.85, 0.7, 0.6)  # shares of the font of a plot that names are tried in
 
 Pixels = NDArray[np.float64]
+
+
+def _room_of(metrics: QFontMetrics, name: str) -> tuple[float, float]:
+    """Width and height of a node that is a name."""
+    high = metrics.height() + 6
+    return max(high, metrics.horizontalAdvance(name) + 14), high
 
 
 class GraphView(MarkView):
@@ -31,6 +39,9 @@ class GraphView(MarkView):
         super().__init__(theme)
         self.handles = False
         self._held: tuple[int, float, float] | None = None
+        # What the names were last settled for, where, and in which letters.
+        self._asked: tuple[object, ...] = ()
+        self._places, self._font = np.zeros((0, 2)), QFont()
 
     def update(self, mark: Graph) -> None:
         self.mark, self.handles = mark, mark.handles
@@ -78,12 +89,30 @@ class GraphView(MarkView):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(scope.font)
+        if self.mark.sizes is None and not self.handles:
+            at = self._settle(painter, scope, at)
         self._draw_edges(painter, at, radius)
         self._draw_words(painter, at)
         for node, where in enumerate(at.tolist()):
             self._draw_node(painter, QPointF(*where), node, radius)
         self._draw_pull(painter, scope, at)
         painter.restore()
+
+    def _settle(self, painter: QPainter, scope: Scope, at: Pixels) -> Pixels:
+        """Places mean nothing here: names move until all can be read, and are set smaller where room is short."""
+        asked = (at.tobytes(), self.mark.names, scope.rect.getRect(), scope.font.key())
+        if asked != self._asked:
+            self._asked = asked
+            for share in LETTERS:
+                font = QFont(scope.font)
+                font.setPointSizeF(share * scope.font.pointSizeF())
+                metrics = QFontMetrics(font)
+                sizes = np.array([_room_of(metrics, name) for name in self.mark.names])
+                self._places, self._font = apart(at, sizes, scope.rect), font
+                if not overlap(self._places, sizes):
+                    break
+        painter.setFont(self._font)
+        return self._places
 
     def _radius(self, at: Pixels) -> float:
         """Of a node that fills: as large as its neighbours let it be; 0 where nodes are names only."""
@@ -149,8 +178,7 @@ class GraphView(MarkView):
 
     def _draw_node(self, painter: QPainter, where: QPointF, node: int, radius: float) -> None:
         metrics, name = painter.fontMetrics(), self.mark.names[node]
-        high = metrics.height() + 6
-        box = QRectF(0, 0, max(high, metrics.horizontalAdvance(name) + 14), high)
+        box = QRectF(0, 0, *_room_of(metrics, name))
         if self.mark.sizes is not None:
             box = QRectF(0, 0, 2 * radius, 2 * radius)
         box.moveCenter(where)

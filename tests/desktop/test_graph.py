@@ -10,6 +10,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QTransform
 
 from desktop.mark_views import Scope, view_for
+from desktop.mark_views.name_places import apart, overlap
 from desktop.panel import PanelView
 from desktop.theme import LIGHT
 from engine.experiment import PanelSpec
@@ -104,3 +105,14 @@ def test_a_pulled_edge_shows_how_far(qapp):
     before = inked(painted(pulled)).sum()
     pulled.hold(2, (5.0, 9.0))
     assert inked(painted(pulled)).sum() > before
+
+
+def test_names_move_apart_and_stay_inside_the_plot():
+    room, sizes = QRectF(0, 0, 300, 150), np.array([[40.0, 20.0]] * 6)
+    at = np.array([[-5.0, 70.0], [10.0, 75.0], [10.0, 75.0], [150.0, 70.0], [160.0, 70.0], [305.0, 149.0]])
+    assert overlap(at, sizes)
+    moved = apart(at, sizes, room)
+    assert not overlap(moved, sizes)
+    assert (moved - sizes / 2 >= 0).all() and (moved + sizes / 2 <= [300, 150]).all()
+    assert (apart(moved, sizes, room) == moved).all(), "what has room stays"
+    assert overlap(apart(at, 5 * sizes, room), 5 * sizes), "too many for the room are told"

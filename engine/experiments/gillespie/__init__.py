@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from engine.experiment import Card, Formula, PanelSpec, Phase, ReadingSpec
 from engine.experiments.gillespie.knobs import GillespieKnobs
-from engine.experiments.gillespie.presets import PRESETS
+from engine.experiments.gillespie.presets import PACE, PRESETS
 from engine.words import text
 
 __all__ = ["CARD", "GillespieKnobs"]
@@ -110,4 +110,5 @@ CARD = Card(
     experiment="engine.experiments.gillespie.process:Gillespie",
     tabulates=text("mean and standard deviation of every species (trajectories.csv), and of the exact P (exact.csv)"),
     opens={".xml": "network", ".sbml": "network", ".ant": "network", ".antimony": "network"},
+    pace=PACE,
 )

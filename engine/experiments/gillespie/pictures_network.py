@@ -28,7 +28,10 @@ def network(m: Measurement) -> Panel:
         return Panel(title, x, y, (Note(says=says),), m.process.step)
     crowded = n + r > _MOST_NAMES
     places, edges, reactions = _species_only(known) if crowded else layout(known)
-    x, y = (Axis(Text(" "), _room(places[:, index], above), names=bare) for index, above in ((0, 0.6), (1, 1.1)))
+    laws = _laws(known)
+    # A note stands above the names.
+    high = 1.5 if laws else 0.6
+    x, y = (Axis(Text(" "), _room(places[:, index], above), names=bare) for index, above in ((0, 0.6), (1, high)))
     rates = np.asarray(m.process.simulation.propensities(0), dtype=float)
     graph = Graph(
         xy=places,
@@ -39,7 +42,7 @@ def network(m: Measurement) -> Panel:
         role="model",
         label=text("reactions in the order typed, as wide as they are likely in the first trajectory"),
     )
-    marks: tuple[Mark, ...] = (graph, *_laws(known))
+    marks: tuple[Mark, ...] = (graph, *laws)
     return Panel(title, x, y, marks, m.process.step, ((text("structure"), Exact()),))
 
 
