@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QObject
@@ -172,7 +174,8 @@ def test_levels_are_round_and_inside(y):
 
 
 @pytest.mark.parametrize(("value", "shown"), [(2.39391, "2.394"), (-0.01234, "−0.0123"), (0.0, "0.0000"),
-                                              (12345.6, "12,346"), (432.16, "432.2"), (2e-6, "2e−6")])  # fmt: skip
+                                              (12345.6, "12,346"), (432.16, "432.2"), (2e-6, "2e−6"),
+                                              (math.inf, "∞")])  # fmt: skip
 def test_steady_figures(value, shown):
     assert steady(value) == shown
 
@@ -190,5 +193,5 @@ def test_an_empty_store_and_an_infinite_value_can_be_shown(qtbot, theme):
     view.refresh(readings)
     readings.append(np.array([1, 2]), {"loss": np.array([1.0, np.inf]), "gap": np.array([np.inf, np.inf])})
     view.refresh(readings)
-    assert "inf" in texts(view.cards["loss"])
+    assert "∞" in texts(view.cards["loss"])
     assert not view.grab().isNull()

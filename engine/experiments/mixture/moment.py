@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -90,19 +89,6 @@ class Moment:
 def role(component: int) -> str:
     """The colour of a component."""
     return f"class {component % COLOURS}"
-
-
-def ladder(value: float) -> float:
-    """The next of 1, 2, 5 times a power of ten, so that a range rarely moves."""
-    if value <= 0 or not math.isfinite(value):
-        return 1.0
-    power = 10.0 ** math.floor(math.log10(value))
-    return float(next(step * power for step in (1, 2, 5, 10) if step * power >= value * (1 - 1e-9)))
-
-
-def number(value: float, digits: int = 4) -> str:
-    """So many digits and a true minus."""
-    return f"{value:.{digits}g}".replace("-", "−")
 
 
 def grid(axis: Axis, n: int) -> Array:

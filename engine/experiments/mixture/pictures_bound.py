@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from engine.experiments.mixture.moment import Moment, grid, number
+from engine.axes import said
+from engine.experiments.mixture.moment import Moment, grid
 from engine.marks import Axis, Curve, Line, Mark, Note, Panel, Points, Provenance, read_only
 from engine.mixtures.sections import Section
 from engine.words import Text, text
@@ -57,4 +58,4 @@ def _said(touched: float, now: float) -> Text:
     if touched == now:
         return text("E has made the bound touch here; M will go to its top.")
     return text("M went from {before} to {now}; the next E step lifts the bound again.",
-                before=number(touched), now=number(now))  # fmt: skip
+                before=said(touched, 4), now=said(now, 4))  # fmt: skip

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from engine.experiments.mixture.moment import Moment, grid, number, role
+from engine.axes import said
+from engine.experiments.mixture.moment import Moment, grid, role
 from engine.marks import Axis, Curve, Ellipses, Exact, Mark, Note, Panel, Points, Provenance, Steps, read_only
 from engine.mixtures.mixture import Array
 from engine.words import Text, text
@@ -128,5 +129,5 @@ def _said(moment: Moment) -> tuple[Mark, ...]:
         return (Note(says=text("Nobody answers for a point yet: the first E step will tell."), role="muted"),)
     if moment.mixture.components > MOST_TOLD:
         return ()
-    weights = ", ".join(number(100 * weight, 2) + " %" for weight in moment.mixture.weights)
+    weights = ", ".join(said(100 * weight, 2) + " %" for weight in moment.mixture.weights)
     return (Note(says=text("Weights: {weights}", weights=weights), role="muted"),)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from engine.experiments.mixture.moment import Moment, ladder, number
+from engine.axes import ladder, said
+from engine.experiments.mixture.moment import Moment
 from engine.marks import (
     Axis,
     Band,
@@ -73,9 +74,9 @@ def _said(moment: Moment, above: float, below: float) -> Text:
     if moment.climb.q is None:
         return text("Before the first E step there are no responsibilities: only the first part is known.")
     if above <= 1e-12:
-        return text("E has emptied the second part: q is p(k|x). What is left is {below} nats.", below=number(below, 3))
+        return text("E has emptied the second part: q is p(k|x). What is left is {below} nats.", below=said(below))
     return text("Together {total} nats, of which {above} are of the responsibilities: the next E step empties them.",
-                total=number(above + below, 3), above=number(above, 3))  # fmt: skip
+                total=said(above + below), above=said(above))  # fmt: skip
 
 
 def trace(moment: Moment) -> Panel:
@@ -100,7 +101,7 @@ def trace(moment: Moment) -> Panel:
     low, top = float(steps[:, 1].min()), max(moment.top, -np.inf if true is None else true[0])
     margin = 0.08 * max(top - low, 1e-3)
     x, y = Axis(text("step"), (0.0, high)), Axis(text("nats a point"), (low - margin, top + margin))
-    return Panel(text("Log-likelihood {value}", value=number(steps[-1, 1], 6)), x, y, marks, moment.step, known)
+    return Panel(text("Log-likelihood {value}", value=said(steps[-1, 1], 6)), x, y, marks, moment.step, known)
 
 
 def _ends(places: Array) -> float:
@@ -125,7 +126,7 @@ def convergence(moment: Moment) -> Panel:
     )
     rate = _rate(shown)
     if rate is not None:
-        marks += (Note(says=text("Each step leaves {share} of what was missing.", share=number(rate, 3))),)
+        marks += (Note(says=text("Each step leaves {share} of what was missing.", share=said(rate))),)
     x, y = Axis(text("step"), (0.0, _ends(whole[:, 0]))), Axis(text("nats a point"), (LEAST, 1e3), log=True)
     source: Provenance = Estimate(moment.starts) if moment.starts else Exact()
     return Panel(text("Distance to the best"), x, y, marks, moment.step, ((label, source),))

@@ -6,7 +6,7 @@ import math
 
 import numpy as np
 
-from engine.experiments.markov.moment import number
+from engine.axes import said
 from engine.experiments.vae.bounds import log_given
 from engine.experiments.vae.measurement import ACTIVE
 from engine.experiments.vae.principal import linear_model
@@ -127,7 +127,7 @@ def posterior(scene: Scene, moment: Moment) -> Panel:
     (mu,), (sd,) = moment.snapshot.encode(x)
     label, ours = text("true posterior p(z|x)"), text("encoder's q(z|x)")
     known: Known = ((label, Quadrature(true.error)), (ours, Exact()))
-    place = ", ".join(number(float(one)) for one in x[0])
+    place = ", ".join(said(float(one)) for one in x[0])
     title = text("Posterior of x = {place}", place=place)
     says = () if moment.chosen is not None else (Note(says=text("Click a point of the data to explain that one.")),)
     if not math.isfinite(true.log_p):

@@ -6,8 +6,8 @@ import math
 
 import numpy as np
 
+from engine.axes import said
 from engine.experiment import Formula
-from engine.experiments.markov.moment import number
 from engine.experiments.vae.measurement import LADDER
 from engine.experiments.vae.posterior import Balance
 from engine.experiments.vae.scene import Known, Moment, Scene
@@ -25,7 +25,7 @@ def identity(scene: Scene, moment: Moment) -> Panel:
     named = tuple((float(at), name) for at, name in enumerate(names))
     x = Axis(text("each bar starts where the one before ends"), (-0.6, 4.6), names=named)
     if found is None or not math.isfinite(true.log_p):
-        says = text("log p(x) = {value}; there is no ELBO here.", value=number(true.log_p))
+        says = text("log p(x) = {value}; there is no ELBO here.", value=said(true.log_p))
         return Panel(
             title, x, _nats(true.log_p), (Note(says=says),), moment.step, ((names[4], Quadrature(true.error)),)
         )
@@ -39,7 +39,7 @@ def identity(scene: Scene, moment: Moment) -> Panel:
     marks += [
         Line(at=found.log_p, role="truth"),
         Note(says=text("{formula}", formula=_sum(found))),
-        Note(says=text("Left over by the quadratures: {residue}", residue=number(found.residue))),
+        Note(says=text("Left over by the quadratures: {residue}", residue=said(found.residue))),
     ]
     known = ((text("all bars"), Quadrature(max(found.error, abs(found.residue)))),)
     return Panel(title, x, _nats(found.log_p, found.elbo, found.reconstruction), tuple(marks), moment.step, known)
@@ -131,7 +131,7 @@ def ladder(scene: Scene, moment: Moment) -> Panel:
         Points(xy=read_only(np.stack([LADDER, heights], axis=1)), role="model", size=7.0),
         # The curve rises to the right, so there is room below it.
         Note(says=text("K = 1 is the ELBO; {rest} nats are left at K = {most}.",
-                       rest=number(exact - heights[-1]), most=LADDER[-1]), at=(LADDER[1], low)),
+                       rest=said(exact - heights[-1]), most=LADDER[-1]), at=(LADDER[1], low)),
     )  # fmt: skip
     known: Known = ((label, Estimate(n)), (line, Quadrature(error)))
     return Panel(title, x, Axis(text("nats"), (low, math.ceil(2 * exact) / 2 + 0.5)), marks, moment.step, known)
