@@ -58,9 +58,15 @@ class History:
 
     # Forwards
 
-    def advance_phase(self) -> tuple[Readings, list[Finding]] | None:
-        """Do one phase; at the end of a step that was never made before, its readings and findings."""
-        self._partial |= self.live.advance_phase()
+    def advance_phase(self, *, whole: bool = False) -> tuple[Readings, list[Finding]] | None:
+        """Do one phase, or the `whole` rest of the step; at the end of a step never made before, what it gave.
+
+        Where the experiment does a phase in pieces, one piece is all that is done.
+        """
+        live = self.live
+        self._partial |= live.advance_phase()
+        while whole and live.phase and not live.experiment.unfinished:
+            self._partial |= live.advance_phase()
         if self.live.amid:
             return None
         readings, self._partial = self._partial, {}

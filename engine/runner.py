@@ -94,9 +94,9 @@ class Runner:
 
     def _listen(self) -> Command | None:
         """The next command, or None; what a throttled run waits meanwhile, pictures may use."""
-        began = time.monotonic()
-        command = self._link.receive(self._patience())
-        if self._mode == "running":
+        patience, began = self._patience(), time.monotonic()
+        command = self._link.receive(patience)
+        if patience > 0 and self._mode == "running":
             self._frames.budget.idled(time.monotonic() - began)
         return command
 
@@ -153,9 +153,7 @@ class Runner:
             self._next_advance = time.monotonic() + GLANCE_SECONDS
             return
         slow = self._walks
-        self._advance_phase(history)
-        while history.live.phase and not slow and not history.live.experiment.unfinished:
-            self._advance_phase(history)
+        self._advance_phase(history, whole=not slow)
         if history.live.experiment.unfinished:
             return
         if self._pace is not None and self._mode == "running":
@@ -177,8 +175,8 @@ class Runner:
         """Whether the pace is so slow that phases are done one by one."""
         return self._mode == "running" and self._pace is not None and self._pace < SLOW_PACE
 
-    def _advance_phase(self, history: History) -> None:
-        completed = history.advance_phase()
+    def _advance_phase(self, history: History, *, whole: bool = False) -> None:
+        completed = history.advance_phase(whole=whole)
         self._narrator.notice(history)
         if completed is not None:
             readings, found = completed

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import time
 from abc import ABC, abstractmethod
 from collections import deque
@@ -163,4 +164,6 @@ def serve(link: Any) -> None:
 
     # At these sizes a second thread costs more than it brings, and numbers may depend on their number.
     torch.set_num_threads(1)
+    # What is imported stays: the collector need not go through all of torch again and again.
+    gc.freeze()
     Runner(link).serve()

@@ -43,6 +43,9 @@ class Chain:
             self.names.append(name)
             self.shapes |= {f"{name} {array}": shape for array, shape in layer.shapes.items()}
 
+        places = zip(self.layers, self._spans, strict=True)
+        self._scale = next((span for layer, span in places if isinstance(layer, Scale)), None)
+
     def start(self, generator: np.random.Generator) -> list[NDArray[Any]]:
         """First values of all parameters, in the order of `shapes`."""
         values: list[NDArray[Any]] = []
@@ -106,10 +109,7 @@ class Chain:
 
     def scale_weights(self, weights: Sequence[Tensor]) -> Tensor | None:
         """log s (2,) of the scale layer, in the order of z; None without one."""
-        for layer, span in zip(self.layers, self._spans, strict=True):
-            if isinstance(layer, Scale):
-                return weights[span][0]
-        return None
+        return None if self._scale is None else weights[self._scale][0]
 
 
 def build(knobs: FlowKnobs, swaps: Sequence[bool]) -> Chain:

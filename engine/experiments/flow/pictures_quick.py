@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 import zlib
 from collections.abc import Callable
+from itertools import takewhile
 from typing import TypeVar, cast
 
 import numpy as np
@@ -21,21 +22,21 @@ from engine.marks import Exact, Provenance, Quadrature
 
 Array = NDArray[np.float64]
 Value = TypeVar("Value")
-_FEWEST = 4
+_LADDER = (3, 4, 6, 8, 12, 16, 24, 32, 48, 64)
 _STRAY, _SEEN = 0.01, 1e-3  # nats, too little to be seen; of the peak, below which a density cannot be seen either
 # While a run goes on a picture lasts a fraction of a second, and the choice holds for some seconds.
-_MOST_RUNNING, _STRAY_RUNNING, _LASTING = 8, 0.08, 40
+_MOST_RUNNING, _STRAY_RUNNING, _LASTING = 6, 0.08, 40
 
 
 class Quick:
     """Draws a flow over time in as few steps as do; a flow in closed form is drawn as it is.
 
     At rest the steps are chosen anew for each model: log q strays by 0.01 nats. While a run goes on there
-    are at most eight of them, chosen every 40 pictures. The error that is stated is what q strayed at the last choice.
+    are at most six of them, chosen every 40 pictures. The error that is stated is what q strayed at the last choice.
     """
 
     def __init__(self) -> None:
-        self._steps, self._source, self._left = _FEWEST, Quadrature(math.nan), 0
+        self._steps, self._source, self._left = _LADDER[0], Quadrature(math.nan), 0
 
     def drawn(
         self, model: PlaneModel, knobs: FlowKnobs, points: Array, *, rests: bool
@@ -54,17 +55,16 @@ class Quick:
 
 
 def _fewest(model: PlaneModel, knobs: FlowKnobs, points: Array, stray: float, most: int) -> tuple[int, Quadrature]:
-    """The fewest of 4, 8, 16, ... steps, but `most`, with which log q strays by `stray` nats where it is seen.
+    """The fewest steps of the ladder, but `most`, with which log q strays by `stray` nats where it is seen.
 
     That is the root mean square from what all steps of the run give, at those of `points` with some density.
     """
-    whole, steps = model.log_density(points), _FEWEST
+    whole = model.log_density(points)
     seen = whole > whole.max() + math.log(_SEEN)
-    while steps < knobs.ode_steps:
+    for steps in takewhile(lambda steps: steps < knobs.ode_steps, _LADDER):
         found = _in_steps(model, knobs, steps).log_density(points)
         if steps >= most or np.sqrt(np.square(found - whole)[seen].mean()) <= stray:
             return steps, Quadrature(float(np.abs(np.exp(found) - np.exp(whole)).max()))
-        steps *= 2
     return knobs.ode_steps, Quadrature(math.nan)
 
 

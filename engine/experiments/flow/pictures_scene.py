@@ -21,7 +21,7 @@ from engine.targets import Target
 from engine.words import Text, text
 
 Array = NDArray[np.float64]
-FINEST, COARSEST, COARSEST_OVER_TIME = 128, 40, 32
+FINEST, COARSEST, COARSEST_OVER_TIME = 128, 40, 28
 LATENT_REACH = 4.0
 
 
