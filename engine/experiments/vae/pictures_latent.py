@@ -129,7 +129,8 @@ def posterior(scene: Scene, moment: Moment) -> Panel:
     known: Known = ((label, Quadrature(true.error)), (ours, Exact()))
     place = ", ".join(said(float(one)) for one in x[0])
     title = text("Posterior of x = {place}", place=place)
-    says = () if moment.chosen is not None else (Note(says=text("Click a point of the data to explain that one.")),)
+    hint = text("Click a point of the data to explain that one.")
+    says = () if moment.chosen is not None else (Note(says=hint),)
     if not math.isfinite(true.log_p):
         says = (Note(says=text("No code explains this point; click closer to the data.")),)
         return Panel(title, *latent_axes(moment), says, moment.step)
@@ -161,7 +162,7 @@ def posterior(scene: Scene, moment: Moment) -> Panel:
     axes = Axis(text("z₁"), box[0]), Axis(text("z₂"), box[1])
     if moment.chosen is None and exact.argmax() >= exact.size // 2:
         # The peak is in the upper half: words go below it.
-        says = (Note(says=says[0].says, at=(box[0][0], box[1][0])),)
+        says = (Note(says=hint, at=(box[0][0], box[1][0])),)
     return Panel(title, *axes, (*marks, *says), moment.step, known, equal=True)
 
 
