@@ -147,8 +147,8 @@ def test_a_flow_over_time_is_drawn_in_few_steps_that_agree_with_all():
     assert np.abs(model.log_density(points) - made.model.log_density(points)).max() < 0.1
     assert made.picture(["density"], 0.3)["density"].provenance[0][1] == source
     assert made._scene.quick(made._moment(1.0))[1].error <= source.error, "at rest the picture is finer"
-    short = flow(layer="matching", ode_steps=4)
-    assert short._scene.quick(short._moment(1.0))[0] is short.model
+    closed = flow(**SMALL)
+    assert closed._scene.quick(closed._moment(0.3)) == (closed.model, Exact())
 
 
 def test_a_picture_that_shares_its_numbers_with_another_is_of_the_present_parameters():
