@@ -32,13 +32,14 @@ PLOT = QSize(340, 320)
 
 
 def image_of(card: Card, preset: Preset) -> QImage:
-    """What learns from data shows the first field of its panels, everything else its first panel."""
+    """What learns from data shows the first density of its panels, everything else its first panel."""
     live = LiveRun(Recipe.of_preset(card, preset.name))
     for _ in range(LEARNING_STEPS if card.dimensions else STEPS):
         live.advance_step()
     names = card.panels_of(preset.name)
     panels = live.experiment.picture(names, 1.0)
     fields = [mark for name in names for mark in panels[name].marks if isinstance(mark, Field)]
+    fields = [field for field in fields if field.scale == "sequential"]
     return picture(fields[0]) if card.dimensions and fields else plotted(card, names[0], panels[names[0]])
 
 
