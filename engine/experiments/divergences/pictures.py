@@ -17,7 +17,7 @@ from engine.words import Text, text
 SIDE = 1.0  # the handle for the width stands so many widths beside the centre
 SHOWN = 8.0
 _TALLEST = 1.0
-_HEADROOM = 1.3  # above the tallest, for words
+_HEADROOM = 1.5  # above the tallest, for words
 _SHIFTS = 49
 _HIGHEST = 4.0  # of the bars
 _NAMES = ("p‖q", "q‖p", "JS", "B", "W₁", "TV")  # of the bars, of which six stand side by side
