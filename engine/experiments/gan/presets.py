@@ -89,7 +89,7 @@ PRESETS = (
         name="optimal",
         title=text("The optimal discriminator"),
         line=text("The generator is frozen, so the critic comes to p/(p + q). Then let the generator go."),
-        target="gaussian",
+        target="moons",
         knobs={**_BARE, "freeze": "generator"},
         panels=("critic", "optimum", "plane"),
     ),
