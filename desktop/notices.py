@@ -65,7 +65,8 @@ class Notices:
         if known is None or known >= len(event.branches) or newest.parent is None or newest.branch != event.current:
             return
         left = next(info for info in event.branches if info.branch == newest.parent)
-        sentence = text("Branch {branch} begins at step {step}; branch {parent} is kept, up to step {end}.",
+        sentence = text("Branch {branch} begins at step {step}: what changes from here on is its own. Branch {parent} "
+                        "is kept, up to step {end}; click its line below the timeline to go there.",
                         branch=newest.branch, step=newest.fork_step, parent=left.branch, end=left.end)  # fmt: skip
         self._forked = None
         self.show(messages.Said(sentence))

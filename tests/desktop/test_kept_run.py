@@ -130,17 +130,24 @@ def test_ctrl_z_belongs_to_the_sheet_while_somebody_draws(opened):
     assert not stage.sentences
 
 
+def begun(branch, step, parent, end):
+    return (
+        f"Branch {branch} begins at step {step}: what changes from here on is its own. Branch {parent} is kept, "
+        f"up to step {end}; click its line below the timeline to go there."
+    )
+
+
 def test_a_fork_is_said_and_named_and_a_change_of_the_past_too(stage):
     stage.do("fork")
     stage.until(lambda: len(stage.link.branches) == 2)
     stage.until(lambda: stage.sentences)
-    assert stage.sentences[-1] == "Branch 1 begins at step 40; branch 0 is kept, up to step 40."
+    assert stage.sentences[-1] == begun(1, 40, 0, 40)
     assert stage.window.timeline._name == "branch 1"
     stage.link.send(messages.Seek(10))
     stage.at(10)
     stage.link.send(messages.Tune({"rate": 0.7}))
     stage.until(lambda: len(stage.link.branches) == 3)
-    assert stage.sentences[-1] == "Branch 2 begins at step 10; branch 1 is kept, up to step 40."
+    assert stage.sentences[-1] == begun(2, 10, 1, 40)
     stage.window.banner.clear()
     stage.do("theme_dark")
     assert not stage.sentences
@@ -153,9 +160,7 @@ def test_what_a_fork_could_not_carry_over_is_said_in_the_same_breath(stage):
     stage.link.send(messages.Fork(20, {"size": 20}))
     stage.until(lambda: stage.sentences)
     stage.until(lambda: "carried" in stage.sentences[-1])
-    assert stage.sentences == [
-        "Branch 1 begins at step 20; branch 0 is kept, up to step 40. 20 numbers were carried over."
-    ]
+    assert stage.sentences == [begun(1, 20, 0, 40) + " 20 numbers were carried over."]
 
 
 def test_a_fork_right_after_the_start_is_said(opened):

@@ -49,7 +49,7 @@ _READINGS = (
         smooth=False,
     ),
     ReadingSpec(
-        "sd", text("Standard deviation"), text("Spread of the shown species at the shown time."), unit="molecules",
+        "sd", text("SD"), text("Spread of the shown species at the shown time."), unit="molecules",
         cheap=False, smooth=False,
     ),
     ReadingSpec(

@@ -21,11 +21,12 @@ def distances(histograms: NDArray[np.integer], n: int, exact: NDArray[np.floatin
 
 
 def kept(growths: list[tuple[float, Array]]) -> list[tuple[float, Array]]:
-    """`growths`, and once they are too many every other one of the older half: no stretch is lost on a log axis."""
+    """`growths`, and of too many without the one that stands closest among the others on a log axis."""
     if len(growths) <= LONGEST:
         return growths
-    half = len(growths) // 2
-    return [*growths[:half:2], *growths[half:]]
+    sizes = np.log([n for n, _ in growths])
+    least = 1 + int(np.argmin(sizes[2:] - sizes[:-2]))
+    return [*growths[:least], *growths[least + 1 :]]
 
 
 def nested(counts: NDArray[Any], record: Record, species: int, column: int) -> list[tuple[float, float]]:

@@ -49,7 +49,7 @@ _MOMENTS = (
     Preset(
         "filling",
         text("Filling the distribution"),
-        text("Each batch of runs joins the histogram, and its distance to the exact bars falls like 1/√n."),
+        text("Each batch of runs joins the histogram, and its distance to the exact bars falls as one over √n."),
         knobs=_gene("gene_expression", advance="runs", trajectories=200),
         panels=("histogram", "variation", "fan", "through_time"),
     ),
