@@ -14,6 +14,7 @@ from desktop.knob_form import KnobForm
 from desktop.number_line import NumberLine, number_line
 from desktop.switch import Switch
 from desktop.theme import LIGHT
+from engine.experiments.sampler.knobs import SamplerKnobs
 from tests.desktop.specimens import SpecimenKnobs
 
 
@@ -185,3 +186,13 @@ def test_a_slider_may_end_before_the_range_does():
     line = number_line(knob)
     assert line.value(line.places) == 40
     assert line.place(knob.high) == line.places
+
+
+def test_a_group_without_knobs_that_matter_has_no_heading(qtbot):
+    form = KnobForm(SamplerKnobs, LIGHT)
+    qtbot.addWidget(form)
+    form.show()
+    headings = {label.text(): label for label in form.findChildren(QLabel) if label.text() in ("Sampler", "Network")}
+    assert headings["Sampler"].isVisible() and not headings["Network"].isVisible()
+    form.set_values({"method": "network"})
+    assert headings["Network"].isVisible()

@@ -7,6 +7,8 @@ import numpy as np
 import pytest
 
 from engine.exact.transport import SlowLane
+from engine.experiments.dirac_gan.game import Game
+from engine.experiments.dirac_gan.knobs import DiracKnobs
 from engine.experiments.gan import pictures_score as score
 from engine.experiments.gan.knobs import GanKnobs
 from engine.experiments.gan.pictures_scene import Moment
@@ -178,6 +180,11 @@ def test_the_exact_distance_is_shown_with_the_step_it_belongs_to(monkeypatch):
     assert "step 2" in str(run.experiment.standings()["w1"].label)
     run.experiment.measure()
     assert "step 3" in str(run.experiment.standings()["w1"].label)
+
+
+def test_an_unbounded_dirac_critic_has_no_best_slope():
+    game = Game(DiracKnobs(loss="saturating"))
+    assert {game.best_slope(theta) for theta in (-1.2, -1e-3, 1e-2, 1.0)} == {None}
 
 
 def test_players_beyond_all_bounds_stand_still_and_say_so():
