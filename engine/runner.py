@@ -15,15 +15,13 @@ from engine.frames import Frames
 from engine.history import History
 from engine.messages import Command, Event, Frame
 from engine.narrator import Mode, Narrator
+from engine.pacing import Pacing
 from engine.picture_budget import PictureBudget
 from engine.runfile import dumps, save
 from engine.words import BadInput, text
 
 IDLE_SECONDS = 0.5
-GLANCE_SECONDS = 0.02  # how often a throttled run looks whether a picture is due
-LOOK_SECONDS = 0.002  # how often a run of short steps looks round: for pictures, readings and what to say
 SHORT_TRIP_SECONDS = 0.2  # a longer journey through time is watched
-SLOW_PACE = 5.0  # below so many steps a second the phases are walked one by one
 
 
 class Link(Protocol):
@@ -54,9 +52,7 @@ class Runner:
         self._mode: Mode = "paused"
         self._goal: int | None = None
         self._arrival: Callable[[], None] = self._pause
-        self._pace: float | None = None
-        self._next_advance = 0.0
-        self._next_look = 0.0
+        self._pacing = Pacing()
         self._wish = "auto"
         self._pause_on_findings = True
         self._set_out = 0.0
@@ -65,7 +61,7 @@ class Runner:
             messages.Resume: self._resume,
             messages.Show: lambda command: self._frames.show(command.panels),
             messages.More: lambda _: self._frames.credit(),
-            messages.Pace: self._set_pace,
+            messages.Pace: lambda command: self._pacing.keep(command.steps_per_second),
             messages.UseDevice: self._use_device,
             messages.PauseOnFindings: self._heed,
             messages.Ping: lambda _: self._tell(),
@@ -104,7 +100,7 @@ class Runner:
         """Seconds that may be spent waiting for a command."""
         if self._mode == "paused":
             return 0.0 if self._frames.is_wanted() or self._owes_measure else IDLE_SECONDS
-        return min(GLANCE_SECONDS, max(0.0, self._next_advance - time.monotonic()))
+        return self._pacing.patience()
 
     def _obey(self, command: Command) -> None:
         try:
@@ -129,12 +125,11 @@ class Runner:
                     self._owes_measure = False
                     self._narrator.measured(history, history.live.experiment.measure())
                 return
-            if time.monotonic() >= self._next_advance:
+            if self._pacing.is_due():
                 self._advance(history)
             now = time.monotonic()
-            if now < self._next_look:
+            if not self._pacing.looks(now):
                 return
-            self._next_look = now + LOOK_SECONDS
             far = now - self._set_out > SHORT_TRIP_SECONDS
             # A run that has just come to rest is drawn as a whole, by the next turn.
             if self._mode == "running" or (self._mode == "seeking" and far):
@@ -150,15 +145,14 @@ class Runner:
 
     def _advance(self, history: History) -> None:
         if self._waits(history):
-            self._next_advance = time.monotonic() + GLANCE_SECONDS
+            self._pacing.wait()
             return
         slow = self._walks
         self._advance_phase(history, whole=not slow)
         if history.live.experiment.unfinished:
             return
-        if self._pace is not None and self._mode == "running":
-            period = 1.0 / self._pace / (len(history.live.phases) if slow else 1)
-            self._next_advance = max(time.monotonic() - period, self._next_advance) + period
+        if self._mode == "running":
+            self._pacing.advanced(len(history.live.phases))
         if slow:
             self._tell()
         if self._goal is not None and not history.live.amid and history.live.step >= self._goal:
@@ -173,7 +167,7 @@ class Runner:
     @property
     def _walks(self) -> bool:
         """Whether the pace is so slow that phases are done one by one."""
-        return self._mode == "running" and self._pace is not None and self._pace < SLOW_PACE
+        return self._mode == "running" and self._pacing.walks
 
     def _advance_phase(self, history: History, *, whole: bool = False) -> None:
         completed = history.advance_phase(whole=whole)
@@ -226,7 +220,7 @@ class Runner:
 
     def _run(self, history: History) -> None:
         self._mode, self._goal, self._owes_measure = "running", None, False
-        self._next_advance = time.monotonic()
+        self._pacing.set_off()
         self._narrator.sets_off(history)
         self._tell()
 
@@ -255,10 +249,6 @@ class Runner:
         else:
             self._go_to(history, live.step + command.steps, self._pause)
 
-    def _set_pace(self, command: messages.Pace) -> None:
-        self._pace = command.steps_per_second
-        self._next_advance = time.monotonic()
-
     def _travel(self, history: History, step: int, branch: int | None) -> None:
         history.set_out(step, branch)
         self._go_to(history, step, self._pause)
@@ -267,7 +257,7 @@ class Runner:
         """Advance without pause to `step`, then do `arrival`."""
         self._mode, self._goal, self._arrival = "seeking", step, arrival
         self._set_out = time.monotonic()
-        self._next_advance = 0.0
+        self._pacing.set_off()
         if not history.live.amid and history.live.step >= step:
             self._arrive(history)
 
