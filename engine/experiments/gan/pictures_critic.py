@@ -17,7 +17,8 @@ def critic(scene: Scene, moment: Moment) -> Panel:
     if not moment.probable:
         return scene.panel(text("Critic f, centred"), marks, moment, known)
     n = moment.of(2000)
-    certainty, label = moment.shown_critic(moment.generated(n, "certainty", averaged=False)).mean(), text("D of generated, mean")
+    certainty = moment.shown_critic(moment.generated(n, "certainty", averaged=False)).mean()
+    label = text("D of generated, mean")
     note = Note(says=text("D of generated: {certainty}", certainty=f"{certainty:.2g}"))
     return scene.panel(text("Discriminator D = σ(f)"), (*marks, note), moment, known, (label, Estimate(n)))
 
