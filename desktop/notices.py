@@ -94,7 +94,7 @@ class Notices:
                 sentence = tr("{finding} {cure}", finding=finding.says, cure=finding.cure)
                 back = max(0, finding.since - 1)
                 button = (tr("Go back to step {step}", step=back), lambda: self._send(messages.Seek(back)))
-                self._banner.say("finding", sentence, [button])
+                self._banner.say("finding", sentence, [button] if finding.pauses else [])
             case messages.Refused(sentence):
                 self._banner.say("failure", sentence)
             case messages.Said(sentence):

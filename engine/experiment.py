@@ -117,12 +117,16 @@ class Standing:
 
 @dataclass(frozen=True)
 class Finding:
-    """Something named that went wrong in the mathematics, and what usually cures it."""
+    """Something named that went wrong in the mathematics, and what usually cures it.
+
+    One that does not pause only says what the run goes on without.
+    """
 
     name: str
     says: Text
     cure: Text
     since: int
+    pauses: bool = True
 
 
 @dataclass(frozen=True)

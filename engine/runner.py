@@ -176,7 +176,7 @@ class Runner:
             readings, found = completed
             self._diary.note(history.branch, history.live.step, readings)
             for finding in found:
-                if self._pause_on_findings and self._mode == "running":
+                if finding.pauses and self._pause_on_findings and self._mode == "running":
                     self._pause()
                 self._diary.say(messages.Found(finding, self._mode == "paused"))
 

@@ -1120,8 +1120,8 @@
     </message>
     <message>
       <location filename="../../desktop/notices.py" />
-      <source>Branch {branch} begins at step {step}; branch {parent} is kept, up to step {end}.</source>
-      <translation>分支 {branch} 从第 {step} 步开始；分支 {parent} 保留至第 {end} 步。</translation>
+      <source>Branch {branch} begins at step {step}: what changes from here on is its own. Branch {parent} is kept, up to step {end}; click its line below the timeline to go there.</source>
+      <translation>分支 {branch} 从第 {step} 步开始：此后的改动只属于它。分支 {parent} 保留至第 {end} 步；点击时间线下方它的线即可前往。</translation>
     </message>
     <message>
       <location filename="../../desktop/notices.py" />
@@ -1280,8 +1280,8 @@
     </message>
     <message>
       <location filename="../../desktop/reading_curve.py" />
-      <source>not measured yet</source>
-      <translation>尚未测量</translation>
+      <source>no value so far</source>
+      <translation>尚无数值</translation>
     </message>
     <message>
       <location filename="../../desktop/readings.py" />
@@ -1382,6 +1382,11 @@
       <location filename="../../desktop/transport.py" />
       <source>{rate} steps/s</source>
       <translation>{rate} 步/秒</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/window.py" />
+      <source>Opened from {file}.</source>
+      <translation>已从 {file} 打开。</translation>
     </message>
     <message>
       <location filename="../../desktop/window.py" />
@@ -3280,11 +3285,6 @@
     </message>
     <message>
       <location filename="../../engine/experiments/dirac_gan/knobs.py" />
-      <source>R1: slope on real data</source>
-      <translation>R1：真实数据处的斜率</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/dirac_gan/knobs.py" />
       <source>Start θ</source>
       <translation>初始 θ</translation>
     </message>
@@ -3325,11 +3325,6 @@
     </message>
     <message>
       <location filename="../../engine/experiments/dirac_gan/knobs.py" />
-      <source>Wasserstein</source>
-      <translation>Wasserstein</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/dirac_gan/knobs.py" />
       <source>Weight of the penalty: λ(|ψ| − 1)², or λψ²/2 for R1.</source>
       <translation>惩罚的权重：λ(|ψ| − 1)²；R1 为 λψ²/2。</translation>
     </message>
@@ -3355,48 +3350,8 @@
     </message>
     <message>
       <location filename="../../engine/experiments/dirac_gan/knobs.py" />
-      <source>gradient penalty, one-sided</source>
-      <translation>梯度惩罚（单侧）</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/dirac_gan/knobs.py" />
-      <source>gradient penalty, two-sided</source>
-      <translation>梯度惩罚（双侧）</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/dirac_gan/knobs.py" />
-      <source>hinge</source>
-      <translation>合页</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/dirac_gan/knobs.py" />
       <source>in turn</source>
       <translation>轮流</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/dirac_gan/knobs.py" />
-      <source>least squares</source>
-      <translation>最小二乘</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/dirac_gan/knobs.py" />
-      <source>non-saturating</source>
-      <translation>非饱和</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/dirac_gan/knobs.py" />
-      <source>none</source>
-      <translation>无</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/dirac_gan/knobs.py" />
-      <source>saturating</source>
-      <translation>饱和</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/dirac_gan/knobs.py" />
-      <source>weight clipping</source>
-      <translation>权重截断</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/dirac_gan/pictures.py" />
@@ -3770,8 +3725,8 @@
     </message>
     <message>
       <location filename="../../engine/experiments/divergences/pictures.py" />
-      <source>measure</source>
-      <translation>度量</translation>
+      <source>measure; p‖q and q‖p are KL</source>
+      <translation>度量；p‖q 和 q‖p 即 KL</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/divergences/pictures.py" />
@@ -4407,6 +4362,11 @@
       <location filename="../../engine/experiments/flow/knobs.py" />
       <source>forward KL</source>
       <translation>正向 KL</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/flow/knobs.py" />
+      <source>none</source>
+      <translation>无</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/knobs.py" />
@@ -5410,18 +5370,13 @@
     </message>
     <message>
       <location filename="../../engine/experiments/gan/knobs.py" />
-      <source>What keeps the critic from growing ever steeper.</source>
-      <translation>用什么阻止评判器越来越陡。</translation>
+      <source>What keeps the critic from growing ever steeper; the penalties are on its slope, ‖∇f‖.</source>
+      <translation>用什么防止评判器越来越陡；惩罚针对其斜率 ‖∇f‖。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/knobs.py" />
       <source>critic</source>
       <translation>评判器</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/gan/knobs.py" />
-      <source>difference penalty on two interpolates</source>
-      <translation>两个插值点的差分惩罚</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/knobs.py" />
@@ -5450,18 +5405,78 @@
     </message>
     <message>
       <location filename="../../engine/experiments/gan/knobs.py" />
+      <source>to its optimum</source>
+      <translation>到最优</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/names.py" />
+      <source>R1: slope on real data</source>
+      <translation>R1：真实数据处的斜率</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/names.py" />
+      <source>Wasserstein</source>
+      <translation>Wasserstein</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/names.py" />
+      <source>hinge</source>
+      <translation>合页</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/names.py" />
+      <source>least squares</source>
+      <translation>最小二乘</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/names.py" />
+      <source>non-saturating</source>
+      <translation>非饱和</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/names.py" />
+      <source>penalty on differences</source>
+      <translation>差分惩罚</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/names.py" />
+      <source>penalty, one-sided</source>
+      <translation>惩罚，单侧</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/names.py" />
+      <source>penalty, two-sided</source>
+      <translation>惩罚，双侧</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/names.py" />
+      <source>saturating</source>
+      <translation>饱和</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/names.py" />
       <source>spectral norm</source>
       <translation>谱范数</translation>
     </message>
     <message>
-      <location filename="../../engine/experiments/gan/knobs.py" />
-      <source>to its optimum</source>
-      <translation>到最优</translation>
+      <location filename="../../engine/experiments/gan/names.py" />
+      <source>weight clipping</source>
+      <translation>权重截断</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/pictures_critic.py" />
       <source>Critic f, centred</source>
       <translation>评判器 f，居中</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/pictures_critic.py" />
+      <source>D of generated, mean</source>
+      <translation>生成点的 D，均值</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/pictures_critic.py" />
+      <source>D of generated: {certainty}</source>
+      <translation>生成点的 D：{certainty}</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/pictures_critic.py" />
@@ -5595,6 +5610,11 @@
     </message>
     <message>
       <location filename="../../engine/experiments/gan/pictures_score.py" />
+      <source>step {step}: critic {value}, above the exact {distance}</source>
+      <translation>第 {step} 步：评判器 {value}，高于精确值 {distance}</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/pictures_score.py" />
       <source>step {step}: critic {value}, exact {distance}</source>
       <translation>第 {step} 步：评判器 {value}，精确 {distance}</translation>
     </message>
@@ -5612,6 +5632,16 @@
       <location filename="../../engine/experiments/gan/pictures_score.py" />
       <source>{found} of {all} modes, {share} % within 3 sd, KL {kl}</source>
       <translation>{all} 个模式中的 {found} 个，3 个标准差内 {share} %，KL {kl}</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/pictures_score.py" />
+      <source>{mode}</source>
+      <translation>{mode}</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/pictures_score.py" />
+      <source>{said}; some missing since step {step}</source>
+      <translation>{said}；自第 {step} 步起有缺失</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/presets.py" />
@@ -5770,8 +5800,8 @@
     </message>
     <message>
       <location filename="../../engine/experiments/gan/standings.py" />
-      <source>Exact W₁ at step {step}</source>
-      <translation>第 {step} 步的精确 W₁</translation>
+      <source>W₁, step {step}</source>
+      <translation>W₁，第 {step} 步</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/watch.py" />
@@ -5797,6 +5827,11 @@
       <location filename="../../engine/experiments/gan/watch.py" />
       <source>Since step {step} the discriminator is certain of every generated point: its sigmoid is flat there.</source>
       <translation>自第 {step} 步起判别器对每个生成点都确信无疑：其 sigmoid 在那里是平的。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/watch.py" />
+      <source>Since step {step} the generated points are more than {times} times as far out as the data.</source>
+      <translation>自第 {step} 步起，生成点的远离程度超过数据的 {times} 倍。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/watch.py" />
@@ -6100,6 +6135,11 @@
     </message>
     <message>
       <location filename="../../engine/experiments/gillespie/__init__.py" />
+      <source>SD</source>
+      <translation>标准差</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gillespie/__init__.py" />
       <source>Simulate</source>
       <translation>模拟</translation>
     </message>
@@ -6117,11 +6157,6 @@
       <location filename="../../engine/experiments/gillespie/__init__.py" />
       <source>Spread of the shown species at the shown time.</source>
       <translation>所示物种在所示时刻的散布。</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/gillespie/__init__.py" />
-      <source>Standard deviation</source>
-      <translation>标准差</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gillespie/__init__.py" />
@@ -6665,7 +6700,7 @@
     </message>
     <message>
       <location filename="../../engine/experiments/gillespie/presets.py" />
-      <source>Each batch of runs joins the histogram, and its distance to the exact bars falls like 1/√n.</source>
+      <source>Each batch of runs joins the histogram, and its distance to the exact bars falls as one over √n.</source>
       <translation>每批轨迹加入直方图，它与精确值的距离按 1/√n 下降。</translation>
     </message>
     <message>
@@ -6940,8 +6975,8 @@
     </message>
     <message>
       <location filename="../../engine/experiments/histogram_loss/pictures.py" />
-      <source>28 × 28 pixels: {per}⁷⁸⁴ = 10^{tens} bins; all points together fill at most 10^{share} of them.</source>
-      <translation>28 × 28 像素：{per}⁷⁸⁴ = 10^{tens} 格；所有点合起来至多填满其中的 10^{share}。</translation>
+      <source>28 × 28 pixels: {per}⁷⁸⁴ = 10{tens} bins; all points together fill at most 10{share} of them.</source>
+      <translation>28 × 28 像素：{per}⁷⁸⁴ = 10{tens} 个箱；所有点合计最多填满其中的 10{share}。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/histogram_loss/pictures.py" />
@@ -7045,13 +7080,13 @@
     </message>
     <message>
       <location filename="../../engine/experiments/histogram_loss/process.py" />
-      <source>Jeffreys, now infinite</source>
-      <translation>Jeffreys，目前为无穷</translation>
+      <source>Jeffreys = ∞</source>
+      <translation>Jeffreys = ∞</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/histogram_loss/process.py" />
-      <source>KL, now infinite</source>
-      <translation>KL，目前为无穷</translation>
+      <source>KL = ∞</source>
+      <translation>KL = ∞</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/__init__.py" />
@@ -8565,13 +8600,13 @@
     </message>
     <message>
       <location filename="../../engine/experiments/markov/pictures_matrix.py" />
-      <source>Generator W̃: column {state} sums to {sum}, not 0</source>
-      <translation>生成元 W̃：第 {state} 列之和为 {sum}，不是 0</translation>
+      <source>Generator W̃: every column sums to 0</source>
+      <translation>生成元 W̃：每列之和为 0</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/markov/pictures_matrix.py" />
-      <source>Generator W̃: every column sums to 0</source>
-      <translation>生成元 W̃：每列之和为 0</translation>
+      <source>Generator W̃: Σ column {state} = {sum}</source>
+      <translation>生成元 W̃：第 {state} 列之和 = {sum}</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/markov/pictures_matrix.py" />
@@ -8585,18 +8620,23 @@
     </message>
     <message>
       <location filename="../../engine/experiments/markov/pictures_matrix.py" />
-      <source>One eigenvalue is 0; the next is {gap} away: relaxation time {time}.</source>
-      <translation>一个特征值为 0；下一个相距 {gap}：弛豫时间 {time}。</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/markov/pictures_matrix.py" />
       <source>Re λ (1/time)</source>
       <translation>Re λ（1/时间）</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/markov/pictures_matrix.py" />
-      <source>Slowest eigenvalue {first}: ΣP does not stay 1.</source>
-      <translation>最慢的特征值为 {first}：ΣP 不保持为 1。</translation>
+      <source>Spectrum of W̃: relaxation time {time}</source>
+      <translation>W̃ 的谱：弛豫时间 {time}</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/pictures_matrix.py" />
+      <source>Spectrum of W̃: the slowest is {first}</source>
+      <translation>W̃ 的谱：最慢者为 {first}</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/pictures_matrix.py" />
+      <source>Spectrum of W̃: {zeros} zeros</source>
+      <translation>W̃ 的谱：{zeros} 个零</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/markov/pictures_matrix.py" />
@@ -8615,8 +8655,8 @@
     </message>
     <message>
       <location filename="../../engine/experiments/markov/pictures_matrix.py" />
-      <source>from state y · drag an entry up or down, below the matrix for 0</source>
-      <translation>从状态 y · 上下拖动元素，拖到矩阵下方为 0</translation>
+      <source>from state y · drag an entry ↕</source>
+      <translation>从状态 y · 上下拖动元素 ↕</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/markov/pictures_matrix.py" />
@@ -8640,11 +8680,6 @@
     </message>
     <message>
       <location filename="../../engine/experiments/markov/pictures_matrix.py" />
-      <source>{zeros} eigenvalues are 0: as many closed classes, no unique rest.</source>
-      <translation>有 {zeros} 个特征值为 0：闭类同样多，静止态不唯一。</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/markov/pictures_matrix.py" />
       <source>|1 + Δt λ| ≤ 1</source>
       <translation>|1 + Δt λ| ≤ 1</translation>
     </message>
@@ -8655,8 +8690,8 @@
     </message>
     <message>
       <location filename="../../engine/experiments/markov/pictures_state.py" />
-      <source>In the end it falls by e^(−{rate} t): twice the gap.</source>
-      <translation>最终按 e^(−{rate} t) 下降：谱隙的两倍。</translation>
+      <source>In the end it falls by e^(−{rate} t), twice the gap, or faster.</source>
+      <translation>最终按 e^(−{rate} t)（谱隙的两倍）或更快地下降。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/markov/pictures_state.py" />
@@ -8670,23 +8705,28 @@
     </message>
     <message>
       <location filename="../../engine/experiments/markov/pictures_state.py" />
+      <source>P by 1 + Δt W̃</source>
+      <translation>由 1 + Δt W̃ 得到的 P</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/pictures_state.py" />
+      <source>P with its gain after t = {time}</source>
+      <translation>t = {time} 之后已计入得项的 P</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/pictures_state.py" />
       <source>P(t) at t = {time}</source>
       <translation>t = {time} 时的 P(t)</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/markov/pictures_state.py" />
-      <source>The largest is {largest}, beyond the panel.</source>
-      <translation>最大值为 {largest}，超出面板。</translation>
+      <source>Total variation {tv}, by chance {floor}.</source>
+      <translation>全变差 {tv}，仅由随机涨落为 {floor}。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/markov/pictures_state.py" />
-      <source>Total variation {tv}; {n} fair samples would have {floor}.</source>
-      <translation>总变差 {tv}；{n} 个公平样本会有 {floor}。</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/markov/pictures_state.py" />
-      <source>What comes in is in; ΣP = {total} until the loss is taken off.</source>
-      <translation>流入已加上；减去流出之前 ΣP = {total}。</translation>
+      <source>Walkers over P(t) at t = {time}</source>
+      <translation>t = {time} 时行走者与 P(t)</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/markov/pictures_state.py" />
@@ -8742,6 +8782,16 @@
       <location filename="../../engine/experiments/markov/pictures_state.py" />
       <source>± 2 sd of a fair sample</source>
       <translation>公平抽样的 ± 2 标准差</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/pictures_state.py" />
+      <source>½ Σ|P − exact P| = {error}.</source>
+      <translation>½ Σ|P − 精确 P| = {error}。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/markov/pictures_state.py" />
+      <source>ΣP = {total} until the loss is taken off.</source>
+      <translation>扣除失项之前 ΣP = {total}。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/markov/pictures_state.py" />
@@ -11170,8 +11220,8 @@
     </message>
     <message>
       <location filename="../../engine/experiments/quadrature/__init__.py" />
-      <source>N^(−2/6) against 1/√N: the lattice has three nodes along each axis, and loses.</source>
-      <translation>N^(−2/6) 对 1/√N：每个轴上只有三个节点，格点输了。</translation>
+      <source>N^(−2/6) against 1/√N: a million points are ten along each axis, and the lattice loses.</source>
+      <translation>N^(−2/6) 对 1/√N：一百万个点在每个轴上只有十个，格点法落败。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/quadrature/__init__.py" />
@@ -11402,6 +11452,11 @@
       <location filename="../../engine/experiments/quadrature/pictures.py" />
       <source>{n} nodes along each axis</source>
       <translation>每个轴上 {n} 个节点</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/quadrature/pictures.py" />
+      <source>{n} nodes along each axis, too many to draw them all</source>
+      <translation>每个轴上 {n} 个节点，太多而无法全部画出</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/refinement/__init__.py" />
@@ -12515,8 +12570,8 @@
     </message>
     <message>
       <location filename="../../engine/experiments/vae/pictures_latent.py" />
-      <source>Click a point of the data to explain that one.</source>
-      <translation>点击一个数据点，看它的解释。</translation>
+      <source>Click a data point to explain it.</source>
+      <translation>点击一个数据点来解释它。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/pictures_latent.py" />
@@ -12640,13 +12695,13 @@
     </message>
     <message>
       <location filename="../../engine/experiments/vae/pictures_terms.py" />
-      <source>K = 1 is the ELBO; the rest of its gap is {rest} nats at K = {most}.</source>
-      <translation>K = 1 即 ELBO；K = {most} 时还差 {rest} 奈特。</translation>
+      <source>K = 1 is the ELBO; {rest} nats are left at K = {most}.</source>
+      <translation>K = 1 就是 ELBO；K = {most} 时还差 {rest} 奈特。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/pictures_terms.py" />
-      <source>KL = ∞: the encoder's Gaussian has mass outside the uniform prior.</source>
-      <translation>KL = ∞：编码器的高斯有质量落在均匀先验之外。</translation>
+      <source>KL = ∞: q has mass where the prior has none.</source>
+      <translation>KL = ∞：q 在先验为零处有质量。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/pictures_terms.py" />
@@ -12770,8 +12825,8 @@
     </message>
     <message>
       <location filename="../../engine/experiments/vae/presets.py" />
-      <source>Bernoulli pixels that are not 0 or 1: the “density” does not sum to 1.</source>
-      <translation>伯努利像素不是 0 或 1：“密度”的总和不是 1。</translation>
+      <source>Bernoulli pixels that are not 0 or 1: what is learned does not sum to 1.</source>
+      <translation>伯努利像素不是 0 或 1：学到的东西积分不为 1。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/presets.py" />

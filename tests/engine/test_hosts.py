@@ -193,6 +193,8 @@ def test_a_finding_pauses_the_run_if_wanted(ear):
     ear.start(run=True, fault="finding", wait=0.01)
     assert not ear.wait(m.Found).paused
     ear.host.send(m.PauseOnFindings(True))
+    ear.start(run=True, fault="remark")
+    assert not ear.wait(m.Found).paused, "some findings only say what the run goes on without"
 
 
 def test_bad_input_is_refused_in_one_sentence_and_the_run_stays(ear):

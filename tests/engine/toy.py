@@ -70,8 +70,9 @@ class Toy(Experiment):
         time.sleep(self.knobs.wait)
         if fault == "raise":
             raise RuntimeError("the toy broke")
-        if fault == "finding":
-            self.findings.append(Finding("lost", text("The toy is lost."), text("Find it."), self.step))
+        if fault in ("finding", "remark"):
+            pauses = fault == "finding"
+            self.findings.append(Finding("lost", text("The toy is lost."), text("Find it."), self.step, pauses))
         if fault == "hang":
             time.sleep(HANG_SECONDS)
 

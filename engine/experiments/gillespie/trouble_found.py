@@ -41,5 +41,5 @@ def look_for_lapse(process: Gillespie) -> None:
     exact = process.exact
     if exact.lapsed and exact.refusal is not None:
         exact.lapsed = False
-        cure = text("Play on: the trajectories go on without it.")
-        process.findings.append(Finding("no_exact_side", exact.refusal, cure, process.step))
+        cure = text("The trajectories go on without it.")
+        process.findings.append(Finding("no_exact_side", exact.refusal, cure, process.step, pauses=False))
