@@ -91,7 +91,7 @@ def test_the_generator_differentiates_as_autograd_does(loss):
     }[loss].mean()  # fmt: skip
     wanted.backward()
     with torch.no_grad():
-        value, _ = generator.differentiate(z, critic, knobs)
+        value, _, _ = generator.differentiate(z, critic, knobs)
     assert value == pytest.approx(float(wanted.detach()), rel=1e-5, abs=1e-6)
     for ours, leaf in zip(generator.trainable.gradients, leaves, strict=True):
         torch.testing.assert_close(ours, leaf.grad, rtol=1e-3, atol=1e-6)
