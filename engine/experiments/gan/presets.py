@@ -23,7 +23,7 @@ PRESETS = (
         title=text("All twenty-five modes"),
         line=text("The same recipe on the 25-grid that plain GANs lose a third of."),
         target="grid25",
-        knobs={"batch": 512},
+        knobs={**_SHARP, "penalty": 0.1, "batch": 512},
     ),
     Preset(
         name="collapse",
