@@ -81,7 +81,7 @@ class PanelView(QFrame):
 
     def set_age(self, now: float | None) -> None:
         """Say how old the picture is; None, where it is of the present state, says nothing."""
-        if self._taken is None:
+        if self._taken is None or self.spec.timeless:
             return
         step = tr("step {step}", step=grouped(self.plot.step))
         whole = (step,) if now is None else (f"{step} · {age(now - self._taken)}", step)

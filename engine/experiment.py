@@ -10,6 +10,7 @@ import importlib
 from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, ClassVar, Literal
 
 import numpy as np
@@ -75,13 +76,17 @@ class ReadingSpec:
 
 @dataclass(frozen=True)
 class PanelSpec:
-    """A picture that can be asked for. `gestures`: what a mouse may do on it."""
+    """A picture that can be asked for. `gestures`: what a mouse may do on it.
+
+    One that is `timeless` is the same at every step of a run: it is drawn once, and when a hand has changed something.
+    """
 
     name: str
     title: Text
     help: Text
     shown: bool = True
     gestures: tuple[Literal["click", "drag"], ...] = ()
+    timeless: bool = False
 
 
 @dataclass(frozen=True)
@@ -165,6 +170,11 @@ class Card:
     tabulates: Text | None = None
     opens: Mapping[str, str] = field(default_factory=dict)
     pace: float | None = None  # steps a second of a run that is no preset; None: unthrottled
+
+    @cached_property
+    def timeless(self) -> frozenset[str]:
+        """The panels that are the same at every step."""
+        return frozenset(spec.name for spec in self.panels if spec.timeless)
 
     def phases_under(self, values: Mapping[str, Any]) -> tuple[Phase, ...]:
         """The phases of one step under these knob values, in order and with their repetitions."""

@@ -47,9 +47,10 @@ class Frames:
     def draw_running(self, live: LiveRun, branch: int) -> None:
         """Draw the one panel that the budget allows, if somebody waits for a frame."""
         self.budget.earn(time.monotonic())
-        whole = tuple(name for name in self._shown if name not in self._broken)
+        drawn_once = live.card.timeless - self._stale
+        whole = tuple(name for name in self._shown if name not in self._broken and name not in drawn_once)
         if self._credit and (choice := self.budget.choose(whole)) is not None:
-            self._draw((choice,), live, branch, self.budget.detail(whole))
+            self._draw((choice,), live, branch, 1.0 if choice in live.card.timeless else self.budget.detail(whole))
 
     def measure_running(self, live: LiveRun) -> Readings:
         """The dear readings where they are due; else none."""

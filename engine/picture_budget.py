@@ -7,7 +7,7 @@ from dataclasses import dataclass
 # Of engine time; a tenth together is promised, and less already shows a density map five times a second.
 # Panels that are dear even at the least detail may take a little more before their cadence goes down.
 # Measuring lives of its own share, so that a dear measurement never holds up the pictures.
-PICTURE_SHARE, LARGEST_SHARE, MEASURE_SHARE = 0.05, 0.06, 0.015
+PICTURE_SHARE, LARGEST_SHARE, MEASURE_SHARE = 0.05, 0.08, 0.015
 IDLE_SHARE = 0.5
 ROUND_SECONDS = 0.22  # all panels once in this time, or their detail goes down
 LEAST_DETAIL = 0.5

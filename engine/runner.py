@@ -214,6 +214,7 @@ class Runner:
         self._history, self._goal = history, None
         self._checkpointed = 0.0
         self._frames.budget = PictureBudget()
+        self._frames.expire()
         standings = history.live.experiment.standings()
         chosen, reason = device.choose(self._wish)
         self._diary.say(messages.Started(history.recipe, standings, chosen, reason, resumed))

@@ -6,7 +6,8 @@ import pytest
 
 from engine import hosts
 from engine import messages as m
-from engine.experiments import card
+from engine.experiments import card, catalogue
+from engine.frames import Frames
 from engine.picture_budget import LEAST_DETAIL, PictureBudget
 from engine.recipe import Recipe
 from engine.run import LiveRun
@@ -129,3 +130,25 @@ def test_a_run_that_waits_for_its_pace_lets_pictures_have_half_of_the_time():
     assert budget.choose(("dear",)) is None
     budget.idled(1.0)
     assert budget.choose(("dear",)) == "dear"
+
+
+@pytest.mark.parametrize("name", sorted(name for name, known in catalogue().items() if known.timeless))
+def test_a_timeless_panel_is_the_same_at_every_step_and_drawn_once(name):
+    run, offered = LiveRun(Recipe.of_preset(card(name), card(name).presets[0].name)), []
+    timeless = tuple(run.card.timeless)
+    frames = Frames(offered.append, lambda failed: None)
+    frames.show((*timeless, card(name).panels[0].name))
+    for _ in range(12):
+        run.advance_step()
+        frames.credit()
+        time.sleep(0.02)
+        frames.draw_running(run, 0)
+    drawn = [panel for frame in offered for panel in frame.panels if panel in timeless]
+    assert sorted(drawn) == sorted(timeless)
+    frames.expire()
+    frames.credit()
+    frames.draw_resting(run, 0)
+    again = offered[-1].panels
+    first = {panel: frame.panels[panel] for frame in offered[:-1] for panel in frame.panels}
+    for panel in timeless:
+        assert repr(first[panel].marks) == repr(again[panel].marks) and first[panel].step < again[panel].step

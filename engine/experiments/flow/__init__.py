@@ -65,7 +65,7 @@ _PANELS = (
     PanelSpec("density", text("Model density"), text("q(x) in data units, with data points on top."),
               gestures=("click",)),
     PanelSpec("truth", text("True density"), text("p(x) of the target, in the colours of the model density."),
-              gestures=("click",)),
+              gestures=("click",), timeless=True),
     PanelSpec("latent", text("Latent plane"), text("Data pushed through f; the circles are 1, 2 and 3 sd of N(0, I)."),
               gestures=("click",)),
     PanelSpec("warp", text("Warped grid"), text("A square grid of the latent plane, carried to the data by f⁻¹."),

@@ -25,7 +25,7 @@ _PANELS = (
         text("The exact W₁ by assignment at the steps it was computed for, and the critic's value on the same points."),
     ),
     PanelSpec("density", text("Generated density"), text("Where the generator puts its points.")),
-    PanelSpec("truth", text("True density"), text("p(x) of the target."), shown=False),
+    PanelSpec("truth", text("True density"), text("p(x) of the target."), shown=False, timeless=True),
     PanelSpec("critic", text("Critic"), text("The critic, centred; for sigmoid losses the probability D = σ(f)."),
               shown=False),
     PanelSpec(

@@ -71,7 +71,7 @@ _PANELS = (
     PanelSpec("density", text("Model density"), text("p(x) = ∫ p(x|z) p(z) dz. Click to follow a point."),
               gestures=("click",)),
     PanelSpec("truth", text("True density"), text("p(x) of the target, in the colours of the model density."),
-              gestures=("click",)),
+              gestures=("click",), timeless=True),
     PanelSpec("latent", text("Latent map"),
               text("The encoder's Gaussians against the prior. Drag the handle to decode a code."),
               gestures=("click", "drag")),
