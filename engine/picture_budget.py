@@ -26,10 +26,15 @@ class _Cost:
     def is_new(self) -> bool:
         return self.paid == float("-inf")
 
+    def charge(self, seconds: float) -> float:
+        """What so many seconds of work are to be charged with.
+
+        The first time pays for caches that later ones find ready. A machine that slept meanwhile pays for no work.
+        """
+        return self.seconds if self.is_new else min(seconds, 4 * self.seconds)
+
     def learn(self, seconds: float, now: float) -> None:
-        # The first time pays for caches that later ones find ready, and says little.
-        if not self.is_new:
-            self.seconds = 0.7 * self.seconds + 0.3 * min(seconds, 4 * self.seconds)
+        self.seconds = 0.7 * self.seconds + 0.3 * self.charge(seconds)
         self.paid = now
 
 
@@ -86,11 +91,11 @@ class PictureBudget:
         """`name` was drawn at `detail` and took `seconds`. What a resting run draws is free."""
         cost = self._cost(name)
         if self._seen is not None:
-            self._for_pictures -= cost.seconds if cost.is_new else seconds
+            self._for_pictures -= detail**2 * cost.charge(seconds / detail**2)
         cost.learn(seconds / detail**2, now)
 
     def measured(self, seconds: float, now: float) -> None:
-        self._for_measuring -= self._measure.seconds if self._measure.is_new else seconds
+        self._for_measuring -= self._measure.charge(seconds)
         self._measure.learn(seconds, now)
 
     def _round(self, shown: tuple[str, ...]) -> float:

@@ -2,6 +2,7 @@
 
 import time
 
+import numpy as np
 import pytest
 
 from engine import hosts
@@ -130,6 +131,21 @@ def test_a_run_that_waits_for_its_pace_lets_pictures_have_half_of_the_time():
     assert budget.choose(("dear",)) is None
     budget.idled(1.0)
     assert budget.choose(("dear",)) == "dear"
+
+
+def test_a_machine_that_slept_in_the_middle_of_a_measurement_measures_again_soon():
+    budget, now, measured = PictureBudget(), 0.0, []
+    while now < 30.0:
+        now += 0.003
+        budget.earn(now)
+        if budget.may_measure(now):
+            slept = 3600.0 if len(measured) == 5 else 0.0
+            measured.append(now)
+            budget.measured(0.01 + slept, now + slept)
+            now += 0.01
+            budget._measure.paid = now
+    gaps = np.diff(measured)
+    assert len(measured) > 20 and gaps.max() < 12 * np.median(gaps)
 
 
 @pytest.mark.parametrize("name", sorted(name for name, known in catalogue().items() if known.timeless))
