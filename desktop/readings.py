@@ -127,7 +127,7 @@ class ReadingCard(QFrame):
         if self._shown != (reading, latest, past):
             self._shown = (reading, latest, past)
             known = reading is not None and self._standing is not None
-            self._value.setText(steady(reading.value) if known else "–")
+            self._value.setText(steady(reading.value, whole=self._spec.whole) if known else "–")
             self._say_how(reading)
             series = store.series(name)
             self.curve.show_series(series if self._spec.smooth else series._replace(smooth=series.mean), past)
@@ -191,9 +191,11 @@ class ReadingCard(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
 
-def steady(value: float) -> str:
-    """Four digits or so, zeros kept, so that a number does not change its width while it moves."""
+def steady(value: float, *, whole: bool = False) -> str:
+    """Four digits or so, zeros kept, so that a number does not change its width while it moves; counts without any."""
     size = abs(value)
+    if whole and value.is_integer() and size < 1e6:
+        return grouped(int(value))
     if size and not 1e-3 <= size < 1e6:
         return short(value)
     places = 4 if size < 1 else 3 if size < 100 else 1 if size < 10_000 else 0

@@ -62,7 +62,7 @@ class Phase:
 class ReadingSpec:
     """A named scalar. `cheap` ones come with every step, the others when there is time to measure them.
 
-    `smooth`: chance is in it, so that its curve is smoothed.
+    `smooth`: chance is in it, so that its curve is smoothed. `whole`: it counts something.
     """
 
     name: str
@@ -72,6 +72,7 @@ class ReadingSpec:
     cheap: bool = True
     shown: bool = True
     smooth: bool = True
+    whole: bool = False
 
 
 @dataclass(frozen=True)

@@ -180,6 +180,11 @@ def test_steady_figures(value, shown):
     assert steady(value) == shown
 
 
+def test_counts_are_written_without_digits_behind_the_point():
+    assert [steady(value, whole=True) for value in (8.0, 12345.0, -3.0)] == ["8", "12,345", "−3"]
+    assert steady(7.5, whole=True) == "7.500"
+
+
 def test_no_truth_no_words():
     assert truth_words(None) == truth_words(Standing(Exact())) == ""
 

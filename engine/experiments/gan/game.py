@@ -55,7 +55,7 @@ READINGS = (
         text("E f(x) − E f(G(z)) on the points of the exact W₁, at the same step."), unit="", cheap=False, shown=False,
     ),
     ReadingSpec("modes", text("Modes"), text("Modes with at least one sample within 3 sd."), unit="",
-                cheap=False),
+                cheap=False, whole=True),
     ReadingSpec("high_quality", text("High quality"), text("Share of samples within 3 sd of a mode."), unit="",
                 cheap=False),
     ReadingSpec("reverse_kl", text("Reverse KL over modes"),

@@ -41,9 +41,9 @@ _READINGS = (
     ReadingSpec("time", text("Time"), text("How far the trajectories have come, in the network's own unit."), unit="",
                 smooth=False),
     ReadingSpec("events", text("Events"), text("Reactions that have fired, over all trajectories."), unit="",
-                smooth=False),
+                smooth=False, whole=True),
     ReadingSpec("runs", text("Trajectories"), text("How many there are at the shown time."), unit="",
-                smooth=False),
+                smooth=False, whole=True),
     ReadingSpec(
         "mean", text("Mean"), text("Mean count of the shown species at the shown time."), unit="molecules", cheap=False,
         smooth=False,

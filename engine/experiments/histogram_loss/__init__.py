@@ -25,7 +25,8 @@ _READINGS = (
     ReadingSpec("js", text("JS"), text("Mean KL to the middle law, of the counts; at most ln 2."), unit=_NATS,
                 cheap=False),
     ReadingSpec("w1", text("W₁"), text("∫|F_p − F_q| of the counts."), unit="", cheap=False),
-    ReadingSpec("counted", text("Points counted"), text("Points of each law so far."), unit="points", shown=False),
+    ReadingSpec("counted", text("Points counted"), text("Points of each law so far."), unit="points", shown=False,
+                whole=True),
 )  # fmt: skip
 _PANELS = (
     PanelSpec("histograms", text("Two histograms"), text("Counts of both laws, and the exact masses.")),

@@ -61,7 +61,7 @@ _READINGS = (
                 text("p(x) summed over the box; 1 for a density. Cross-entropy on grey data stays below."), unit="",
                 cheap=False, shown=False),
     ReadingSpec("active", text("Active latents"), text("Latents whose mean varies by more than 0.01 over the data."),
-                unit="", cheap=False, shown=False),
+                unit="", cheap=False, shown=False, whole=True),
     ReadingSpec("linear_gap", text("Gap to the best linear"),
                 text("Mean log-likelihood of probabilistic principal components − that of this linear model."),
                 cheap=False, shown=False),
