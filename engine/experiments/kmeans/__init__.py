@@ -39,7 +39,8 @@ _READINGS = (
     ReadingSpec("moved", text("Largest move"), text("How far the farthest centre went in the last step."), unit="",
                 smooth=False),
     ReadingSpec("changed", text("Points that changed"),
-                text("How many points are nearest to another centre than a step before."), unit="", smooth=False, whole=True),
+                text("How many points are nearest to another centre than a step before."), unit="", smooth=False,
+                whole=True),
     ReadingSpec("smallest", text("Smallest cluster"), text("Points, or shares of points, of the smallest cluster."),
                 unit="", shown=False, smooth=False),
 )  # fmt: skip
