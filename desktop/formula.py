@@ -42,6 +42,10 @@ class Formula(QWidget):
 
     def _draw(self) -> None:
         parts = self._parts
+        if not parts:
+            self._drawn = None
+            self.update()
+            return
         tokens, running = self._theme.tokens, any(now for _, now in parts)
         still = tokens.text_soft if running else tokens.text
         pieces = ((tex, (tokens.accent if now else still).name()) for tex, now in parts)

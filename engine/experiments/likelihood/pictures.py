@@ -113,7 +113,7 @@ def data(moment: Moment) -> Panel:
         named = text("true density")
         marks += (Curve(x=read_only(places), y=read_only(np.exp(true)), role="target", label=named, dashed=True),)
         known += ((named, moment.target.density_source),)
-    top = 1.3 * max(float(best.max()), 0.7 * float(heights.max()))
+    top = 1.1 * max(1.2 * float(best.max()), float(heights.max()))
     return Panel(
         text("The points and the density"), across, Axis(text("density"), (0.0, top)), marks, moment.step, known
     )

@@ -50,7 +50,7 @@ _READINGS = (
     ),
     ReadingSpec("bound", text("Lower bound"), text("F(q, θ), which E lifts to the log-likelihood."), unit="nats",
                 shown=False, smooth=False),
-    ReadingSpec("gain", text("Gain of the step"), text("How much the last whole step gained; EM never loses."),
+    ReadingSpec("gain", text("Gain"), text("How much the last whole step gained; EM never loses."),
                 smooth=False),
     ReadingSpec("total", text("Total log-likelihood"), text("The sum over all points."), shown=False, smooth=False),
     ReadingSpec("smallest", text("Lightest component"), text("How many points the lightest component answers for."),
@@ -72,7 +72,8 @@ _PANELS = (
     ),
     PanelSpec(
         "split", text("Divergence, in two parts"),
-        text("Each half-step as a bar: KL of the marginals below, of the responsibilities above."),
+        text("Each half-step as a bar: KL of the marginals below, of the responsibilities above. Older bars may be "
+             "taller than the axis, which is fitted to the last four."),
     ),
     PanelSpec("trace", text("Log-likelihood"), text("After every half-step, with the bound below and the best above.")),
     PanelSpec("density", text("Density of the fit"), text("p_θ(x), beside the true density.")),

@@ -124,6 +124,8 @@ class Climb:
         """F(q, θ); None before the first E step."""
         if self.q is None:
             return None
+        if self.q is self.here:
+            return self.log_likelihood
         if self._bound is None or self._bound[0] is not self.q or self._bound[1] is not self.mixture:
             self._bound = self.q, self.mixture, self.q.bound(self.mixture) / self.data.n
         return self._bound[2]
@@ -133,7 +135,7 @@ class Climb:
         """E KL(q ‖ p_θ(k|x)) = log-likelihood - F; for labels, what they leave to be said."""
         if self.bound is None:
             return None
-        return 0.0 if self.q is self.here else max(0.0, self.log_likelihood - self.bound)
+        return max(0.0, self.log_likelihood - self.bound)
 
     def state(self) -> dict[str, Any]:
         return {

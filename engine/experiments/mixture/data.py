@@ -20,6 +20,7 @@ from engine.words import BadInput, text
 MOST_ROWS_DRAWN = 50_000
 EXAMINED = 4000
 CELLS = 72
+FULLNESS = (0.02, 0.1, 0.3)  # of the fullest cell
 
 
 class Data:
@@ -65,6 +66,12 @@ class Data:
         there = np.argwhere(counts > 0)
         centres = np.stack([middle[axis][there[:, axis]] for axis in (0, 1)], axis=1)
         return centres, counts[counts > 0]
+
+    @cached_property
+    def fullness(self) -> NDArray[np.int64]:
+        """How full each of the cells is, (m,): 0 to 3."""
+        counts = self.cells[1]
+        return np.digitize(counts / counts.max(), FULLNESS)
 
     @cached_property
     def true_log_density(self) -> Array | None:
@@ -131,7 +138,7 @@ def typed_means(written: str, dimension: int, most: int) -> Array | None:
     """Means (K, D) as a person typed them; None where nothing is. Raises BadInput."""
     lines = [line.split("#")[0] for line in written.replace(";", "\n").splitlines()]
     rows = [line.replace(",", " ").split() for line in lines if line.strip()]
-    if rows and not any(_number(cell) is not None for cell in rows[0]):
+    if len(rows) > 1 and not any(_is_number(cell) for cell in rows[0]):
         rows = rows[1:]
     if not rows:
         return None
@@ -142,7 +149,7 @@ def typed_means(written: str, dimension: int, most: int) -> Array | None:
             raise BadInput(text("means: line {line} has {count} numbers and the data have {wanted} columns; give one "
                                 "number a column.", line=place, count=len(row), wanted=dimension))  # fmt: skip
         if (wrong := next((cell for cell, value in zip(row, values, strict=True) if value is None), None)) is not None:
-            raise BadInput(text("means: {cell} in line {line} is not a finite number.", cell=wrong, line=place))
+            raise BadInput(text("means: {cell} in line {line} is no number below 1e30.", cell=wrong, line=place))
         found.append([value for value in values if value is not None])
     if len(found) > most:
         raise BadInput(
@@ -151,12 +158,17 @@ def typed_means(written: str, dimension: int, most: int) -> Array | None:
     return np.array(found)
 
 
-def _number(cell: str) -> float | None:
+def _is_number(cell: str) -> bool:
     try:
-        value = float(cell)
+        float(cell)
     except ValueError:
-        return None
-    return value if math.isfinite(value) and abs(value) < 1e30 else None
+        return False
+    return True
+
+
+def _number(cell: str) -> float | None:
+    value = float(cell) if _is_number(cell) else math.inf
+    return value if abs(value) < 1e30 else None
 
 
 def plane_of(data: Data, knobs: MixtureKnobs) -> tuple[int, int]:

@@ -72,9 +72,9 @@ def _coloured(xy: Array, shares: Array | None, n: int) -> tuple[Mark, ...]:
 
 def _crowd(moment: Moment) -> tuple[Mark, ...]:
     """Cells of the plane as dots: larger where more points fall, coloured by who answers for the middle of the cell."""
-    centres, counts = moment.data.cells
-    sizes = np.digitize(counts / counts.max(), (0.02, 0.1, 0.3))
-    first = None if moment.climb.source is None else moment.climb.source.responsibilities(centres).argmax(axis=1)
+    centres, sizes = moment.data.cells[0], moment.data.fullness
+    source = moment.climb.source
+    first = None if source is None else source.log_joint(centres).argmax(axis=0)
     marks: tuple[Mark, ...] = ()
     for level, size in enumerate((1.5, 2.5, 4.0, 5.5)):
         if first is None:

@@ -25,8 +25,9 @@ from engine.marks import (
 from engine.mixtures.mixture import Array
 from engine.words import Text, text
 
-SHOWN = 10  # half-steps
+SHOWN, MEASURED = 10, 4  # half-steps on show, and the last of them, to which the axis is fitted
 LEAST = 1e-14
+NOTHING = 1e-12  # nats a point: what is left of equal sums
 Known = tuple[tuple[Text, Provenance], ...]
 
 
@@ -34,6 +35,7 @@ def split(moment: Moment) -> Panel:
     """KL(p̃(x) q(k|x) ‖ p_θ(x, k)), stacked: of the marginals below, of the responsibilities above.
 
     The first part is counted from the best fit that is known: what even that one lacks is the same for all.
+    EM gains most at once: an axis that held the first bars would hide how the later ones are divided.
     """
     recent = moment.trace[-SHOWN:]
     at, below = np.arange(len(recent)), moment.top - recent[:, 1]
@@ -45,7 +47,8 @@ def split(moment: Moment) -> Panel:
     marks += (Note(says=_said(moment, above[-1], below[-1])),)
     names = tuple((float(place), _half(row)) for place, row in enumerate(recent[:, 0]))
     x = Axis(text("after"), (-0.7, SHOWN - 0.3), names=names)
-    y = Axis(text("nats above the best fit"), (0.0, ladder(1.05 * float((below + np.maximum(above, 0)).max()) + 1e-12)))
+    highest = float((below + np.maximum(above, 0.0))[-MEASURED:].max())
+    y = Axis(text("nats above the best fit"), (0.0, ladder(1.05 * highest if highest > NOTHING else 0.0)))
     source: Provenance = Estimate(moment.starts) if moment.starts else Exact()
     known: Known = ((first, source), (second, Exact()))
     return Panel(text("Divergence, in two parts"), x, y, marks, moment.step, known)
@@ -73,7 +76,7 @@ def _piece(place: int, low: float, high: float, label: Text | None) -> tuple[Mar
 def _said(moment: Moment, above: float, below: float) -> Text:
     if moment.climb.q is None:
         return text("Before the first E step there are no responsibilities: only the first part is known.")
-    if above <= 1e-12:
+    if above <= NOTHING:
         return text("E has emptied the second part: q is p(k|x). What is left is {below} nats.", below=said(below))
     return text("Together {total} nats, of which {above} are of the responsibilities: the next E step empties them.",
                 total=said(above + below), above=said(above))  # fmt: skip
@@ -99,7 +102,7 @@ def trace(moment: Moment) -> Panel:
         marks += (Line(at=true[0], role="target", label=label),)
         known += ((label, true[1]),)
     low, top = float(steps[:, 1].min()), max(moment.top, -np.inf if true is None else true[0])
-    margin = 0.08 * max(top - low, 1e-3)
+    margin = 0.08 * max(top - low, 0.1)
     x, y = Axis(text("step"), (0.0, high)), Axis(text("nats a point"), (low - margin, top + margin))
     return Panel(text("Log-likelihood {value}", value=said(steps[-1, 1], 6)), x, y, marks, moment.step, known)
 

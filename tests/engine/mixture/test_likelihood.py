@@ -6,6 +6,7 @@ import pytest
 from engine.experiment import Gesture
 from engine.experiments import card
 from engine.experiments.likelihood.families import CauchyFamily, GaussianFamily, TwoMeans, highest
+from engine.marks import Steps
 from engine.recipe import Recipe, TargetChoice
 from engine.run import LiveRun
 from engine.words import BadInput
@@ -104,3 +105,10 @@ def test_starts_that_are_none_are_refused(start):
 def test_a_width_that_is_none_is_refused():
     with pytest.raises(BadInput, match="not positive"):
         begun(start="0 -1")
+
+
+@pytest.mark.parametrize("name", ["gaussian", "more_data", "waiting"])
+def test_the_histogram_stays_in_the_picture(name):
+    panel = LiveRun(Recipe.of_preset(CARD, name)).experiment.picture(("data",), 1.0)["data"]
+    (counted,) = (mark for mark in panel.marks if isinstance(mark, Steps))
+    assert counted.y.max() < panel.y.range[1]

@@ -11,7 +11,7 @@ from engine.experiments import card
 from engine.experiments.mixture.data import drawn, labelled
 from engine.experiments.mixture.knobs import MixtureKnobs
 from engine.history import History
-from engine.marks import Estimate, Exact, Points
+from engine.marks import Bars, Estimate, Exact, Points
 from engine.recipe import Recipe, TargetChoice
 from engine.run import LiveRun
 from engine.streams import Streams
@@ -87,6 +87,21 @@ def test_half_steps_split_the_divergence():
         after_m = run.advance_phase()
         assert after_m["gap"] >= 0 and after_m["bound"] >= after_e["bound"] - 1e-12, "M lowers the total"
         assert after_m["log_likelihood"] - after_m["bound"] == pytest.approx(after_m["gap"], abs=1e-12)
+
+
+def test_tall_bars_of_the_start_do_not_hide_the_split():
+    run = advanced(of_preset("faithful"), 4)
+    panel = run.experiment.picture(("split",), 1.0)["split"]
+    (bars,) = (mark for mark in panel.marks if isinstance(mark, Bars))
+    assert bars.heights[0] > 10
+    assert panel.y.range[1] < 1
+
+
+def test_axes_at_the_start_are_wide_enough_to_be_read():
+    panels = of_preset("faithful").experiment.picture(("split", "trace"), 1.0)
+    assert panels["split"].y.range[1] == 1
+    low, high = panels["trace"].y.range
+    assert high - low > 0.01
 
 
 def test_the_gap_is_the_mean_divergence_of_responsibilities():
@@ -215,7 +230,9 @@ def test_duplicates_and_lines_are_no_crash():
     [
         ({"components": 3, "points": 2}, TARGET, "components = 3 is more than the 2 points"),
         ({"means": "1 2; 3"}, TARGET, "line 2 has 1 numbers"),
-        ({"means": "1 two"}, TARGET, "two in line 1 is not a finite number"),
+        ({"means": "1 two"}, TARGET, "two in line 1 is no number below 1e30"),
+        ({"means": "a b"}, TARGET, "a in line 1"),
+        ({"means": "1e308 1e308"}, TARGET, "1e308 in line 1"),
         ({"means": "nan 1"}, TARGET, "nan in line 1"),
         ({"means": "0 0\n" * 13}, TARGET, "at most 12"),
         ({"labels": "shown"}, TargetChoice("moons"), "no labels"),
