@@ -36,7 +36,10 @@ Known = tuple[tuple[Text, Provenance], ...]
 
 @dataclass(frozen=True)
 class Moment:
-    """The run at one time. `slope` is there between the two half-steps."""
+    """The run at one time. `slope` is there between the two half-steps.
+
+    `mean_log` judges parameters (2,) by all points; `surfaces` keeps the surface, which never changes, by its fineness.
+    """
 
     x: Array
     family: Family
@@ -49,6 +52,8 @@ class Moment:
     target: Target
     step: int
     detail: float
+    mean_log: Callable[[Array], float]
+    surfaces: dict[int, Array]
 
     def axis(self, which: int) -> Axis:
         return Axis(self.family.names[which], self.box[which])
@@ -59,7 +64,11 @@ def surface(moment: Moment) -> Panel:
     x = moment.x[:ROWS]
     side = max(COARSEST, int(FINEST * moment.detail))
     one, two = (np.linspace(*moment.box[which], side) for which in (0, 1))
-    values = np.stack([moment.family.log_density(x[:, None], one, float(height)).mean(axis=0) for height in two])
+    if side not in moment.surfaces:
+        moment.surfaces[side] = np.stack(
+            [moment.family.log_density(x[:, None], one, float(height)).mean(axis=0) for height in two]
+        )
+    values = moment.surfaces[side]
     top = float(values.max())
     low = max(float(np.quantile(values, 0.1)), top - max(SHOWN_NATS / len(moment.x), 0.5))
     wide = [(a - (b - a) / (side - 1) / 2, b + (b - a) / (side - 1) / 2) for a, b in moment.box]
@@ -152,14 +161,13 @@ def width(moment: Moment) -> Panel:
     which = 0 if moment.knobs.along == "first" else 1
     curvature = -np.linalg.inv(moment.family.curvature(moment.x, moment.best)) / len(moment.x)
     deviation = float(np.sqrt(max(curvature[which, which], 1e-300)))
-    places = np.linspace(*moment.box[which], 401)
-    pair = [places, np.full(401, moment.best[1 - which])][:: 1 if which == 0 else -1]
-    rows = moment.x[:ROWS]
-    total = moment.family.log_density(rows[:, None], pair[0], pair[1]).mean(axis=0) * len(moment.x)
+    own = -1 / (float(moment.family.curvature(moment.x, moment.best)[which, which]) * len(moment.x))
+    places = _close(moment.box[which], float(moment.best[which]), float(np.sqrt(max(own, 1e-300))))
+    at = np.tile(moment.best, (len(places), 1))
+    at[:, which] = places
+    total = np.array([moment.mean_log(pair) for pair in at]) * len(moment.x)
     relative = np.exp(total - total.max())
     label, bell = text("likelihood, over its maximum"), text("Gaussian of the curvature")
-    own = float(-1 / (moment.family.curvature(moment.x, moment.best)[which, which] * len(moment.x)))
-    known_by: Provenance = Exact() if len(rows) == len(moment.x) else Estimate(len(rows))
     marks: tuple[Mark, ...] = (
         Curve(x=read_only(places), y=read_only(relative), role="model", label=label),
         Curve(x=read_only(places), y=read_only(np.exp(-0.5 * (places - moment.best[which]) ** 2 / max(own, 1e-300))),
@@ -167,16 +175,22 @@ def width(moment: Moment) -> Panel:
         Line(at=float(moment.at[which]), vertical=True, role="cursor", label=text("now")),
         Note(says=text("{n} points fix it to ± {deviation}.", n=len(moment.x), deviation=f"{deviation:.2g}")),
     )  # fmt: skip
-    known: Known = ((label, known_by), (bell, Exact()))
+    known: Known = ((label, Exact()), (bell, Exact()))
     return Panel(text("How well it is fixed"), moment.axis(which), Axis(text("likelihood"), (0.0, 1.15)), marks,
                  moment.step, known)  # fmt: skip
+
+
+def _close(box: tuple[float, float], middle: float, deviation: float) -> Array:
+    """Places in `box`, close to each other where a peak of this `deviation` stands: many points make it narrow."""
+    near = middle + deviation * np.linspace(-6, 6, 121)
+    return np.union1d(np.linspace(*box, 61), near[(near > box[0]) & (near < box[1])])
 
 
 def convergence(moment: Moment) -> Panel:
     """What is missing to the maximum after each step, on a log axis."""
     first = moment.step - len(moment.path) + 1
-    top = moment.family.mean_log(moment.x, moment.best)
-    missing = np.array([top - moment.family.mean_log(moment.x, at) for at in moment.path[-100:]])
+    top = moment.mean_log(moment.best)
+    missing = np.array([top - moment.mean_log(at) for at in moment.path[-100:]])
     steps = np.arange(max(first, moment.step - len(missing) + 1), moment.step + 1)[-len(missing) :]
     shown = np.where(missing > LEAST, missing, np.nan)
     label = text("maximum − log-likelihood")

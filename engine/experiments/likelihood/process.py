@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,6 +22,7 @@ from engine.targets.measured import measured
 from engine.words import BadInput, Text, text
 
 TRACE, FAR, STILL = 512, 10.0, 1e-9
+KEPT = 4096  # places whose likelihood is remembered: those of the path, and two curves
 
 
 class Likelihood(Experiment):
@@ -36,6 +38,8 @@ class Likelihood(Experiment):
         self.family = family(knobs.family, knobs.width)
         self.box = self.family.box(self.x)
         self._top = highest(self.family, self.x)
+        self._judged = lru_cache(KEPT)(lambda one, two: self.family.mean_log(self.x, np.array([one, two])))
+        self._surfaces: dict[int, Array] = {}
         self.at = self._start()
         self.slope: Array | None = None
         self.path = self.at[None].copy()
@@ -76,7 +80,11 @@ class Likelihood(Experiment):
     @property
     def value(self) -> float:
         """Mean log p(x) where the point is."""
-        return self.family.mean_log(self.x, self.at)
+        return self.mean_log(self.at)
+
+    def mean_log(self, at: Array) -> float:
+        """Mean log p(x) of all points for the parameters `at` (2,), computed once for each."""
+        return self._judged(float(at[0]), float(at[1]))
 
     def advance(self, phase: str) -> Readings:
         if phase == "slope":
@@ -95,7 +103,7 @@ class Likelihood(Experiment):
 
     @property
     def _missing(self) -> float:
-        return self.family.mean_log(self.x, self.best) - self.value
+        return self.mean_log(self.best) - self.value
 
     def _next(self) -> Array:
         knobs, slope = self.knobs, self.slope
@@ -149,7 +157,7 @@ class Likelihood(Experiment):
 
     def standings(self) -> dict[str, Standing]:
         exact = Exact()
-        top = self.family.mean_log(self.x, self.best)
+        top = self.mean_log(self.best)
         found = {"gain": Standing(exact), "log_likelihood": Standing(exact, top, exact)}
         found |= {"missing": Standing(exact, 0.0, exact), "slope": Standing(exact, 0.0, exact)}
         for name, label, value in zip(("first", "second"), self.family.names, self.best, strict=True):
@@ -162,7 +170,7 @@ class Likelihood(Experiment):
         assert self.target is not None
         moment = Moment(
             self.x, self.family, self.knobs, self.box, self.at, self.best, self.slope, self.path, self.target,
-            self.step, detail,
+            self.step, detail, self.mean_log, self._surfaces,
         )  # fmt: skip
         return {name: DRAW[name](moment) for name in wanted}
 

@@ -50,7 +50,7 @@ _READINGS = (
     ),
     ReadingSpec("bound", text("Lower bound"), text("F(q, θ), which E lifts to the log-likelihood."), unit="nats",
                 shown=False, smooth=False),
-    ReadingSpec("gain", text("Gain"), text("How much the last whole step gained; EM never loses."),
+    ReadingSpec("gain", text("Step gain"), text("How much the last whole step gained; EM never loses."),
                 smooth=False),
     ReadingSpec("total", text("Total log-likelihood"), text("The sum over all points."), shown=False, smooth=False),
     ReadingSpec("smallest", text("Lightest component"), text("How many points the lightest component answers for."),

@@ -71,7 +71,7 @@ class Data:
     def fullness(self) -> NDArray[np.int64]:
         """How full each of the cells is, (m,): 0 to 3."""
         counts = self.cells[1]
-        return np.digitize(counts / counts.max(), FULLNESS)
+        return np.asarray(np.digitize(counts / counts.max(), FULLNESS), dtype=np.int64)
 
     @cached_property
     def true_log_density(self) -> Array | None:

@@ -48,7 +48,7 @@ def split(moment: Moment) -> Panel:
     names = tuple((float(place), _half(row)) for place, row in enumerate(recent[:, 0]))
     x = Axis(text("after"), (-0.7, SHOWN - 0.3), names=names)
     highest = float((below + np.maximum(above, 0.0))[-MEASURED:].max())
-    y = Axis(text("nats above the best fit"), (0.0, ladder(1.05 * highest if highest > NOTHING else 0.0)))
+    y = Axis(text("nats above the best fit"), (0.0, ladder(1.4 * highest if highest > NOTHING else 0.0)))
     source: Provenance = Estimate(moment.starts) if moment.starts else Exact()
     known: Known = ((first, source), (second, Exact()))
     return Panel(text("Divergence, in two parts"), x, y, marks, moment.step, known)

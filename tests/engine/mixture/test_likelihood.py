@@ -112,3 +112,18 @@ def test_the_histogram_stays_in_the_picture(name):
     panel = LiveRun(Recipe.of_preset(CARD, name)).experiment.picture(("data",), 1.0)["data"]
     (counted,) = (mark for mark in panel.marks if isinstance(mark, Steps))
     assert counted.y.max() < panel.y.range[1]
+
+
+@pytest.mark.parametrize("points", [30, 20_000])
+def test_the_likelihood_of_many_points_stands_where_the_maximum_is_and_is_drawn_finely(points):
+    run = begun("gaussian_1d", points=points).experiment
+    curve, bell = run.picture(("width",), 1.0)["width"].marks[:2]
+    assert np.abs(curve.y - bell.y).max() < (0.05 if points == 30 else 1e-3)
+    assert (curve.y > 0.1).sum() > 20
+
+
+def test_the_surface_is_computed_once_and_judges_by_the_same_points(monkeypatch):
+    run = begun("gaussian_1d").experiment
+    before = run.picture(("surface",), 1.0)["surface"].marks[0].values
+    monkeypatch.setattr(GaussianFamily, "log_density", None)
+    assert np.array_equal(run.picture(("surface",), 1.0)["surface"].marks[0].values, before)
