@@ -26,7 +26,7 @@ _READINGS = (
                 smooth=False),
     ReadingSpec("second", text("Second parameter"), text("The second parameter, and where the maximum has it."),
                 unit="", smooth=False),
-    ReadingSpec("gain", text("Gain of the step"), text("How much the last step gained; below 0 it lost."), shown=False,
+    ReadingSpec("gain", text("Step gain"), text("How much the last step gained; below 0 it lost."), shown=False,
                 smooth=False),
     ReadingSpec("slope", text("Slope"), text("Length of the gradient of the log-likelihood."), unit="", shown=False,
                 smooth=False),
