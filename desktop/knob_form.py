@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.coalesced import Coalesced
-from desktop.focus import by_tab
+from desktop.focus import by_tab, leave_text
 from desktop.knob_row import ANEW, LIVE, KnobRow
 from desktop.theme import Theme
 from desktop.words import tr
@@ -77,6 +77,11 @@ class KnobForm(QWidget):
         """Drop the changes that wait for a restart."""
         self.pending.clear()
         self._show_all()
+
+    def _taken(self) -> dict[str, Any]:
+        """The changes that wait, with what is still being typed: these buttons do not take the focus by themselves."""
+        leave_text()
+        return dict(self.pending)
 
     def _want(self, name: str, value: Any) -> None:
         row = self.rows[name]
@@ -183,9 +188,9 @@ class KnobForm(QWidget):
         restart, fork, undo = (QPushButton(label) for label in (tr("Restart"), tr("Fork here"), tr("Undo")))
         restart.setProperty("primary", True)
         bar.setStyleSheet(bar.styleSheet() + "QPushButton { padding: 3px 6px; }")
-        restart.clicked.connect(lambda: self.restart_wanted.emit(dict(self.pending)))
-        fork.clicked.connect(lambda: self.fork_wanted.emit(dict(self.pending)))
-        undo.clicked.connect(self.undo)
+        restart.clicked.connect(lambda: self.restart_wanted.emit(self._taken()))
+        fork.clicked.connect(lambda: self.fork_wanted.emit(self._taken()))
+        undo.clicked.connect(lambda: (self._taken(), self.undo()))
         buttons = QHBoxLayout()
         buttons.setSpacing(6)
         for button in (restart, fork, undo):

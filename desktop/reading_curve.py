@@ -20,6 +20,7 @@ Array = NDArray[np.float64]
 Range = tuple[float, float]
 LEFT, BOTTOM, TOP, RIGHT = 38, 14, 4, 4
 FLATTEST = 1e-3
+LARGEST = 1e300  # beyond it the height of a range would overflow
 
 
 class ReadingCurve(QWidget):
@@ -147,9 +148,9 @@ def robust_range(series: Series, truth: float | None) -> Range | None:
         return None
     # The later half counts twice: how a run began must not flatten how it goes on.
     half = len(series.steps) // 2
-    values = np.concatenate([series.mean, series.mean[half:]])
+    values = np.clip(np.concatenate([series.mean, series.mean[half:]]), -LARGEST, LARGEST)
     low, high = np.quantile(values, [0.02, 0.98])
-    reached = [float(low), float(high), float(series.smooth[-1])]
+    reached = [float(low), float(high), float(np.clip(series.smooth[-1], -LARGEST, LARGEST))]
     if truth is not None:
         reached.append(truth)
     return min(reached), max(reached)

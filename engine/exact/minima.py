@@ -52,7 +52,8 @@ def stationary(value: Map, gradient: Map, hessian: Map, box: tuple[tuple[float, 
         flat = np.linalg.norm(gradient(smooth), axis=-1) <= 1e-8 * (1 + np.nanmedian(steep))
         found = smooth[near & flat]
         deep = [place for place in grid[_lowest(heights)] if not _close(place, found, 2 * CELLS * cell)]
-        kinks = [place for place in (_sunk(start, value, cell) for start in deep) if _rests(place, value, gradient)]
+        sunk = [_sunk(start, value, cell) for start in deep]
+        kinks = [place for place in sunk if _rests(place, value, gradient) and not _bottomless(place, value, cell)]
     inside = [place for place in [*found, *kinks] if _inside(place, box)]
     places = _distinct(np.array(inside).reshape(-1, len(box)), cell)
     values = value(places)
@@ -90,10 +91,15 @@ def _polished(places: Array, gradient: Map, hessian: Map) -> Array:
     return places
 
 
+def _around(dimension: int) -> Array:
+    """A place and its neighbours, one unit apart: (3^d, d) with itself in the middle."""
+    return np.stack(np.meshgrid(*[(-1.0, 0.0, 1.0)] * dimension, indexing="ij"), axis=-1).reshape(-1, dimension)
+
+
 def _sunk(place: Array, value: Map, cell: Array) -> Array:
     """A kink, found by looking around in ever smaller circles."""
     place, reach = place.copy(), cell.copy()
-    around = np.stack(np.meshgrid(*[(-1.0, 0.0, 1.0)] * len(cell), indexing="ij"), axis=-1).reshape(-1, len(cell))
+    around = _around(len(cell))
     for _ in range(200):
         near = place + around * reach
         heights = np.nan_to_num(value(near), nan=np.inf)
@@ -112,6 +118,13 @@ def _rests(place: Array, value: Map, gradient: Map) -> bool:
     return not bool((value(down) < value(place)).any())
 
 
+def _bottomless(place: Array, value: Map, cell: Array) -> bool:
+    """Whether f falls the faster the nearer one comes, as a logarithm or a pole does and no minimum can."""
+    around = np.delete(_around(len(cell)), 3 ** len(cell) // 2, axis=0) * cell
+    fell = [float(np.nanmin(value(place + reach * around))) for reach in (1e-4, 1e-8)]
+    return bool(fell[1] - value(place) > fell[0] - fell[1])
+
+
 def _kind(place: Array, value: Map, gradient: Map, hessian: Map, cell: Array) -> str:
     bend = hessian(place)
     if not np.isfinite(bend).all() or np.linalg.norm(gradient(place)) > 1e-6:
@@ -126,7 +139,7 @@ def _kind(place: Array, value: Map, gradient: Map, hessian: Map, cell: Array) ->
 
 def _kind_of_flat(place: Array, value: Map, cell: Array) -> str:
     """Where curvature does not decide, what lies around does."""
-    around = np.stack(np.meshgrid(*[(-1.0, 0.0, 1.0)] * len(cell), indexing="ij"), axis=-1).reshape(-1, len(cell))
+    around = _around(len(cell))
     rise = np.delete(value(place + around * cell) - value(place), len(around) // 2)
     if (rise > 0).all():
         return "minimum"

@@ -61,6 +61,18 @@ def test_every_knob_has_its_control(form):
     assert {"Model", "Optimiser"} <= set(headings)
 
 
+def test_the_buttons_take_what_is_still_being_typed(form, qtbot):
+    heard = []
+    form.restart_wanted.connect(heard.append)
+    enter(qtbot, form, "network", "0 -> a")
+    field = part(form, "network", EntryField)
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, "0 -> b")
+    qtbot.mouseClick(button(form, "Restart"), Qt.MouseButton.LeftButton)
+    assert heard == [{"network": "0 -> b"}]
+
+
 def test_a_live_knob_acts_at_once(form, qtbot):
     enter(qtbot, form, "rate", "0.02")
     assert form.heard == [{"rate": 0.02}]

@@ -158,6 +158,12 @@ def test_a_spike_does_not_set_the_range():
     assert (low, high) == (1.5, 2.0)
 
 
+def test_values_at_the_end_of_all_numbers_still_have_a_range_and_ticks():
+    values = np.array([1.7e308, -1.7e308, np.inf])
+    present = padded(robust_range(Series(np.arange(3.0), values, values, values, values), None))
+    assert np.isfinite(round_levels(present)[0]).all() and holds(present, present)
+
+
 def test_a_range_stays_while_it_fits():
     present = padded((0.0, 1.0))
     assert holds(present, (0.05, 0.9))

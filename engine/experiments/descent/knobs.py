@@ -12,7 +12,7 @@ from engine.knobs import KnobSet, knob
 from engine.words import BadInput, text
 
 Span = tuple[float, float]
-_FUNCTION, _STEPS = text("Function"), text("Steps")
+_FUNCTION, _METHOD = text("Function"), text("Method")
 
 
 class DescentKnobs(KnobSet):
@@ -35,24 +35,24 @@ class DescentKnobs(KnobSet):
         "newton", label=text("Method shown"),
         help=text("All methods run; the surrogate, the readings and the findings are those of this one. EM needs a fit "
                   "to data."),
-        group=_STEPS, live=True,
+        group=_METHOD, live=True,
         choices={"gradient": text("Gradient"), "momentum": text("Momentum"), "sgd": text("Stochastic gradient"),
                  "newton": text("Newton"), "em": text("EM")},
     )  # fmt: skip
     rate: float = knob(
         0.1, label=text("Step length h"),
         help=text("Gradient: x ← x − h ∂f. It goes down for sure where h ≤ 1/L, L the largest curvature."),
-        group=_STEPS, low=1e-5, high=100.0, log=True, live=True,
+        group=_METHOD, low=1e-5, high=100.0, log=True, live=True,
     )  # fmt: skip
     momentum: float = knob(
         0.8, label=text("Momentum β"), help=text("What is kept of the last step of the momentum method."),
-        group=_STEPS, low=0.0, high=0.999, live=True,
+        group=_METHOD, low=0.0, high=0.999, live=True,
     )  # fmt: skip
     noise: float = knob(
         0.5, label=text("Noise of the gradient"),
         help=text("Standard deviation that the stochastic gradient adds; on a fit to data it draws a quarter of the "
                   "points instead."),
-        group=_STEPS, low=0.0, high=100.0, reach=5.0, live=True,
+        group=_METHOD, low=0.0, high=100.0, reach=5.0, live=True,
     )  # fmt: skip
 
 

@@ -60,7 +60,7 @@ class Scene:
         high = min(high, low + 6.0 * max(usual - low, 1e-9))
         height = high - low or 1.0
         # Above there is room for what is said about the curves.
-        return low - 0.12 * height, high + 0.4 * height
+        return low - 0.12 * height, high + 0.55 * height
 
     @cached_property
     def steepest(self) -> float:

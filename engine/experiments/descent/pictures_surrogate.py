@@ -11,6 +11,7 @@ from engine.marks import Axis, Curve, Exact, Line, Mark, Note, Panel, Points, Pr
 from engine.words import Text, text
 
 Known = tuple[tuple[Text, Provenance], ...]
+NO_STEP = 1e-6  # widths of the range: along a shorter step there is only rounding to see
 KINDS = {"minimum": "truth", "maximum": "noise", "saddle": "noise", "flat": "noise"}
 
 
@@ -33,7 +34,7 @@ def _on_line(moment: Moment) -> Panel:
     if np.abs(next_at).max() < FARTHEST:
         marks += (Line(at=float(next_at[0]), vertical=True, role="muted", label=text("next place")),)
         bottom = surrogate(method, scene.landscape, here, moment.knobs, next_at[None])
-        marks += (Points(xy=read_only([[next_at[0], bottom[0]]]), role=ROLES[method], size=7.0),)
+        marks += (Points(xy=read_only(drawable(np.array([[next_at[0], bottom[0]]]))), role=ROLES[method], size=7.0),)
     value = float(drawable(scene.landscape.value(here)))
     marks += (
         Points(xy=read_only([[here[0], value]]), role=ROLES[method], size=14.0, handles=True, label=text("here")),
@@ -51,8 +52,9 @@ def _along_step(moment: Moment) -> Panel:
     title, x = text("Surrogate of {method} along its step", method=method_name(method)), Axis(
         text("t, from here (0) to the next place (1)"), (-1.0, 3.0)
     )  # fmt: skip
-    if not 0.0 < np.linalg.norm(step) < FARTHEST:
-        says = text("There is no step from here: the slope is 0, or the parabola has no bottom.")
+    width = max(high - low for low, high in scene.box)
+    if not NO_STEP * width < np.linalg.norm(step) < FARTHEST:
+        says = text("There is no step from here that one could see: the slope is 0, or the parabola has no bottom.")
         return Panel(title, x, Axis(text("f"), scene.height_range), (Note(says=says),), moment.step)
     t = np.linspace(-1.0, 3.0, 201)
     at = here + t[:, None] * step
@@ -110,6 +112,8 @@ def _said(moment: Moment) -> Text:
     scene, method, knobs = moment.scene, moment.knobs.method, moment.knobs
     if scene.beyond(moment.here) > 0:
         return text("It stands at {at}, beyond the range.", at=", ".join(map(said, moment.here.tolist())))
+    if scene.dimension == 1 and (value := float(scene.landscape.value(moment.here))) > scene.height_range[1]:
+        return text("It stands above the picture: f = {value} at {at}.", value=said(value), at=said(moment.here[0]))
     if method == "em":
         return text("It lies above f and touches it here: its bottom is never higher than f is here.")
     if method == "newton":

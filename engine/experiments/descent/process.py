@@ -90,7 +90,7 @@ class Descent(Experiment):
 
     def _readings(self) -> Readings:
         landscape, here, still = self.scene.landscape, self._here, self.scene.still.places
-        found = {"value": float(landscape.value(here)), "slope": float(np.linalg.norm(landscape.gradient(here)))}
+        found = {"value": float(landscape.value(here)), "slope": math.hypot(*landscape.gradient(here))}
         if len(still):
             found["away"] = float(np.sqrt(((still - here) ** 2).sum(axis=1).min()))
         found |= {

@@ -38,7 +38,7 @@ _READINGS = (
     ),
     ReadingSpec("moved", text("Largest move"), text("How far the farthest centre went in the last step."), unit="",
                 smooth=False),
-    ReadingSpec("changed", text("Points that changed"),
+    ReadingSpec("changed", text("Points changed"),
                 text("How many points are nearest to another centre than a step before."), unit="", smooth=False,
                 whole=True),
     ReadingSpec("smallest", text("Smallest cluster"), text("Points, or shares of points, of the smallest cluster."),
@@ -46,15 +46,17 @@ _READINGS = (
 )  # fmt: skip
 
 _PANELS = (
-    PanelSpec("plane", text("Clusters"), text("Points by their nearest centre. Drag a centre to start elsewhere."),
-              gestures=("drag",)),
+    PanelSpec("plane", text("Clusters"),
+              text("Points by their nearest centre. Drag a centre; click one to remove it, elsewhere to add one."),
+              gestures=("click", "drag")),
     PanelSpec("objective", text("Objective, half-step by half-step"),
               text("Both half-steps lower the same objective, or leave it as it is.")),
     PanelSpec("bowl", text("Bowl of one centre"),
               text("The objective while one centre moves along an axis, and the parabola of the half-step.")),
     PanelSpec("cells", text("Cells"),
-              text("The largest share at each place: the borders sharpen as M grows. Drag a centre."),
-              shown=False, gestures=("drag",)),
+              text("The largest share at each place: the borders sharpen as M grows. Drag a centre; click one to "
+                   "remove it, elsewhere to add one."),
+              shown=False, gestures=("click", "drag")),
     PanelSpec("softmin", text("Soft minimum"),
               text("The soft minimum of the squared distances lies between min − ln K/M and min."), shown=False),
 )  # fmt: skip

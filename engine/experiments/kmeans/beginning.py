@@ -14,6 +14,7 @@ from engine.targets import OwnData, Target
 from engine.words import BadInput, text
 
 Array = NDArray[np.float64]
+WORDS = ("data", "spread", "k-means++", "middle")  # the rules that draw the first centres
 NEAR_MIDDLE = 0.05  # in standard deviations, how far the centres of `middle` are from the mean
 
 

@@ -17,6 +17,7 @@ Array = NDArray[np.float64]
 # Pieces are counted in points, not in time, so that sums are rounded the same way in every run.
 HARD_PIECE, SOFT_PIECE = 1 << 18, 1 << 14
 LEAST = 1e-300
+UNREACHED = 1e100  # where a centre stands for points that do not know it yet
 NOWHERE = 255  # the label of points before the first assignment
 
 
@@ -99,6 +100,18 @@ class Clustering:
         """Labels as they were after an assignment to `centres`."""
         assign_nearest(self.x, self.y, centres, self.labels, np.zeros((self.k, 3)), 0, self.n)
         self.assigned_at = centres.copy()
+
+    def with_centres(self, kept: list[int], new: Array) -> Clustering:
+        """The same points with the centres `kept` and then `new` (m, 2), which have no points before an assignment.
+
+        What belonged to a centre that is gone belongs to the nearest of the others.
+        """
+        other = Clustering(np.stack([self.x, self.y]), np.concatenate([self.centres[kept], new]), self.sharpness)
+        if not self.unassigned:
+            other.relabel(np.concatenate([self.assigned_at[kept], np.full_like(new, UNREACHED)]))
+        other.sums[: len(kept)] = self.sums[kept]
+        other.objective, other.changed = self.objective, self.changed
+        return other
 
     def inertia(self) -> float:
         """Σ_n min_k |x_n - c_k|² at the present centres, whatever the sharpness; changes nothing."""

@@ -93,7 +93,7 @@ def softminimum(moment: Moment) -> Panel:
         Band(x=read_only(at), low=read_only(least - room), high=read_only(least), role="noise", label=bound),
         Curve(x=read_only(at), y=read_only(least), role="truth", label=sharp, dashed=True),
         Curve(x=read_only(at), y=read_only(soft), role="model", label=label),
-        Note(says=text("ln K / M = {room}: the soft minimum is never farther below.", room=said(room))),
+        Note(says=text("The soft minimum lies below min by ln K / M = {room} at most.", room=said(room))),
     )
     known: Known = ((sharp, Exact()), (label, Exact()), (bound, Exact()))
     y = Axis(text("squared distance"), (low, top))

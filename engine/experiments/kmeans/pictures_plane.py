@@ -100,7 +100,7 @@ def _way(moment: Moment) -> Arrows:
 
 def _note(moment: Moment) -> tuple[Text, ...]:
     if moment.step == 0 and not moment.halfway and moment.clustering.unassigned:
-        return (text("No point is assigned yet; drag a centre to start elsewhere."),)
+        return (text("No point is assigned yet: drag a centre, click one to remove it, click elsewhere to add one."),)
     return ()
 
 

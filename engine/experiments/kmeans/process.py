@@ -14,6 +14,7 @@ from engine.experiment import Experiment, Gesture, Readings, Standing
 from engine.experiments.kmeans import CARD, optimum
 from engine.experiments.kmeans.beginning import centres_from, points_of
 from engine.experiments.kmeans.clustering import Clustering, compiled
+from engine.experiments.kmeans.gestures import changed, written
 from engine.experiments.kmeans.knobs import KMeansKnobs
 from engine.experiments.kmeans.pictures import DRAW, Moment
 from engine.experiments.kmeans.pictures_plane import shares
@@ -115,17 +116,23 @@ class KMeans(Experiment):
         return {name: DRAW[name](moment) for name in wanted}
 
     def poke(self, panel: str, gesture: Gesture) -> None:
-        """Drag a centre; in the middle of a step the points are assigned once more."""
-        if panel not in ("plane", "cells") or gesture.kind != "drag" or gesture.to is None or gesture.handle is None:
+        """Drag a centre, click one to remove it, click elsewhere to add one; the knobs then count them.
+
+        In the middle of a step the points are assigned once more.
+        """
+        if panel not in ("plane", "cells"):
             return
-        k = gesture.handle
-        if not 0 <= k < self.found.k or not all(map(math.isfinite, gesture.to)):
+        found = changed(self.found, gesture, self.aim.dimension)
+        if found is None:
             return
-        self.found.centres = self.found.centres.copy()
-        self.found.centres[k, 0] = gesture.to[0]
-        if self.aim.dimension == 2:
-            self.found.centres[k, 1] = gesture.to[1]
-        self._stale = self._halfway
+        counted = found.k != self.found.k
+        self.found, self._stale = found, self._halfway
+        if counted:
+            self.knobs = self.knobs.changed(
+                clusters=found.k, centres=written(found, self.knobs.centres, self.aim.dimension)
+            )
+            # What is best for so many clusters is not what was best before.
+            vars(self).pop("line", None), vars(self).pop("best", None)
 
     def evaluate(self, points: NDArray[np.float64]) -> dict[str, NDArray[np.float64]]:
         """Shares (n, k) of the centres at `points` (n, D)."""

@@ -39,17 +39,20 @@ def _faults(found: Clustering) -> Iterator[tuple[str, Text, Text]]:
             text("All points are at one place: any clustering is as good as any other."),
             text("Choose data that vary."),
         )
-    elif found.k > 1 and apart.min() < CLOSE * spread:
-        first, second = np.unravel_index(int(apart.argmin()), apart.shape)
-        yield _merged(found, int(first), int(second))
-
-
-def _merged(found: Clustering, first: int, second: int) -> tuple[str, Text, Text]:
-    says = text("Centres {first} and {second} have the same place: they will go the same way for ever.",
-                first=first + 1, second=second + 1)  # fmt: skip
-    if found.sharpness is None:
-        return "merged centres", says, text("Drag one of them away.")
-    critical = 0.5 / float(np.linalg.eigvalsh(np.cov(found.x, found.y, bias=True)).max())
-    cure = text("Raise M: all centres in one place stop being best at M = {critical}. Then drag one of them away.",
-                critical=said(critical))  # fmt: skip
-    return "merged centres", says, cure
+    elif found.k > 1:
+        first, second = (int(place) + 1 for place in np.unravel_index(int(apart.argmin()), apart.shape))
+        if apart.min() == 0.0:
+            yield (
+                "merged centres",
+                text("Centres {first} and {second} have the same place: they will go the same way for ever.",
+                     first=first, second=second),
+                text("Drag one of them away."),
+            )  # fmt: skip
+        elif found.sharpness is not None and apart.min() < CLOSE * spread:
+            critical = 0.5 / float(np.linalg.eigvalsh(np.cov(found.x, found.y, bias=True)).max())
+            yield (
+                "melted centres",
+                text("Centres {first} and {second} have all but melted together: M is too small to hold them apart.",
+                     first=first, second=second),
+                text("Raise M: all centres in one place stop being best at M = {critical}.", critical=said(critical)),
+            )  # fmt: skip

@@ -8,7 +8,7 @@ from engine.knobs import KnobSet, knob
 from engine.words import text
 
 MOST = 16
-_MODEL, _STEPS, _LOOKING = text("Model"), text("Steps"), text("Looking")
+_MODEL, _STEPS, _LOOKING = text("Model"), text("Step lengths"), text("Looking")
 
 
 class PlsaKnobs(KnobSet):

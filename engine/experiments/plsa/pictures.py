@@ -37,7 +37,7 @@ def loss(moment: Moment) -> Panel:
         marks += (Note(says=says),)
     known = tuple((name, Exact()) for name in (*map(method_name, METHODS), label))
     x = Axis(text("step"), (0.0, ladder(max(20.0, 1.05 * moment.step))))
-    y = Axis(text("loss (nats)"), (bound - 0.35 * room, first + 0.6 * room))
+    y = Axis(text("loss (nats)"), (bound - 0.35 * room, first + 0.9 * room))
     return Panel(text("Loss"), x, y, marks, moment.step, known)
 
 

@@ -150,7 +150,7 @@ def _checked(table: Table) -> Table:
                                 name=names[empty[0]]))  # fmt: skip
     terms, documents = table.counts.shape
     if terms < 2 or documents < 2:
-        raise BadInput(text("table: {terms} terms in {documents} documents are too few; give two of each or more.",
+        raise BadInput(text("table is too small: terms {terms}, documents {documents}; give two of each or more.",
                             terms=terms, documents=documents))  # fmt: skip
     if terms > MOST_TERMS or documents > MOST_DOCUMENTS:
         raise BadInput(text("table: {terms} terms in {documents} documents are too many; keep to {most} of each.",

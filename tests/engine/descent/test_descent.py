@@ -129,6 +129,29 @@ def test_stationary_places_by_dense_search():
     assert two.kinds == ("minimum", "minimum", "saddle") and two.values[0] == pytest.approx(two.values[1])
 
 
+def test_a_fall_without_bottom_is_no_minimum_and_a_kink_or_the_edge_of_the_function_is():
+    for written in ("exp(exp(2x)) + log(x+1)", "log(x+1)", "-1/abs(x)"):
+        assert still(written, (-2.5, 2.5)).lowest is None
+    for written, lowest in (("abs(x - 0.3)", 0.3), ("sqrt(abs(x - 0.3))", 0.3), ("x^2 + abs(x - 1)", 0.5)):
+        assert still(written, (-2.5, 2.5)).minima.ravel() == pytest.approx([lowest], abs=1e-6)
+
+
+@pytest.mark.parametrize(("function", "start"), [("exp(exp(2x)) + log(x+1)", "2.3"), ("exp(exp(3x))", "2.15")])
+def test_a_very_steep_function_can_be_drawn_and_said(function, start):
+    run = begun(function=function, start=start, range="-2.5 2.5", method="newton")
+    for _ in range(3):
+        run.advance_step()
+        panels = run.experiment.picture(PANELS, 1.0)
+        says = [str(mark.says) for mark in panels["surrogate"].marks if hasattr(mark, "says")]
+        assert says and "above the picture" in says[0]
+
+
+def test_at_rest_there_is_no_step_to_look_along():
+    run = begun(steps=12, function="x^2 - y^2 + y^4/4", start="1.5 0.3", range="-2 2", method="newton")
+    (note,) = run.experiment.picture(["surrogate"], 1.0)["surrogate"].marks
+    assert "no step" in str(note.says)
+
+
 def test_em_and_gradient_come_to_the_same_minimum_of_the_likelihood():
     landscape, start = landscape_from("two_means"), np.array([[-0.5, 1.5]])
     ends = [run_all(method, landscape, start, DescentKnobs(rate=0.5), 3000) for method in ("em", "gradient")]

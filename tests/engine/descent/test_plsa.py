@@ -123,8 +123,8 @@ def test_tables_are_read_with_names_and_without():
 @pytest.mark.parametrize(
     ("written", "says"),
     [("", "empty"), ("1 -2\n3 4", "-2 of t1 in d2 is negative"), ("1 2\n0 0", "term t2 are 0"),
-     ("1 0\n2 0", "document d2 are 0"), ("1 2\n3", "row t2 has 1"), ("1 nan\n2 3", "nan"), ("1 2", "too few"),
-     ("sea wind sea wind\n!!!", "line 2"), ("word", "too few"), ("sea 1 2\nsalt x 2", "x in row salt")],
+     ("1 0\n2 0", "document d2 are 0"), ("1 2\n3", "row t2 has 1"), ("1 nan\n2 3", "nan"), ("1 2", "too small"),
+     ("sea wind sea wind\n!!!", "line 2"), ("word", "too small"), ("sea 1 2\nsalt x 2", "x in row salt")],
 )  # fmt: skip
 def test_tables_that_are_none_are_refused_in_one_sentence(written, says):
     with pytest.raises(BadInput, match=says):
