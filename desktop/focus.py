@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 W = TypeVar("W", bound=QWidget)
 
@@ -76,5 +76,5 @@ def order_tabs(*parts: QWidget) -> None:
 def leave_text() -> None:
     """End typing: a text field that has the focus takes what was typed and gives the keys back."""
     focused = QApplication.focusWidget()
-    if isinstance(focused, QLineEdit):
+    if isinstance(focused, QLineEdit | QPlainTextEdit):
         focused.clearFocus()

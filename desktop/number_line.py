@@ -49,7 +49,8 @@ def number_line(knob: Knob) -> NumberLine | None:
     """The line of a numeric knob; None where an open range leaves nothing to slide along."""
     if knob.kind not in ("int", "float") or knob.low is None or knob.high is None or knob.low >= knob.high:
         return None
-    return NumberLine(knob.low, knob.reach or knob.high, knob.log and knob.low > 0, knob.kind == "int")
+    low = knob.low if knob.reach is None else max(knob.low, -knob.reach)
+    return NumberLine(low, knob.reach or knob.high, knob.log and knob.low > 0, knob.kind == "int")
 
 
 def written(value: object) -> str:

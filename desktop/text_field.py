@@ -1,13 +1,16 @@
-"""A field for a text of several lines: leaving it or Ctrl+Enter takes it, Esc gives it back."""
+"""A field for a text of several lines: leaving it, Ctrl+Enter or a pause takes it, Esc gives it back."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontDatabase, QKeyEvent
+import math
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QFontDatabase, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 MOST_LINES = 9
 FEWEST_LINES = 3
+PAUSE_MS = 900
 
 
 class TextField(QPlainTextEdit):
@@ -17,12 +20,14 @@ class TextField(QPlainTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown = ""
+        self._shown = self._before = ""
         self.setAcceptDrops(False)
         self.setTabChangesFocus(True)
-        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.textChanged.connect(self._fit)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self._take)
+        self.textChanged.connect(lambda: self.hasFocus() and self._pause.start())
         self._fit()
 
     def show_value(self, shown: str, force: bool = False) -> None:
@@ -42,15 +47,27 @@ class TextField(QPlainTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if event.key() == Qt.Key.Key_Escape:
-            self.setPlainText(self._shown)
+            self.setPlainText(self._before)
             self.clearFocus()
         elif enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.clearFocus()
         else:
             super().keyPressEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._before = self._shown
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        self._take()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _take(self) -> None:
+        self._pause.stop()
         typed = self.toPlainText().strip()
         if typed != self._shown.strip():
             self._shown = typed
@@ -58,6 +75,6 @@ class TextField(QPlainTextEdit):
 
     def _fit(self) -> None:
         """As high as the text asks for, within reason."""
-        lines = min(max(self.blockCount(), FEWEST_LINES), MOST_LINES)
+        lines = min(max(math.ceil(self.document().size().height()), FEWEST_LINES), MOST_LINES)
         frame = 2 * (self.frameWidth() + round(self.document().documentMargin()))
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + frame + 4)

@@ -34,7 +34,7 @@ class Knob:
     view: bool
     lines: bool
     choices: tuple[tuple[str, Text], ...]
-    when: tuple[tuple[str, tuple[str, ...]], ...]
+    when: tuple[tuple[str, tuple[str | bool, ...]], ...]
 
     def matters(self, values: Mapping[str, Any]) -> bool:
         """Whether this knob does anything while the others are at `values`."""
@@ -56,14 +56,14 @@ def knob(
     view: bool = False,
     lines: bool = False,
     choices: Mapping[str, Text] | None = None,
-    when: Mapping[str, Sequence[str]] | None = None,
+    when: Mapping[str, Sequence[str | bool]] | None = None,
 ) -> Any:
     """Declare a parameter of a `KnobSet`; its type comes from the annotation.
 
-    `low` and `high` are inclusive; `reach` is where a slider may end short of `high`. `log`: its slider moves
-    by factors. `live`: it may change while the run goes on; other knobs start the run anew. `view`: live, and
-    it changes pictures only, so that turning it is no edit of the run. `lines`: a text of several lines.
-    `choices` labels the values of a `Literal`. `when` names choices of other knobs without which this one does
+    `low` and `high` are inclusive; `reach` is where a slider may end short of `high`, and as far below 0.
+    `log`: its slider moves by factors. `live`: it may change while the run goes on; other knobs start the run anew.
+    `view`: live, and it changes pictures only, so that turning it is no edit of the run. `lines`: a text of several
+    lines. `choices` labels the values of a `Literal`. `when` names choices of other knobs without which this one does
     nothing; the form shows it only then.
     """
     return Field(

@@ -7,12 +7,14 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QSlider
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
 
 from desktop.entry_field import EntryField
+from desktop.focus import by_tab
 from desktop.knob_form import KnobForm
 from desktop.number_line import NumberLine, number_line
 from desktop.switch import Switch
+from desktop.text_field import PAUSE_MS, TextField
 from desktop.theme import LIGHT
 from engine.experiments.sampler.knobs import SamplerKnobs
 from tests.desktop.specimens import SpecimenKnobs
@@ -198,6 +200,29 @@ def test_a_slider_may_end_before_the_range_does():
     line = number_line(knob)
     assert line.value(line.places) == 40
     assert line.place(knob.high) == line.places
+
+
+def test_a_slider_ends_as_far_below_zero_as_above():
+    line = number_line(replace(SpecimenKnobs.declared()[0], kind="float", low=-50, high=50, reach=5, log=False))
+    assert line.value(0) == -5 and line.value(line.places) == 5 and line.place(0) == line.places // 2
+
+
+def test_a_text_is_taken_after_a_pause_or_where_a_button_is_pressed(qtbot):
+    field, button, taken = TextField(), by_tab(QPushButton("Restart")), []
+    column = QWidget()
+    QVBoxLayout(column).addWidget(field)
+    column.layout().addWidget(button)
+    qtbot.addWidget(column)
+    column.show()
+    field.entered.connect(taken.append)
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    qtbot.keyClicks(field, "one two")
+    assert not taken
+    qtbot.waitUntil(lambda: taken == ["one two"], timeout=3 * PAUSE_MS)
+    qtbot.keyClicks(field, " three")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert taken == ["one two", "one two three"]
 
 
 def test_a_group_without_knobs_that_matter_has_no_heading(qtbot):
