@@ -92,6 +92,7 @@ class Plot(pg.GraphicsView):
         self.painted_step = -1
         self.step = -1
         self._axes: tuple[Axis, Axis, bool] | None = None
+        self._named: tuple[tuple[str, ...], tuple[str, ...]] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(90, 70)
@@ -172,10 +173,17 @@ class Plot(pg.GraphicsView):
         self.bottom.name_ticks(across)
         self.left.name_ticks(down)
 
+    def _matrix_names(self) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
+        matrix = next((view for view in self.canvas.views if isinstance(view, MatrixView)), None)
+        return None if matrix is None else matrix.names
+
     def show_axes(self, x: Axis, y: Axis, equal: bool) -> None:
         """Labels and ranges; where they are the same as before, the user's own zoom stays."""
         before, self._axes = self._axes, (x, y, equal)
+        named, self._named = self._named, self._matrix_names()
         if before == self._axes:
+            if named != self._named:
+                self._name_ticks()
             return
         self.left.known = self.bottom.known = True
         self._name_ticks()

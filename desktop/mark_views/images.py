@@ -90,6 +90,12 @@ class MatrixView(ImageView):
         rows, columns = self.values.shape
         return -0.5, columns - 0.5, -0.5, rows - 0.5
 
+    @property
+    def names(self) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
+        """Of the columns and of the rows."""
+        mark = self._mark
+        return (tuple(mark.columns), tuple(mark.rows)) if isinstance(mark, Matrix) else None
+
     def ticks(self) -> tuple[list[tuple[float, str]], list[tuple[float, str]]]:
         """Labelled positions along x and along y."""
         mark = self._mark

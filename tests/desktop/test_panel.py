@@ -35,6 +35,13 @@ def panel(*marks, step: int = 1234, x: Axis = X, y: Axis = Y, equal: bool = Fals
     return Panel(text("Density"), x, y, marks or (FIELD,), step, KNOWN, equal)
 
 
+def test_other_names_of_a_matrix_show_on_the_same_axes(view):
+    for names in (("the", "sea"), ("the", "cat")):
+        mark = Matrix(values=np.eye(2), rows=names, columns=names, limits=(0, 1), scale="sequential")
+        view.show_panel(panel(mark, x=Axis(text("x"), (-0.5, 1.5)), y=Axis(text("y"), (-0.5, 1.5))), 0.0)
+        assert [name for _, name in view.plot.bottom._named] == list(names)
+
+
 @pytest.fixture
 def view(qtbot) -> PanelView:
     made = PanelView(SPEC, LIGHT)
