@@ -39,27 +39,39 @@ class Trainable:
         pieces = torch.split(flat, [math.prod(shape) for shape in self.shapes.values()])
         return [piece.view(shape) for piece, shape in zip(pieces, self.shapes.values(), strict=True)]
 
-    def update(self, rate: float, optimiser: Optimiser, momentum: float, memory: float, averaging: float = 0.0) -> None:
+    def update(
+        self,
+        rate: float,
+        optimiser: Optimiser,
+        momentum: float,
+        memory: float,
+        averaging: float = 0.0,
+        hold: bool = False,
+    ) -> None:
         """One step against the gradient at `rate`; `momentum` and `memory` are β₁ and β₂ of Adam.
 
         Adam (Kingma & Ba 2014); RMSProp (Hinton 2012) is without momentum, plain descent has momentum only. The
-        mean follows with decay `averaging`; it begins with a short memory, to forget the random start.
+        mean follows with decay `averaging`; it begins with a short memory, to forget the random start. With `hold` the
+        second moment does not fall (AMSGrad, Reddi et al. 2018).
         """
         self.updates += 1
         if optimiser == "sgd":
             self._first.mul_(momentum).add_(self.gradient)
             self.flat.add_(self._first, alpha=-rate)
         else:
-            self._scaled_step(rate, 0.0 if optimiser == "rmsprop" else momentum, memory)
+            self._scaled_step(rate, 0.0 if optimiser == "rmsprop" else momentum, memory, hold)
         if averaging > 0:
             decay = min(averaging, self.updates / (self.updates + 9))
             self.average.lerp_(self.flat, 1.0 - decay)
         else:
             self.average.copy_(self.flat)
 
-    def _scaled_step(self, rate: float, momentum: float, memory: float) -> None:
+    def _scaled_step(self, rate: float, momentum: float, memory: float, hold: bool) -> None:
         self._first.lerp_(self.gradient, 1.0 - momentum)
+        before = self._second.clone() if hold else None
         self._second.mul_(memory).addcmul_(self.gradient, self.gradient, value=1.0 - memory)
+        if before is not None:
+            torch.maximum(self._second, before, out=self._second)
         length = self._second.sqrt().div_(math.sqrt(1.0 - memory**self.updates)).add_(_EPSILON)
         self.flat.addcdiv_(self._first, length, value=-rate / (1.0 - momentum**self.updates))
 

@@ -22,12 +22,12 @@ _PHASES = (
           "−log e^{u·v} / Σ e^{u·v′}"),
 )  # fmt: skip
 _READINGS = (
-    ReadingSpec("loss", text("Loss, negative sampling"), text("The line is what no inner products can beat.")),
-    ReadingSpec("loss_softmax", text("Loss, softmax"), text("Cross-entropy; the line is the entropy of c given w.")),
-    ReadingSpec("fit", text("Error of u·v"),
+    ReadingSpec("loss", text("SGNS loss"), text("The line is what no inner products can beat.")),
+    ReadingSpec("loss_softmax", text("Softmax loss"), text("Cross-entropy; the line is the entropy of c given w.")),
+    ReadingSpec("fit", text("u·v error"),
                 text("Root mean square of u·v − log p(w,c)/(k p(w) q(c)) over the pairs seen, weighed by p(w,c)."),
                 cheap=False),
-    ReadingSpec("fit_softmax", text("Error of the softmax"),
+    ReadingSpec("fit_softmax", text("Softmax error"),
                 text("The same for log q(c|w) − log p(c|w) of the full softmax."), cheap=False),
     ReadingSpec("shift", text("u·v less PMI"),
                 text("On average over pairs seen; with unigram negatives it comes to −log k."), cheap=False),

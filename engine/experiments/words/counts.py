@@ -20,7 +20,8 @@ QUERIES = {"english": "man king woman", "chinese": "男人 国王 女人", "tabl
 _SENTENCE = re.compile(r"[.!?;:\n。！？；：]+")
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
 _HAN = re.compile(r"^[\u3400-\u9fff]+$")
-_LONGEST_HAN = 4  # characters; a longer run is a sentence without spaces, and each of its characters is a word
+_SPACED = re.compile(r"[\u3400-\u9fff][ \t\u3000]+[\u3400-\u9fff]")  # somebody has set the words apart
+_LONGEST_HAN = 4  # characters; a longer run between spaces is a sentence without them
 _KINDS, _TABLE_SEED, _TABLE_PAIRS = 3, 7, 900
 
 
@@ -111,10 +112,11 @@ def zipf_table(size: int) -> Counts:
 def sentences(written: str) -> list[list[str]]:
     """Words in lower case, sentence by sentence; Chinese without spaces is taken character by character."""
     found = []
+    longest = _LONGEST_HAN if _SPACED.search(written) else 1
     for sentence in _SENTENCE.split(written):
         words: list[str] = []
         for token in _TOKEN.findall(sentence.lower()):
-            words += list(token) if _HAN.match(token) and len(token) > _LONGEST_HAN else [token]
+            words += list(token) if _HAN.match(token) and len(token) > longest else [token]
         if words:
             found.append(words)
     return found
@@ -147,6 +149,6 @@ def of_text(written: str, window: int, most: int) -> Counts:
 
 def _too_few(frequency: Counter[str]) -> Text:
     if not frequency:
-        return text("pasted is empty; paste a text of at least two different words.")
+        return text("pasted has no words; paste a text of at least two different words.")
     return text("pasted has only one word, {word}; paste a text of at least two different words.",
                 word=next(iter(frequency)))  # fmt: skip

@@ -61,7 +61,8 @@ class WordKnobs(KnobSet):
         group=_TRAINING, low=1, high=20_000, reach=4096, log=True, live=True, when={"expectation": ("sampled",)},
     )  # fmt: skip
     rate: float = knob(
-        0.02, label=text("Learning rate"), help=text("The step size of Adam."),
+        0.02, label=text("Learning rate"),
+        help=text("The step size of Adam; with all pairs at once that of AMSGrad, from step 200 on."),
         group=_TRAINING, low=1e-5, high=1.0, log=True, live=True,
     )  # fmt: skip
     query: str = knob(

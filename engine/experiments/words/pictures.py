@@ -64,10 +64,10 @@ class Moment:
 
 def _matrix(moment: Moment, title: Text, values: Array, limits: tuple[float, float], unit: Text, *notes: Text) -> Panel:
     names = moment.counts.names
-    size = float(len(names))
     mark = Matrix(values=read_only(values), rows=names, columns=names, limits=limits, unit=unit,
                   scale="diverging" if limits[0] < 0 < limits[1] else "sequential")  # fmt: skip
-    x, y = Axis(text("context c"), (0.0, size)), Axis(text("word w"), (0.0, size))
+    ends = -0.5, len(names) - 0.5
+    x, y = Axis(text("context c"), ends), Axis(text("word w"), ends)
     marks: tuple[Mark, ...] = (mark, *(Note(says=says) for says in notes))
     return Panel(title, x, y, marks, moment.step, ((unit, Exact()),))
 
@@ -105,16 +105,16 @@ def scatter(moment: Moment) -> Panel:
                label=labels[0]),
     )  # fmt: skip
     if len(never):
-        marks += (Note(says=text("{never} of {all} pairs were never seen: PMI −∞, and u·v falls for ever.",
+        marks += (Note(says=text("{never} of {all} pairs never seen: u·v falls for ever.",
                                  never=len(never), all=seen.size)),)  # fmt: skip
-        at = np.stack([np.full(len(never), low), np.maximum(never, -2.4 * moment.reach)], axis=1)
+        at = np.stack([np.full(len(never), low), np.maximum(never, -1.9 * moment.reach)], axis=1)
         marks += (Points(xy=read_only(at), role="muted", size=5.0, label=labels[1]),)
     above_pmi = np.where(seen, moment.run.products - np.where(seen, moment.counts.pmi, 0.0), 0.0)
     shift = float((moment.counts.joint * above_pmi).sum())
     marks += (Note(says=text("u·v − PMI is {shift} on average; log k = {log_k}.", shift=said(shift),
                              log_k=said(math.log(moment.run.knobs.k)))),)  # fmt: skip
     x = Axis(text("exact (nats)"), (low - 0.2, moment.reach))
-    y = Axis(moment.unit, (-(2.5 if len(never) else 1.3) * moment.reach, 1.5 * moment.reach))
+    y = Axis(moment.unit, (-(2.0 if len(never) else 1.3) * moment.reach, 2.4 * moment.reach))
     return Panel(text("Fitted against exact"), x, y, marks, moment.step, ((labels[0], Exact()),))
 
 

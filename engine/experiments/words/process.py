@@ -22,6 +22,8 @@ from engine.targets import Target
 from engine.words import Text, text
 
 Array = NDArray[np.float64]
+_LEARNED = 200  # updates until most is learned
+_ROUNDING = 1e-12  # nats: what sums of logarithms leave where they cancel
 
 
 class Words(Experiment):
@@ -81,11 +83,14 @@ class Words(Experiment):
         self._move(self.softmax, loss)
         self._drawn = None
         self.step += 1
-        return {"loss_softmax": loss}
+        return {"loss_softmax": max(0.0, loss)}
 
     def _move(self, vectors: Vectors, loss: float) -> None:
         if math.isfinite(loss) and math.isfinite(float(vectors.trainable.gradient.sum())):
-            vectors.trainable.update(self.knobs.rate, "adam", 0.9, 0.999)
+            trainable = vectors.trainable
+            # Gradients without chance fade to nothing; Adam would grow its steps after them until they burst.
+            hold = self.knobs.expectation == "exact" and trainable.updates >= _LEARNED
+            trainable.update(self.knobs.rate, "adam", 0.9, 0.999, hold=hold)
 
     def measure(self) -> Readings:
         """Fit errors over the pairs that were seen, weighed by how often."""
@@ -116,11 +121,12 @@ class Words(Experiment):
         loss = exact if self.knobs.expectation == "exact" else Estimate(self.knobs.batch)
         joint, law = self.counts.joint, self.counts.negatives(self.knobs.negatives)
         entropy = -float((joint[self.counts.seen] * self.counts.conditional[self.counts.seen]).sum())
-        shift = float(joint.sum(axis=0) @ (np.log(self.counts.q) - np.log(law))) - math.log(self.knobs.k)
+        shift = float(joint.sum(axis=0) @ (np.log(self.counts.q) - np.log(law)))
+        shift = (0.0 if abs(shift) < _ROUNDING else shift) - math.log(self.knobs.k)
         full = self.knobs.dimension >= self.counts.size
         return {
             "loss": Standing(loss, least_loss(joint, self.negatives), exact),
-            "loss_softmax": Standing(loss, entropy, exact),
+            "loss_softmax": Standing(loss, max(0.0, entropy), exact),
             "fit": Standing(exact, 0.0 if full else None, exact if full else None),
             "fit_softmax": Standing(exact, 0.0 if full else None, exact if full else None),
             "shift": Standing(exact, shift, exact),

@@ -69,7 +69,7 @@ def test_own_data_have_no_density():
 
 
 @pytest.mark.parametrize(("pasted", "says"), [
-    ("", "is empty"), ("word word, word.", "only one word, word"), ("你好你好你好", None),
+    ("", "no words"), ("12 34 !!", "no words"), ("word word, word.", "only one word, word"), ("你好你好你好", None),
     ("one. two. three.", "beside"),
 ])  # fmt: skip
 def test_texts_with_nothing_to_count(pasted, says):

@@ -23,6 +23,13 @@ def test_pairs_are_counted_within_the_window_and_the_sentence():
 def test_chinese_is_read_with_or_without_spaces():
     assert sentences("国王 住 在 王宫。") == [["国王", "住", "在", "王宫"]]
     assert sentences("国王住在王宫里。") == [list("国王住在王宫里")]
+    assert sentences("太阳照海，月亮照海。") == [list("太阳照海月亮照海")]
+
+
+@pytest.mark.parametrize("name", ["products", "pmi", "conditional", "softmax"])
+def test_a_matrix_stands_whole_on_its_axes(name):
+    panel = live("words", words=5).experiment.picture([name], 1.0)[name]
+    assert panel.x.range == panel.y.range == (-0.5, 4.5)
 
 
 def test_the_table_has_about_zipf_marginals():
@@ -110,3 +117,17 @@ def test_a_query_that_makes_no_sense_is_told_on_the_panel():
     for query in ("one two", "w1 w2 nobody"):
         panel = live("words", query=query).experiment.picture(["analogy", "map"], 1.0)["analogy"]
         assert "nobody" in str(panel.marks[0].says) or "three words" in str(panel.marks[0].says)
+
+
+@pytest.mark.parametrize("corpus", ["table", "own"])
+def test_what_is_learned_of_all_pairs_at_once_stays_learned(corpus):
+    run = go_on(live("words", corpus=corpus), 1500)
+    worst = 0.0
+    for _ in range(75):
+        worst = max(worst, go_on(run, 20).experiment.measure()["fit"])
+    assert worst < 1e-3
+
+
+def test_what_comes_to_nothing_is_said_to_be_nothing():
+    standings = go_on(live("words", corpus="own", pasted="one two"), 1).experiment.standings()
+    assert standings["shift"].truth == 0.0 and str(standings["loss_softmax"].truth) == "0.0"
