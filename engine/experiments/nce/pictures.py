@@ -8,7 +8,7 @@ import numpy as np
 
 from engine.experiments.nce import pictures_density, pictures_learning
 from engine.experiments.nce.moment import Known, Moment
-from engine.experiments.nce.study import RATIOS, WIDTHS, expected_error
+from engine.experiments.nce.study import RATIOS, TRUE_C, WIDTHS, expected_error
 from engine.marks import Axis, Curve, Estimate, Exact, Mark, Note, Panel, Points, Segments, read_only
 from engine.words import text
 
@@ -16,6 +16,10 @@ __all__ = ["DRAW", "Moment"]
 
 _CURVE = np.geomspace(0.4, 13.0, 60)
 _LOWEST, _HIGHEST = 2.0, 200.0
+_STUDIED = (
+    (text("noise like the data"), "model"), (text("too narrow, s = 0.5"), "class 1"),
+    (text("too wide, s = 3"), "class 2"),
+)  # fmt: skip
 _theory: dict[float, list[float]] = {}
 
 
@@ -24,11 +28,9 @@ def ratio(moment: Moment) -> Panel:
     study = moment.run.study
     x = Axis(text("noise ratio ν"), (0.4, 13.0), log=True)
     y = Axis(text("T × mean squared error of λ and c"), (_LOWEST, _HIGHEST), log=True)
-    labels = text("noise like the data"), text("too narrow, s = 0.5"), text("too wide, s = 3")
-    roles = "model", "class 1", "class 2"
     marks: list[Mark] = []
     known: Known = ()
-    for row, (width, label, role) in enumerate(zip(WIDTHS, labels, roles, strict=True)):
+    for row, (width, (label, role)) in enumerate(zip(WIDTHS, _STUDIED, strict=True)):
         if width not in _theory:
             _theory[width] = [expected_error(width, float(nu)) for nu in _CURVE]
         marks.append(Curve(x=read_only(_CURVE), y=read_only(_theory[width]), role=role, label=label))
@@ -39,12 +41,29 @@ def ratio(moment: Moment) -> Panel:
             marks.append(Segments(start=read_only(ends[0]), end=read_only(ends[1]), role=role))
             marks.append(Points(xy=read_only(np.stack([RATIOS, mean], axis=1)), role=role, size=8.0))
     if study.fits > 1:
-        marks.append(Note(says=text("{n} fits, T = {points}; like the data: 2.5(1 + 1/ν).", n=study.fits,
+        marks.append(Note(says=text("{n} fits of log p = −λx²/2 + c to T = {points} points.", n=study.fits,
                                     points=study.points)))  # fmt: skip
-        known += ((text("points"), Estimate(study.fits)),)
+        marks.append(Note(says=text("Noise like the data costs 2.5(1 + 1/ν).")))
+        known += ((text("fits, ± 2 standard errors"), Estimate(study.fits)),)
     elif not moment.knobs.study:
         marks.append(Note(says=text("Theory only; switch Study of noise ratios on to fit.")))
     return Panel(text("Error against noise ratio"), x, y, tuple(marks), moment.step, known)
+
+
+def studied_laws(moment: Moment) -> Panel:
+    """The data of the study and its three laws of noise, in the colours of what they cost."""
+    x = np.linspace(-6.0, 6.0, 241)
+    laws = [np.exp(TRUE_C - 0.5 * (x / width) ** 2) / width for width in WIDTHS]
+    data = text("data")
+    marks: list[Mark] = [
+        Curve(x=read_only(x), y=read_only(law), role=role, label=label)
+        for law, (label, role) in zip(laws, _STUDIED, strict=True)
+    ]
+    marks.append(Curve(x=read_only(x), y=read_only(laws[0]), role="data", label=data, dashed=True))
+    known: Known = (*((label, Exact()) for label, _ in _STUDIED), (data, Exact()))
+    marks.append(Note(says=text("Noise must fall wherever data do: narrow noise leaves their tails unexplained.")))
+    return Panel(text("Data and noise"), Axis(text("x"), (-6.0, 6.0)), Axis(text("density"), (0.0, 1.2)), tuple(marks),
+                 moment.step, known)  # fmt: skip
 
 
 def _learning(draw: Callable[[Moment], Panel]) -> Callable[[Moment], Panel]:
@@ -60,7 +79,7 @@ def _learning(draw: Callable[[Moment], Panel]) -> Callable[[Moment], Panel]:
 
 
 DRAW: dict[str, Callable[[Moment], Panel]] = {
-    "density": _learning(pictures_density.density),
+    "density": lambda moment: studied_laws(moment) if moment.knobs.study else pictures_density.density(moment),
     "classifier": _learning(pictures_learning.classifier),
     "constant": _learning(pictures_learning.constant),
     "parameters": _learning(pictures_learning.parameters),

@@ -48,7 +48,12 @@ def _densities_on_the_line(moment: Moment) -> Panel:
         marks.append(_curve(moment, moment.with_noise_back, "target", back, dashed=True))
         marks.append(Note(says=text("The simple logit does not know this noise: G has learned log p − log U.")))
         known += ((back, moment.integrated()),)
-    return moment.line(text("Densities"), Axis(text("density"), (0.0, 1.4 * moment.peak)), tuple(marks), known)
+    return moment.line(
+        text("Densities"),
+        Axis(text("density"), (0.0, (2.0 if moment.question.shifted else 1.4) * moment.peak)),
+        tuple(marks),
+        known,
+    )
 
 
 def _curve(moment: Moment, values: Array, role: str, label: Text, *, dashed: bool) -> Curve:

@@ -27,7 +27,8 @@ PRESETS = (
         title=text("Single well"),
         line=text("a = 1: Z in another Bessel function."),
         target="double_well",
-        knobs={"a": 1.0, "b": 0.5, "logit": "simple", "noise_width": 3.0, "beside": "both", **_QUICK},
+        target_knobs={"a": 1.0, "b": 0.5},
+        knobs={"logit": "simple", "noise_width": 3.0, "beside": "both", **_QUICK},
         panels=_LINE,
     ),
     Preset(
@@ -44,7 +45,7 @@ PRESETS = (
         line=text("Hundreds of fits: T · error² is 2.5(1 + 1/ν), and more where noise is too narrow or wide."),
         target="gaussian_1d",
         knobs={"study": True},
-        panels=("ratio",),
+        panels=("ratio", "density"),
     ),
     Preset(
         name="narrow",

@@ -161,7 +161,10 @@ class Nce(Experiment):
         if self.unfinished:
             return {}
         self.step += 1
-        return {"study_error": float(self.study.mean[0, RATIOS.index(1.0)])}
+        return self._study_error()
+
+    def _study_error(self) -> Readings:
+        return {"study_error": float(self.study.mean[0, RATIOS.index(1.0)])} if self.study.fits else {}
 
     # What has been learned
 
@@ -208,7 +211,9 @@ class Nce(Experiment):
         return found
 
     def measure(self) -> Readings:
-        return {} if self.knobs.study else self.measurement.take(self.question, self.learned)
+        if self.knobs.study:
+            return self._study_error()
+        return self.measurement.take(self.question, self.learned)
 
     def standings(self) -> dict[str, Standing]:
         if self.knobs.study:
