@@ -19,8 +19,8 @@ _PHASES = (
 )  # fmt: skip
 _READINGS = (
     ReadingSpec("log_z", text("log Z"), text("log Σ e^G over all levels."), smooth=False),
-    ReadingSpec("log_z_found", text("log Z from noise"), text("k times the mean of e^G over levels drawn evenly.")),
-    ReadingSpec("energy", text("Energy of the walkers"), text("Their mean; the line is ⟨E⟩."), unit=""),
+    ReadingSpec("log_z_found", text("Found log Z"), text("k times the mean of e^G over levels drawn evenly.")),
+    ReadingSpec("energy", text("Walker energy"), text("Their mean; the line is ⟨E⟩."), unit=""),
     ReadingSpec("entropy", text("Entropy"), text("−Σ p log p; log k at most."), smooth=False),
     ReadingSpec("free_energy", text("Free energy"), text("F = −T log Z = ⟨E⟩ − T S."), unit="", smooth=False),
     ReadingSpec("capacity", text("Heat capacity"), text("d⟨E⟩/dT = Var E/T²."), unit="", smooth=False),

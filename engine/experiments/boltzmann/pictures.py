@@ -50,7 +50,7 @@ def levels(moment: Moment) -> Panel:
     ends = [np.stack([at + side * _HALF, e], axis=1) for side in (-1, 1)]
     walkers = moment.run.walkers[:_SHOWN]
     low, high = float(min(e.min(), 0.0)), float(max(e.max(), 1.0))
-    low, high = -ladder(-low) if low < 0 else -0.35 * ladder(high), 1.25 * ladder(high)
+    low, high = -1.25 * ladder(-low) if low < 0 else -0.35 * ladder(high), 1.25 * ladder(high)
     strewn = moment.run.streams.view("strewn").random((len(walkers), 2))
     places = np.stack([walkers + 1.7 * _HALF * (strewn[:, 0] - 0.5), e[walkers] + 0.06 * (high - low) * strewn[:, 1]],
                       axis=1)  # fmt: skip

@@ -78,7 +78,7 @@ class Boltzmann(Experiment):
             "log_z": Standing(exact),
             "log_z_found": Standing(Estimate(max(1, int(self.drawn.sum()))), ensemble.log_z, exact),
             "energy": Standing(Estimate(n), ensemble.mean, exact),
-            "entropy": Standing(exact, math.log(len(self.levels)), exact),
+            "entropy": Standing(exact),
             "free_energy": Standing(exact),
             "capacity": Standing(exact),
             "tv": Standing(Estimate(n, floor), 0.0, exact),
