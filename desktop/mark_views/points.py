@@ -7,7 +7,7 @@ picture shows how many fall on each pixel, since discs would only hide one anoth
 from __future__ import annotations
 
 import math
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 import numpy as np
@@ -56,8 +56,9 @@ def stamp(size: float, shape: str) -> Stamp:
     return tuple(sorted(cells))
 
 
-def _word(colour: QColor, opacity: float) -> np.uint32:
-    r, g, b, a = (round(c * opacity) for c in (colour.red(), colour.green(), colour.blue(), 255))
+@lru_cache(maxsize=4096)
+def _word(rgb: int, opacity: float) -> np.uint32:
+    r, g, b, a = (round(c * opacity) for c in (rgb >> 16 & 255, rgb >> 8 & 255, rgb & 255, 255))
     return np.uint32((a << 24) | (r << 16) | (g << 8) | b)
 
 
@@ -99,26 +100,32 @@ class PointsView(MarkView):
             self._draw(painter, scope.pixels(self.xy))
             return
         size = min(round(2 * self.size * scope.ratio) / 2, 40.0)
-        margin = math.ceil(size) + 3
+        # As far as the largest stamp touches, a ring included; beyond it, points may lie that are seen in part.
+        reach = math.ceil(0.7 * (size + 4 * scope.ratio)) + 1
+        margin = reach + (math.ceil(size) + 4) // 2
         width, height = (
             math.ceil(side * scope.ratio) + 2 * margin for side in (scope.rect.width(), scope.rect.height())
         )
         at = scope.pixels(self.xy)
         at = (at - (scope.rect.left(), scope.rect.top())) * np.float32(scope.ratio) + margin
         # A NaN fails both comparisons and is dropped here.
-        kept = ((at >= margin / 2) & (at < (width - margin / 2, height - margin / 2))).all(axis=1)
+        kept = ((at >= reach) & (at < (width - reach, height - reach))).all(axis=1)
         if not kept.any():
             return
         if self._buffer.shape != (height, width):
             self._buffer = np.zeros((height, width), dtype=np.uint32)
+        first, last = 0, height
         if len(self.xy) > CROWD:
             self._count(at[kept])
         else:
-            self._buffer.fill(0)
+            # A few points in a corner are no picture of the whole panel.
+            first, last = int(at[kept, 1].min()) - reach, int(at[kept, 1].max()) + reach + 1
+            self._buffer[first:last] = 0
             self._stamp(at[kept], size, scope.ratio)
-        image = QImage(self._buffer.data, width, height, 4 * width, QImage.Format.Format_ARGB32_Premultiplied)
+        rows = self._buffer[first:last]
+        image = QImage(rows.data, width, last - first, 4 * width, QImage.Format.Format_ARGB32_Premultiplied)
         image.setDevicePixelRatio(scope.ratio)
-        painter.drawImage(scope.rect.topLeft() - QPointF(margin, margin) / scope.ratio, image)
+        painter.drawImage(scope.rect.topLeft() - QPointF(margin, margin - first) / scope.ratio, image)
 
     def _draw(self, painter: QPainter, at: NDArray[np.float32]) -> None:
         ring = self.theme.tokens.surface if self.handles else self.theme.halo
@@ -139,15 +146,16 @@ class PointsView(MarkView):
         self._press(groups, stamp(size, self.shape), self.colour, clear)
 
     def _press(self, groups: list[NDArray[np.int32]], cells: Stamp, colour: QColor, clear: float) -> None:
-        pixels, row = self._buffer.reshape(-1), self._buffer.shape[1]
+        pixels, row, rgb = self._buffer.reshape(-1), self._buffer.shape[1], colour.rgb()
         for opacity, phase, dy, dx in cells:
-            pixels[groups[phase] + (dy * row + dx)] = _word(colour, opacity * clear)
+            if len(group := groups[phase]):
+                pixels[group + (dy * row + dx)] = _word(rgb, opacity * clear)
 
     def _count(self, at: NDArray[np.float32]) -> None:
         whole, (height, width) = at.astype(np.int64), self._buffer.shape
         counts = np.bincount(whole[:, 1] * width + whole[:, 0], minlength=height * width)
         most = min(int(counts.max()), 255)
         shade = 0.35 + 0.65 * np.log1p(np.arange(most + 1)) / math.log1p(most)
-        words = np.array([_word(self.colour, s) for s in shade], dtype=np.uint32)
+        words = np.array([_word(self.colour.rgb(), s) for s in shade.tolist()], dtype=np.uint32)
         words[0] = 0
         np.take(words, np.minimum(counts, most).reshape(height, width), out=self._buffer, mode="clip")

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QTransform
 
 from desktop.mark_views import VIEWS, MarkView, Scope, on_log_axes, view_for
 from desktop.mark_views.points import CROWD
-from desktop.theme import LIGHT
+from desktop.theme import LIGHT, PROJECTOR
 from engine import marks as m
 from engine.words import text
 
@@ -93,6 +93,13 @@ def test_points_land_where_they_belong(qapp):
     assert rows.mean() + 0.5 == pytest.approx(70, abs=0.6)
     assert columns.mean() + 0.5 == pytest.approx(20, abs=0.6)
     assert 4 <= np.ptp(columns) + 1 <= 7
+
+
+@pytest.mark.parametrize("role", ["cursor", "class 1", "class 2", "class 3"])
+def test_handles_may_be_dragged_over_every_edge(qapp, role):
+    for across, away in (np.mgrid[0:10:6j, -3:0:61j], np.mgrid[0:10:6j, 10:13:61j]):
+        for xy in (np.stack([across.ravel(), away.ravel()], axis=1), np.stack([away.ravel(), across.ravel()], axis=1)):
+            painted(view_for(m.Points(xy=xy, size=9.0, role=role, handles=True), PROJECTOR))
 
 
 def test_points_outside_leave_the_edge_clean_and_points_on_it_are_cut(qapp):
