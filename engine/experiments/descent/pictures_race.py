@@ -224,7 +224,7 @@ def _goal_role(goal: int) -> str:
 def _goal_name(moment: Moment, goal: int) -> Text:
     if goal < 0:
         return text("elsewhere")
-    place = ", ".join(f"{value:.2f}".replace("-", "−") for value in moment.scene.still.places[goal])
+    place = ", ".join(f"{round(value, 2) + 0.0:.2f}".replace("-", "−") for value in moment.scene.still.places[goal])
     return {
         "minimum": text("to the minimum at {place}", place=place),
         "maximum": text("to the maximum at {place}", place=place),

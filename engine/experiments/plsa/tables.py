@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -14,7 +15,9 @@ from engine.words import BadInput, text
 
 Array = NDArray[np.float64]
 MOST_TERMS, MOST_DOCUMENTS, WORDS = 2000, 2000, 300
-_WORD = re.compile(r"[^\W\d_]{3,}|[\u4e00-\u9fff]")
+_WORD = re.compile(r"[\u3400-\u9fff]+|[^\W\d_\u3400-\u9fff]{3,}")
+_HAN = re.compile(r"[\u3400-\u9fff]")
+_SPACED = re.compile(r"[\u3400-\u9fff][ \t\u3000]+[\u3400-\u9fff]")  # somebody has set the words apart
 _CELLS = re.compile(r"[\s,]+")
 _COMMON = """
 about after all and any are before but can did does each every for from had has have her him his how into its more not
@@ -159,9 +162,13 @@ def _checked(table: Table) -> Table:
 
 
 def _counted(written: str) -> Table:
-    """Words of three letters and more, line by line; the most frequent ones where there are too many."""
+    """Words of three letters and more, line by line; the most frequent ones where there are too many.
+
+    Chinese is read by its words where spaces set them apart, else character by character.
+    """
     lines = [line for line in written.split("\n") if line.strip()]
-    bags = [Counter(word for word in _WORD.findall(line.lower()) if word not in _STOP) for line in lines]
+    whole = _SPACED.search(written) is not None
+    bags = [Counter(word for word in _words(line, whole) if word not in _STOP) for line in lines]
     total: Counter[str] = sum(bags, Counter())
     often = [word for word, count in total.most_common(WORDS) if count >= 2]
     kept = often if len(often) >= 4 else [word for word, _ in total.most_common(WORDS)]
@@ -171,3 +178,8 @@ def _counted(written: str) -> Table:
                                 number=number))  # fmt: skip
     counts = np.array([[float(bag[word]) for bag in bags] for word in kept]).reshape(len(kept), len(bags))
     return _checked(Table(tuple(kept), _numbered("d", len(bags)), counts))
+
+
+def _words(line: str, whole: bool) -> Iterator[str]:
+    for word in _WORD.findall(line.lower()):
+        yield from (word,) if whole or not _HAN.match(word) else word

@@ -178,3 +178,9 @@ def test_a_fork_to_other_topics_starts_anew_and_says_so():
     while history.live.step < 5:
         history.advance_phase()
     assert "topics.csv" in history.live.experiment.files()
+
+
+def test_chinese_is_read_by_words_where_spaces_set_them_apart_else_by_characters():
+    spaced = table_from("海风 帆 海风\n厨房 汤 鱼\n海风 鱼 帆\n汤 厨房 鱼")
+    assert set(spaced.terms) == {"海风", "帆", "厨房", "汤", "鱼"} and spaced.counts[spaced.terms.index("海风"), 0] == 2
+    assert set(table_from("海风帆海风，鱼\n厨房汤鱼\n海风鱼帆").terms) == set("海风帆鱼")
