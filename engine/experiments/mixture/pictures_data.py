@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from engine.axes import said
-from engine.experiments.mixture.moment import Moment, grid, role
+from engine.experiments.mixture.moment import COLOURS, Moment, grid, role
 from engine.marks import Axis, Curve, Ellipses, Exact, Mark, Note, Panel, Points, Provenance, Steps, read_only
 from engine.mixtures.mixture import Array
 from engine.words import Text, text
@@ -74,13 +74,13 @@ def _crowd(moment: Moment) -> tuple[Mark, ...]:
     """Cells of the plane as dots: larger where more points fall, coloured by who answers for the middle of the cell."""
     centres, sizes = moment.data.cells[0], moment.data.fullness
     source = moment.climb.source
-    first = None if source is None else source.log_joint(centres).argmax(axis=0)
+    first = None if source is None else source.log_joint(centres).argmax(axis=0) % COLOURS
     marks: tuple[Mark, ...] = ()
     for level, size in enumerate((1.5, 2.5, 4.0, 5.5)):
         if first is None:
             marks += (Points(xy=read_only(centres[sizes == level]), role="data", size=size),)
             continue
-        for k in range(moment.mixture.components):
+        for k in range(COLOURS):
             own = (sizes == level) & (first == k)
             marks += (Points(xy=read_only(centres[own]), role=role(k), size=size),) if own.any() else ()
     return marks
