@@ -44,6 +44,7 @@ class Message:
     buttons: tuple[Button, ...] = ()
     details: str = ""
     brief: bool = False
+    about: str = ""
 
 
 class Banner(QFrame):
@@ -67,15 +68,17 @@ class Banner(QFrame):
         buttons: Sequence[Button] = (),
         details: str = "",
         brief: bool | None = None,
+        about: str = "",
     ) -> None:
-        """Show `sentence`, translated already if it is a str. The same sentence again does not pile up.
+        """Show `sentence`, translated already if it is a str. The same sentence again does not pile up,
+        nor does one `about` the same thing.
 
         `brief` messages go by themselves; left out, those are brief that only inform and ask for nothing.
         """
         brief = kind == "info" and not buttons if brief is None else brief
         says = sentence if isinstance(sentence, str) else tr(sentence)
-        self.messages = [message for message in self.messages if message.sentence != says][-KEPT + 1 :]
-        self.messages.append(Message(kind, says, tuple(buttons), details, brief))
+        old = [m for m in self.messages if m.sentence != says and not (about and m.about == about)]
+        self.messages = [*old[-KEPT + 1 :], Message(kind, says, tuple(buttons), details, brief, about)]
         if brief:
             self._fade.start()
         self._show_newest()

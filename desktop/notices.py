@@ -96,7 +96,8 @@ class Notices:
                 button = (tr("Go back to step {step}", step=back), lambda: self._send(messages.Seek(back)))
                 self._banner.say("finding", sentence, [button] if finding.pauses else [])
             case messages.Refused(sentence):
-                self._banner.say("failure", sentence)
+                # A slider that moves on is refused again, with another number.
+                self._banner.say("failure", sentence, about=sentence.template)
             case messages.Said(sentence):
                 self._banner.say("info", sentence)
             case messages.Failed(sentence, traceback, run_file, _):

@@ -56,6 +56,13 @@ def test_the_same_sentence_does_not_pile_up_and_the_queue_is_bounded(banner):
     assert banner.isHidden()
 
 
+def test_sentences_about_the_same_thing_do_not_pile_up(banner):
+    for width in ("3", "2", "1"):
+        banner.say("failure", f"width = {width} is too narrow", about="width = {width} is too narrow")
+    banner.say("failure", "height = 1 is too low", about="height = {height} is too low")
+    assert [message.sentence for message in banner.messages] == ["width = 1 is too narrow", "height = 1 is too low"]
+
+
 def test_a_button_acts_once_and_takes_its_message_away(banner):
     calls = []
     banner.say("info", "older")
