@@ -6,11 +6,12 @@ import math
 from functools import cached_property
 
 import numpy as np
+from pydantic import ValidationError
 
 from engine.knobs import KnobSet, knob
 from engine.targets.quadrature import entropy_on_grid, grid
 from engine.targets.target import Array, Known, Target
-from engine.words import text
+from engine.words import Text, text
 
 
 def log_quartic_integral(a: float, b: float) -> float:
@@ -25,6 +26,15 @@ def log_quartic_integral(a: float, b: float) -> float:
     return math.log(-a / (2 * b)) / 2 + math.log(float(ive(-0.25, q) + ive(0.25, q)) * math.pi / 2) + 2 * q
 
 
+def not_normalisable(error: ValidationError) -> Text | None:
+    """What to say of a b at which exp(-a x² - b x⁴) has no integral; None where something else is wrong."""
+    fault = error.errors()[0]
+    if fault["loc"] != ("b",) or fault["type"] != "greater_than_equal" or float(fault["input"]) > 0:
+        return None
+    return text("b = {value} cannot be normalised: exp(−ax² − bx⁴) does not die out; give a number from 0.05.",
+                value=fault["input"])  # fmt: skip
+
+
 class DoubleWell(Target):
     """p(x) = exp(-a x² - b x⁴) / Z; two wells at ±√(-a/2b) where a is negative."""
 
@@ -33,6 +43,10 @@ class DoubleWell(Target):
                         group=text("Target"), low=-10.0, high=10.0)  # fmt: skip
         b: float = knob(0.5, label=text("b"), help=text("Weight of x⁴, which keeps everything together."),
                         group=text("Target"), low=0.05, high=10.0, log=True)  # fmt: skip
+
+        @classmethod
+        def _complaint(cls, error: ValidationError) -> Text:
+            return not_normalisable(error) or super()._complaint(error)
 
     name = "double_well"
     title = text("Double well")

@@ -7,6 +7,7 @@ from typing import Any, Literal
 from pydantic import ValidationError, field_validator
 
 from engine.knobs import KnobSet, knob
+from engine.targets.double_well import not_normalisable
 from engine.words import Text, text
 
 # A study fits a Gaussian of its own: what energies learn by does nothing there.
@@ -140,8 +141,4 @@ class NceKnobs(KnobSet):
 
     @classmethod
     def _complaint(cls, error: ValidationError) -> Text:
-        fault = error.errors()[0]
-        if fault["loc"] == ("b",) and fault["type"] == "greater_than_equal" and float(fault["input"]) <= 0:
-            return text("b = {value} cannot be normalised: exp(−ax² − bx⁴) does not die out; give a number from 0.05.",
-                        value=fault["input"])  # fmt: skip
-        return super()._complaint(error)
+        return not_normalisable(error) or super()._complaint(error)

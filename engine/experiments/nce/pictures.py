@@ -54,7 +54,7 @@ def studied_laws(moment: Moment) -> Panel:
     """The data of the study and its three laws of noise, in the colours of what they cost."""
     x = np.linspace(-6.0, 6.0, 241)
     laws = [np.exp(TRUE_C - 0.5 * (x / width) ** 2) / width for width in WIDTHS]
-    data = text("data")
+    data = text("data, N(0, 1)")
     marks: list[Mark] = [
         Curve(x=read_only(x), y=read_only(law), role=role, label=label)
         for law, (label, role) in zip(laws, _STUDIED, strict=True)

@@ -75,8 +75,8 @@ def constant(moment: Moment) -> Panel:
     shift = math.log(moment.knobs.ratio)
     if not general and shift:
         marks.append(Note(says=text("ν shifts γ by log ν = {shift}, taken off here.", shift=said(shift))))
-    most = max((abs(float(trace[0, 1])) for _ in trace[:1]), default=0.0)
-    reach = ladder(max(1.0, 1.25 * max(abs(moment.run.log_z), most, abs(truth or 0.0))))
+    began = abs(float(trace[0, 1])) if len(trace) else 0.0
+    reach = ladder(max(1.0, began, 1.25 * max(abs(moment.run.log_z), abs(truth or 0.0))))
     return Panel(text("The constant and log Z"), moment.steps, Axis(text("log Z (nats)"), (-0.5 * reach, reach)),
                  tuple(marks), moment.step, known)  # fmt: skip
 

@@ -27,7 +27,7 @@ _READINGS = (
     ReadingSpec("fit", text("u·v error"),
                 text("Root mean square of u·v − log p(w,c)/(k p(w) q(c)) over the pairs seen, weighed by p(w,c)."),
                 cheap=False),
-    ReadingSpec("fit_softmax", text("Softmax error"),
+    ReadingSpec("fit_softmax", text("log q error"),
                 text("The same for log q(c|w) − log p(c|w) of the full softmax."), cheap=False),
     ReadingSpec("shift", text("u·v less PMI"),
                 text("On average over pairs seen; with unigram negatives it comes to −log k."), cheap=False),

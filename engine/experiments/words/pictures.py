@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from engine.experiments.words.process import Words
 
 Array = NDArray[np.float64]
-_MOST_NAMED = 12  # answers of an analogy that are drawn
+_MOST_NAMED, _NEAREST = 12, 4  # answers of an analogy that are drawn, and of those named on the map
 _EDGE = 0.6  # nats left of the lowest exact value: where pairs that were never seen stand
 
 
@@ -152,7 +152,7 @@ def word_map(moment: Moment) -> Panel:
     if isinstance(asked, list) and (others := _answers(moment, asked)[1]):
         start, end = xy[[asked[0], asked[2]]], xy[[asked[1], others[0]]]
         arrows.append(Arrows(xy=read_only(start), uv=read_only(end - start), role="truth"))
-        named = {*asked, *others[: _MOST_NAMED - 3]}
+        named = {*asked, *others[:_NEAREST]}
     places = [place for place in range(len(u)) if place in named]
     label = text("word vectors u, of length 1")
     marks: tuple[Mark, ...] = (
@@ -163,13 +163,13 @@ def word_map(moment: Moment) -> Panel:
     )  # fmt: skip
     share = float((s[:2] ** 2).sum() / max(float((s**2).sum()), 1e-12))
     marks += (Note(says=text("These two axes hold {share} % of the spread.", share=f"{100 * share:.0f}")),)
-    x, y = Axis(text("first axis"), (-1.3, 1.3)), Axis(text("second axis"), (-1.3, 1.5))
+    x, y = Axis(text("first axis"), (-1.3, 1.3)), Axis(text("second axis"), (-1.3, 1.9))
     return Panel(text("Word map"), x, y, marks, moment.step, ((label, Exact()),))
 
 
 def analogy(moment: Moment) -> Panel:
     asked = _asked(moment)
-    y = Axis(text("cosine"), (-1.0, 1.4))
+    y = Axis(text("cosine"), (-1.0, 1.7))
     if isinstance(asked, Text):
         return Panel(text("Analogy"), Axis(text("word"), (0.0, 1.0)), y, (Note(says=asked),), moment.step)
     cosine, others = _answers(moment, asked)

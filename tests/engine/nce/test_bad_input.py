@@ -8,6 +8,7 @@ from engine.experiments.words.counts import counted
 from engine.experiments.words.knobs import WordKnobs
 from engine.recipe import Recipe, TargetChoice
 from engine.run import LiveRun
+from engine.targets.double_well import DoubleWell
 from engine.targets.table import Table
 from engine.words import BadInput
 from tests.engine.nce.labs import live, nce
@@ -17,6 +18,8 @@ from tests.engine.nce.labs import live, nce
 def test_a_quartic_that_does_not_die_out(b):
     with pytest.raises(BadInput, match=r"b = .* cannot be normalised"):
         NceKnobs.checked({"b": b})
+    with pytest.raises(BadInput, match=r"b = .* cannot be normalised"):
+        DoubleWell.Knobs.checked({"b": b})
 
 
 def test_noise_that_does_not_fall_where_data_are():
