@@ -1625,11 +1625,6 @@
     </message>
     <message>
       <location filename="../../engine/experiments/boltzmann/__init__.py" />
-      <source>Energy of the walkers</source>
-      <translation>游走者的能量</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/boltzmann/__init__.py" />
       <source>Entropy</source>
       <translation>熵</translation>
     </message>
@@ -1652,6 +1647,11 @@
       <location filename="../../engine/experiments/boltzmann/__init__.py" />
       <source>Five levels</source>
       <translation>五个能级</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/boltzmann/__init__.py" />
+      <source>Found log Z</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../engine/experiments/boltzmann/__init__.py" />
@@ -1740,6 +1740,11 @@
     </message>
     <message>
       <location filename="../../engine/experiments/boltzmann/__init__.py" />
+      <source>Walker energy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/boltzmann/__init__.py" />
       <source>Walkers off p</source>
       <translation>游走者与 p 之差</translation>
     </message>
@@ -1767,11 +1772,6 @@
       <location filename="../../engine/experiments/boltzmann/__init__.py" />
       <source>log Z</source>
       <translation>log Z</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/boltzmann/__init__.py" />
-      <source>log Z from noise</source>
-      <translation>由噪声得到的 log Z</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/boltzmann/__init__.py" />
@@ -2610,6 +2610,11 @@
     </message>
     <message>
       <location filename="../../engine/experiments/descent/knobs.py" />
+      <source>Method</source>
+      <translation>方法</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/knobs.py" />
       <source>Method shown</source>
       <translation>显示的方法</translation>
     </message>
@@ -2662,11 +2667,6 @@
       <location filename="../../engine/experiments/descent/knobs.py" />
       <source>Step length h</source>
       <translation>步长 h</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/descent/knobs.py" />
-      <source>Steps</source>
-      <translation>步数</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/descent/knobs.py" />
@@ -2820,6 +2820,11 @@
     </message>
     <message>
       <location filename="../../engine/experiments/descent/pictures_surrogate.py" />
+      <source>It stands above the picture: f = {value} at {at}.</source>
+      <translation>它在图的上方：在 {at} 处 f = {value}。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/descent/pictures_surrogate.py" />
       <source>It stands at {at}, beyond the range.</source>
       <translation>它在 {at}，超出了范围。</translation>
     </message>
@@ -2855,8 +2860,8 @@
     </message>
     <message>
       <location filename="../../engine/experiments/descent/pictures_surrogate.py" />
-      <source>There is no step from here: the slope is 0, or the parabola has no bottom.</source>
-      <translation>从这里无步可走：斜率为 0，或抛物线没有底。</translation>
+      <source>There is no step from here that one could see: the slope is 0, or the parabola has no bottom.</source>
+      <translation>从这里没有看得见的一步：斜率为 0，或抛物线没有底。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/descent/pictures_surrogate.py" />
@@ -6355,11 +6360,6 @@
     </message>
     <message>
       <location filename="../../engine/experiments/gillespie/knobs.py" />
-      <source>Method</source>
-      <translation>方法</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/gillespie/knobs.py" />
       <source>One reaction a line, such as: S + E -&gt; SE ; 0.002. Counts to start from: S = 300. Antimony and SBML are read as well; Ctrl+Enter takes what is typed.</source>
       <translation>每行一个反应，例如：S + E -&gt; SE ; 0.002。初始分子数：S = 300。也可读 Antimony 与 SBML；Ctrl+Enter 采用所输入的内容。</translation>
     </message>
@@ -7165,12 +7165,12 @@
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/__init__.py" />
-      <source>Points by their nearest centre. Drag a centre to start elsewhere.</source>
-      <translation>各点按最近的中心着色。拖动中心可从别处开始。</translation>
+      <source>Points by their nearest centre. Drag a centre; click one to remove it, elsewhere to add one.</source>
+      <translation>各点归于最近的中心。可拖动中心；点击中心将其移除，点击别处则添加一个。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/__init__.py" />
-      <source>Points that changed</source>
+      <source>Points changed</source>
       <translation>改变归属的点</translation>
     </message>
     <message>
@@ -7190,8 +7190,8 @@
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/__init__.py" />
-      <source>The largest share at each place: the borders sharpen as M grows. Drag a centre.</source>
-      <translation>各处的最大份额：M 增大时边界变锐。可拖动中心。</translation>
+      <source>The largest share at each place: the borders sharpen as M grows. Drag a centre; click one to remove it, elsewhere to add one.</source>
+      <translation>各处最大的份额：M 越大，边界越锐利。可拖动中心；点击中心将其移除，点击别处则添加一个。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/__init__.py" />
@@ -7340,6 +7340,11 @@
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/pictures_bowl.py" />
+      <source>The soft minimum lies below min by ln K / M = {room} at most.</source>
+      <translation>软最小值至多比 min 低 ln K / M = {room}。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/pictures_bowl.py" />
       <source>after assigning</source>
       <translation>分配之后</translation>
     </message>
@@ -7362,11 +7367,6 @@
       <location filename="../../engine/experiments/kmeans/pictures_bowl.py" />
       <source>from min − ln K/M to min</source>
       <translation>从 min − ln K/M 到 min</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/kmeans/pictures_bowl.py" />
-      <source>ln K / M = {room}: the soft minimum is never farther below.</source>
-      <translation>ln K / M = {room}：软最小值绝不会更低。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/pictures_bowl.py" />
@@ -7420,8 +7420,8 @@
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/pictures_plane.py" />
-      <source>No point is assigned yet; drag a centre to start elsewhere.</source>
-      <translation>还没有分配任何点；拖动中心可从别处开始。</translation>
+      <source>No point is assigned yet: drag a centre, click one to remove it, click elsewhere to add one.</source>
+      <translation>尚未分配任何点：可拖动中心，点击中心将其移除，点击别处则添加一个。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/pictures_plane.py" />
@@ -7565,6 +7565,11 @@
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/watch.py" />
+      <source>Centres {first} and {second} have all but melted together: M is too small to hold them apart.</source>
+      <translation>中心 {first} 与 {second} 几乎融为一处：M 太小，分不开它们。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kmeans/watch.py" />
       <source>Centres {first} and {second} have the same place: they will go the same way for ever.</source>
       <translation>中心 {first} 与 {second} 在同一处：它们将永远同行。</translation>
     </message>
@@ -7585,8 +7590,8 @@
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/watch.py" />
-      <source>Raise M: all centres in one place stop being best at M = {critical}. Then drag one of them away.</source>
-      <translation>调大 M：在 M = {critical} 以上，所有中心同处一地不再最好。然后把其中一个拖开。</translation>
+      <source>Raise M: all centres in one place stop being best at M = {critical}.</source>
+      <translation>请增大 M：从 M = {critical} 起，所有中心聚于一处便不再最优。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/__init__.py" />
@@ -7622,11 +7627,6 @@
       <location filename="../../engine/experiments/likelihood/__init__.py" />
       <source>First parameter</source>
       <translation>第一个参数</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/likelihood/__init__.py" />
-      <source>Gain of the step</source>
-      <translation>本步增益</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/__init__.py" />
@@ -7702,6 +7702,11 @@
       <location filename="../../engine/experiments/likelihood/__init__.py" />
       <source>Second parameter</source>
       <translation>第二个参数</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/likelihood/__init__.py" />
+      <source>Step gain</source>
+      <translation>本步增益</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/__init__.py" />
@@ -9065,8 +9070,8 @@
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/__init__.py" />
-      <source>Each half-step as a bar: KL of the marginals below, of the responsibilities above.</source>
-      <translation>每个半步一根柱：下面是边缘分布的 KL，上面是责任的 KL。</translation>
+      <source>Each half-step as a bar: KL of the marginals below, of the responsibilities above. Older bars may be taller than the axis, which is fitted to the last four.</source>
+      <translation>每个半步一根柱：下部为边缘分布的 KL，上部为责任的 KL。坐标轴按最后四根柱取范围，更早的柱可能超出。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/__init__.py" />
@@ -9180,8 +9185,8 @@
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/data.py" />
-      <source>means: {cell} in line {line} is not a finite number.</source>
-      <translation>means：第 {line} 行的 {cell} 不是有限的数。</translation>
+      <source>means: {cell} in line {line} is no number below 1e30.</source>
+      <translation>means：第 {line} 行的 {cell} 不是小于 1e30 的数。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/data.py" />
@@ -9845,16 +9850,6 @@
     </message>
     <message>
       <location filename="../../engine/experiments/nce/__init__.py" />
-      <source>Gap, likelihood</source>
-      <translation>差距（似然）</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/nce/__init__.py" />
-      <source>Gap, score matching</source>
-      <translation>差距（得分匹配）</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/nce/__init__.py" />
       <source>Let Adam move the energy and its constant.</source>
       <translation>让 Adam 移动能量及其常数。</translation>
     </message>
@@ -9862,6 +9857,11 @@
       <location filename="../../engine/experiments/nce/__init__.py" />
       <source>Let σ(G − γ) say which is which, and differentiate what it loses.</source>
       <translation>用 σ(G − γ) 判断谁是数据谁是噪声，并对损失求导。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/__init__.py" />
+      <source>Likelihood gap</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../engine/experiments/nce/__init__.py" />
@@ -9882,6 +9882,11 @@
       <location filename="../../engine/experiments/nce/__init__.py" />
       <source>Parameters</source>
       <translation>参数</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/__init__.py" />
+      <source>Score gap</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../engine/experiments/nce/__init__.py" />
@@ -9930,6 +9935,11 @@
     </message>
     <message>
       <location filename="../../engine/experiments/nce/__init__.py" />
+      <source>True log Z</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/__init__.py" />
       <source>Weight of −x² in the quartic.</source>
       <translation>四次型中 −x² 的系数。</translation>
     </message>
@@ -9970,11 +9980,6 @@
     </message>
     <message>
       <location filename="../../engine/experiments/nce/__init__.py" />
-      <source>log Z found</source>
-      <translation>求得的 log Z</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/nce/__init__.py" />
       <source>log Z in closed form where the law of the data is a quartic, else the integral of e^G.</source>
       <translation>数据分布为四次型时用闭式，否则为 e^G 的积分。</translation>
     </message>
@@ -9982,11 +9987,6 @@
       <location filename="../../engine/experiments/nce/__init__.py" />
       <source>log Z of the energy as it is now, by formula or quadrature.</source>
       <translation>当前能量的 log Z，由公式或数值积分得到。</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/nce/__init__.py" />
-      <source>log Z, true</source>
-      <translation>真实 log Z</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/__init__.py" />
@@ -10105,6 +10105,11 @@
     </message>
     <message>
       <location filename="../../engine/experiments/nce/knobs.py" />
+      <source>Neural network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/knobs.py" />
       <source>Neurons</source>
       <translation>神经元</translation>
     </message>
@@ -10205,11 +10210,6 @@
     </message>
     <message>
       <location filename="../../engine/experiments/nce/knobs.py" />
-      <source>b = {value} cannot be normalised: exp(−ax² − bx⁴) does not die out; give a number from 0.05.</source>
-      <translation>b = {value} 无法归一化：exp(−ax² − bx⁴) 不会衰减；请给不小于 0.05 的数。</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/nce/knobs.py" />
       <source>data-shaped</source>
       <translation>数据形状</translation>
     </message>
@@ -10290,8 +10290,23 @@
     </message>
     <message>
       <location filename="../../engine/experiments/nce/pictures.py" />
+      <source>Data and noise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/pictures.py" />
       <source>No energy is learned</source>
       <translation>没有学习能量</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/pictures.py" />
+      <source>Noise like the data costs 2.5(1 + 1/ν).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/pictures.py" />
+      <source>Noise must fall wherever data do: narrow noise leaves their tails unexplained.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../engine/experiments/nce/pictures.py" />
@@ -10307,6 +10322,16 @@
       <location filename="../../engine/experiments/nce/pictures.py" />
       <source>This run studies noise ratios; see Error against noise ratio.</source>
       <translation>本次运行研究噪声比；请看“误差与噪声比”。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/pictures.py" />
+      <source>data, N(0, 1)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/pictures.py" />
+      <source>fits, ± 2 standard errors</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../engine/experiments/nce/pictures.py" />
@@ -10330,8 +10355,8 @@
     </message>
     <message>
       <location filename="../../engine/experiments/nce/pictures.py" />
-      <source>{n} fits, T = {points}; like the data: 2.5(1 + 1/ν).</source>
-      <translation>{n} 次拟合，T = {points}；同数据时为 2.5(1 + 1/ν)。</translation>
+      <source>{n} fits of log p = −λx²/2 + c to T = {points} points.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../engine/experiments/nce/pictures_density.py" />
@@ -10875,6 +10900,11 @@
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/knobs.py" />
+      <source>Step lengths</source>
+      <translation>步长</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/knobs.py" />
       <source>Step of the gradients</source>
       <translation>梯度法的步长</translation>
     </message>
@@ -11105,6 +11135,11 @@
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/tables.py" />
+      <source>table is too small: terms {terms}, documents {documents}; give two of each or more.</source>
+      <translation>table 太小：词项 {terms} 个，文档 {documents} 个；两者各需至少两个。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/plsa/tables.py" />
       <source>table: all counts of the document {name} are 0; leave its column out.</source>
       <translation>table：文档 {name} 的计数全为 0；请去掉这一列。</translation>
     </message>
@@ -11132,11 +11167,6 @@
       <location filename="../../engine/experiments/plsa/tables.py" />
       <source>table: {cell} in row {term} is not a count; give a number from 0 on.</source>
       <translation>table：行 {term} 中的 {cell} 不是计数；请给不小于 0 的数。</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/plsa/tables.py" />
-      <source>table: {terms} terms in {documents} documents are too few; give two of each or more.</source>
-      <translation>table：{documents} 篇文档、{terms} 个词太少；请各给两个以上。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/tables.py" />
@@ -11612,6 +11642,11 @@
       <location filename="../../engine/experiments/refinement/knobs.py" />
       <source>So many finer chains run along, each with half the step of the last.</source>
       <translation>同时运行这么多条更细的链，每条的步长是上一条的一半。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/refinement/knobs.py" />
+      <source>Steps</source>
+      <translation>步数</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/refinement/knobs.py" />
@@ -13010,16 +13045,6 @@
     </message>
     <message>
       <location filename="../../engine/experiments/words/__init__.py" />
-      <source>Error of the softmax</source>
-      <translation>softmax 的误差</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/words/__init__.py" />
-      <source>Error of u·v</source>
-      <translation>u·v 的误差</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/words/__init__.py" />
       <source>Fitted against exact</source>
       <translation>拟合与精确</translation>
     </message>
@@ -13037,16 +13062,6 @@
       <location filename="../../engine/experiments/words/__init__.py" />
       <source>Inner products</source>
       <translation>内积</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/words/__init__.py" />
-      <source>Loss, negative sampling</source>
-      <translation>损失（负采样）</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/words/__init__.py" />
-      <source>Loss, softmax</source>
-      <translation>损失（softmax）</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/__init__.py" />
@@ -13072,6 +13087,16 @@
       <location filename="../../engine/experiments/words/__init__.py" />
       <source>Root mean square of u·v − log p(w,c)/(k p(w) q(c)) over the pairs seen, weighed by p(w,c).</source>
       <translation>在见过的词对上，u·v − log p(w,c)/(k p(w) q(c)) 的均方根，以 p(w,c) 加权。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/__init__.py" />
+      <source>SGNS loss</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/__init__.py" />
+      <source>Softmax loss</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../engine/experiments/words/__init__.py" />
@@ -13130,6 +13155,11 @@
     </message>
     <message>
       <location filename="../../engine/experiments/words/__init__.py" />
+      <source>log q error</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/__init__.py" />
       <source>log q(c|w) as the softmax has learned it.</source>
       <translation>softmax 学得的 log q(c|w)。</translation>
     </message>
@@ -13137,6 +13167,11 @@
       <location filename="../../engine/experiments/words/__init__.py" />
       <source>p(w), the law of the negatives, and 1/rank.</source>
       <translation>p(w)、负例的分布，以及 1/名次。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/__init__.py" />
+      <source>u·v error</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../engine/experiments/words/__init__.py" />
@@ -13150,13 +13185,13 @@
     </message>
     <message>
       <location filename="../../engine/experiments/words/counts.py" />
-      <source>pasted has only one word, {word}; paste a text of at least two different words.</source>
-      <translation>pasted 中只有一个词 {word}；请粘贴至少有两个不同词的文本。</translation>
+      <source>pasted has no words; paste a text of at least two different words.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../engine/experiments/words/counts.py" />
-      <source>pasted is empty; paste a text of at least two different words.</source>
-      <translation>pasted 是空的；请粘贴至少有两个不同词的文本。</translation>
+      <source>pasted has only one word, {word}; paste a text of at least two different words.</source>
+      <translation>pasted 中只有一个词 {word}；请粘贴至少有两个不同词的文本。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/counts.py" />
@@ -13242,6 +13277,11 @@
       <location filename="../../engine/experiments/words/knobs.py" />
       <source>The loss over all pairs at once, or from batches of pairs.</source>
       <translation>损失一次取所有词对，或来自小批词对。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/knobs.py" />
+      <source>The step size of Adam; with all pairs at once that of AMSGrad, from step 200 on.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../engine/experiments/words/knobs.py" />
@@ -13420,8 +13460,8 @@
     </message>
     <message>
       <location filename="../../engine/experiments/words/pictures.py" />
-      <source>{never} of {all} pairs were never seen: PMI −∞, and u·v falls for ever.</source>
-      <translation>{all} 对中有 {never} 对从未见过：PMI 为 −∞，u·v 会一直下降。</translation>
+      <source>{never} of {all} pairs never seen: u·v falls for ever.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../engine/experiments/words/pictures.py" />
@@ -14667,6 +14707,11 @@
       <location filename="../../engine/targets/double_well.py" />
       <source>Weight of x⁴, which keeps everything together.</source>
       <translation>x⁴ 的权重，使整体不发散。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/targets/double_well.py" />
+      <source>b = {value} cannot be normalised: exp(−ax² − bx⁴) does not die out; give a number from 0.05.</source>
+      <translation>b = {value} 无法归一化：exp(−ax² − bx⁴) 不会衰减；请给不小于 0.05 的数。</translation>
     </message>
     <message>
       <location filename="../../engine/targets/drawing.py" />
