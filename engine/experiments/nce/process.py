@@ -40,6 +40,7 @@ Array = NDArray[np.float64]
 TRACE = 512
 ANCHORS = 16
 _MOMENTUM, _MEMORY = 0.9, 0.999
+_LEARNED = 200  # updates until most of what few parameters can learn is learned
 _DECIDING = ("noise_law", "noise_width", "ratio", "logit", "expectation")  # knobs that change the question itself
 
 
@@ -138,7 +139,9 @@ class Nce(Experiment):
         """One step of Adam, unless something is not finite."""
         if not (math.isfinite(loss) and math.isfinite(float(one.gradient.sum()))):
             return False
-        one.update(self.rate, "adam", _MOMENTUM, _MEMORY, self.knobs.averaging)
+        # Gradients without chance fade to nothing; Adam would grow its steps after them until they burst.
+        exact = self.knobs.expectation == "exact" and self.knobs.energy != "network"
+        one.update(self.rate, "adam", _MOMENTUM, _MEMORY, self.knobs.averaging, hold=exact and one.updates >= _LEARNED)
         return True
 
     @property

@@ -105,8 +105,11 @@ def scatter(moment: Moment) -> Panel:
                label=labels[0]),
     )  # fmt: skip
     if len(never):
-        marks += (Note(says=text("{never} of {all} pairs never seen: u·v falls for ever.",
-                                 never=len(never), all=seen.size)),)  # fmt: skip
+        if moment.run.full:
+            says = text("{never} of {all} pairs never seen: u·v falls for ever.", never=len(never), all=seen.size)
+        else:
+            says = text("{never} of {all} pairs never seen: PMI −∞.", never=len(never), all=seen.size)
+        marks += (Note(says=says),)
         at = np.stack([np.full(len(never), low), np.maximum(never, -1.9 * moment.reach)], axis=1)
         marks += (Points(xy=read_only(at), role="muted", size=5.0, label=labels[1]),)
     above_pmi = np.where(seen, moment.run.products - np.where(seen, moment.counts.pmi, 0.0), 0.0)

@@ -88,3 +88,9 @@ def test_what_was_integrated_stays_known_until_the_question_changes():
     assert run.experiment.question.least is least and run.experiment.question.knobs.rate == 0.01
     run.edit(tune={"ratio": 2.0})
     assert run.experiment.question.least != least
+
+
+def test_without_chance_the_constant_comes_to_rest():
+    run = go_on(of_preset("nce", "exact"), 2500)
+    found = [run.advance_step()["log_z"] for _ in range(500)]
+    assert max(found) - min(found) < 1e-5

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from engine.experiments.nce.study import RATIOS, TRUE_C, WIDTHS, Study, expected_error, fit
+from engine.marks import Curve
 from tests.engine.nce.labs import go_on, of_preset
 
 
@@ -49,3 +50,14 @@ def test_few_points_do_not_break_a_fit():
     while study.fits < 60:
         study.go_on(rng)
     assert np.isfinite(study.mean).all()
+
+
+def test_a_study_shows_its_noises_and_only_its_own_knobs():
+    run = go_on(of_preset("nce", "noise_ratio"), 3)
+    panel = run.experiment.picture(["density"], 1.0)["density"]
+    curves = [mark for mark in panel.marks if isinstance(mark, Curve)]
+    assert len(curves) == 4 and all(np.trapezoid(mark.y, mark.x) == pytest.approx(1, abs=0.06) for mark in curves)
+    values = run.knobs.model_dump()
+    assert {knob.name for knob in type(run.knobs).declared() if knob.matters(values)} == {"study", "data_points"}
+    assert run.experiment.measure()["study_error"] == run.experiment.study.mean[0, 1]
+    assert run.experiment.standings()["study_error"].source.n == 3

@@ -131,3 +131,8 @@ def test_what_is_learned_of_all_pairs_at_once_stays_learned(corpus):
 def test_what_comes_to_nothing_is_said_to_be_nothing():
     standings = go_on(live("words", corpus="own", pasted="one two"), 1).experiment.standings()
     assert standings["shift"].truth == 0.0 and str(standings["loss_softmax"].truth) == "0.0"
+
+
+def test_short_vectors_are_not_told_to_reach_what_they_cannot():
+    standings = live("words", dimension=2).experiment.standings()
+    assert standings["fit"].truth is None and standings["shift"].truth is None
