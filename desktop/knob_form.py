@@ -53,6 +53,7 @@ class KnobForm(QWidget):
         self.rows = {knob.name: KnobRow(knob, self._theme, marks=not self._immediate) for knob in shape.declared()}
         for row in self.rows.values():
             row.wanted.connect(self._want)
+            row.let_go.connect(self._show_in_force)
         if self._inside is not None:
             self._inside.deleteLater()
         self._inside = self._sections() if self._immediate else self._scrolled(self._sections())
@@ -106,6 +107,10 @@ class KnobForm(QWidget):
         row.highlight(name in self.pending)
         self._show_relevant()
         self._show_bar()
+
+    def _show_in_force(self, name: str) -> None:
+        """A hand has let go: what was refused in the meantime gives way to what runs."""
+        self.rows[name].show_value(self.pending.get(name, self.values[name]))
 
     def _show_relevant(self) -> None:
         """Knobs that do nothing under the present choices make room for those that do."""

@@ -23,9 +23,10 @@ LIVE, ANEW = "●", "↻"
 
 
 class KnobRow(QWidget):
-    """Emits `wanted(name, value)`; strings are still to be read as the knob's type."""
+    """Emits `wanted(name, value)`; strings are still to be read as the knob's type. `let_go(name)`: of its slider."""
 
     wanted = Signal(str, object)
+    let_go = Signal(str)
 
     def __init__(self, knob: Knob, theme: Theme, marks: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -144,6 +145,7 @@ class KnobRow(QWidget):
         slider.setPageStep(max(self._line.places // 10, 1))
         slider.setAccessibleName(tr(self.knob.label))
         slider.valueChanged.connect(self._slid)
+        slider.sliderReleased.connect(lambda: self.let_go.emit(self.knob.name))
         self._grid.addWidget(slider, 1, 1, 1, 2)
 
     def _slid(self, place: int) -> None:

@@ -90,6 +90,16 @@ def test_dragging_is_coalesced_and_the_last_value_arrives(form, qtbot):
     assert form.values["batch"] == number_line(form.rows["batch"].knob).value(799)
 
 
+def test_a_slider_let_go_goes_back_from_what_was_refused(form):
+    slider, before = part(form, "batch", QSlider), dict(form.values)
+    slider.setSliderDown(True)
+    slider.setValue(300)
+    form.set_values(before)
+    assert slider.value() == 300
+    slider.setSliderDown(False)
+    assert part(form, "batch", EntryField).text() == str(before["batch"]) and slider.value() != 300
+
+
 def test_two_knobs_in_one_tick_are_both_told(form, qtbot):
     form.rows["batch"].wanted.emit("batch", 10)
     form.rows["batch"].wanted.emit("batch", 20)
