@@ -15,7 +15,7 @@ from engine.words import text
 __all__ = ["DRAW", "Moment"]
 
 _CURVE = np.geomspace(0.4, 13.0, 60)
-_LOWEST, _HIGHEST = 2.0, 200.0
+_LOWEST, _HIGHEST = 2.0, 700.0
 _STUDIED = (
     (text("noise like the data"), "model"), (text("too narrow, s = 0.5"), "class 1"),
     (text("too wide, s = 3"), "class 2"),
