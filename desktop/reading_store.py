@@ -5,6 +5,7 @@ Smoothing is computed as readings arrive, before anything merges. No Qt in here.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from typing import NamedTuple
 
@@ -59,7 +60,8 @@ class ReadingStore:
     def append(self, steps: NDArray[np.int64], values: Mapping[str, Array]) -> None:
         """Add readings (n,) of rising `steps` (n,); NaN was not taken.
 
-        Steps that a series already knows are skipped: a replay gives the same numbers again.
+        Steps before the last one known are skipped: a replay gives the same numbers again. At the last one
+        the newer value counts: a hand may have changed something there.
         """
         for name, column in values.items():
             taken = ~np.isnan(column)
@@ -126,9 +128,14 @@ class _Columns:
         return self._block[:, : self.length]
 
     def append(self, steps: Array, values: Array) -> None:
-        """Add values of rising `steps`, both (n,), without NaN."""
-        new = int(np.searchsorted(steps, self.latest.step, side="right")) if self.latest else 0
+        """Add values of rising `steps`, both (n,), without NaN; of one step the last counts."""
+        newest = np.append(steps[1:] > steps[:-1], True)
+        steps, values = steps[newest], values[newest]
+        new = int(np.searchsorted(steps, self.latest.step, side="left")) if self.latest else 0
         steps, values = steps[new:], values[new:]
+        if self.latest and len(steps) and steps[0] == self.latest.step:
+            self._correct(float(values[0]))
+            steps, values = steps[1:], values[1:]
         if not len(steps):
             return
         self.latest = Reading(int(steps[-1]), float(values[-1]))
@@ -136,6 +143,18 @@ class _Columns:
         steps, values = steps[finite], values[finite]
         for start in range(0, len(steps), CHUNK):
             self._add(steps[start : start + CHUNK], values[start : start + CHUNK])
+
+    def _correct(self, value: float) -> None:
+        """Another value for the last step known."""
+        assert self.latest is not None
+        before, self.latest = self.latest, Reading(self.latest.step, value)
+        last = self._block[:, self.length - 1]
+        if value == before.value or not self.length or last[LAST] != before.step or not math.isfinite(value):
+            return
+        alone = last[COUNT] == 1
+        last[MEAN] += (value - last[VALUE]) / last[COUNT]
+        last[LOW], last[HIGH] = (value, value) if alone else (min(last[LOW], value), max(last[HIGH], value))
+        last[VALUE] = value
 
     def cut(self, step: int) -> None:
         self.length = int(np.searchsorted(self.rows[LAST], step, side="right"))

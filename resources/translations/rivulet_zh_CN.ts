@@ -1651,7 +1651,7 @@
     <message>
       <location filename="../../engine/experiments/boltzmann/__init__.py" />
       <source>Found log Z</source>
-      <translation type="unfinished" />
+      <translation>求得的 log Z</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/boltzmann/__init__.py" />
@@ -1741,7 +1741,7 @@
     <message>
       <location filename="../../engine/experiments/boltzmann/__init__.py" />
       <source>Walker energy</source>
-      <translation type="unfinished" />
+      <translation>游走者能量</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/boltzmann/__init__.py" />
@@ -9861,7 +9861,7 @@
     <message>
       <location filename="../../engine/experiments/nce/__init__.py" />
       <source>Likelihood gap</source>
-      <translation type="unfinished" />
+      <translation>似然差距</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/__init__.py" />
@@ -9886,7 +9886,7 @@
     <message>
       <location filename="../../engine/experiments/nce/__init__.py" />
       <source>Score gap</source>
-      <translation type="unfinished" />
+      <translation>得分匹配差距</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/__init__.py" />
@@ -9936,7 +9936,7 @@
     <message>
       <location filename="../../engine/experiments/nce/__init__.py" />
       <source>True log Z</source>
-      <translation type="unfinished" />
+      <translation>真实 log Z</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/__init__.py" />
@@ -10106,7 +10106,7 @@
     <message>
       <location filename="../../engine/experiments/nce/knobs.py" />
       <source>Neural network</source>
-      <translation type="unfinished" />
+      <translation>神经网络</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/knobs.py" />
@@ -10291,7 +10291,7 @@
     <message>
       <location filename="../../engine/experiments/nce/pictures.py" />
       <source>Data and noise</source>
-      <translation type="unfinished" />
+      <translation>数据与噪声</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/pictures.py" />
@@ -10301,12 +10301,12 @@
     <message>
       <location filename="../../engine/experiments/nce/pictures.py" />
       <source>Noise like the data costs 2.5(1 + 1/ν).</source>
-      <translation type="unfinished" />
+      <translation>噪声与数据同分布时，代价为 2.5(1 + 1/ν)。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/pictures.py" />
       <source>Noise must fall wherever data do: narrow noise leaves their tails unexplained.</source>
-      <translation type="unfinished" />
+      <translation>有数据处须有噪声：噪声过窄，数据的尾部便无从学起。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/pictures.py" />
@@ -10326,12 +10326,12 @@
     <message>
       <location filename="../../engine/experiments/nce/pictures.py" />
       <source>data, N(0, 1)</source>
-      <translation type="unfinished" />
+      <translation>数据，N(0, 1)</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/pictures.py" />
       <source>fits, ± 2 standard errors</source>
-      <translation type="unfinished" />
+      <translation>拟合，± 2 个标准误</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/pictures.py" />
@@ -10356,7 +10356,7 @@
     <message>
       <location filename="../../engine/experiments/nce/pictures.py" />
       <source>{n} fits of log p = −λx²/2 + c to T = {points} points.</source>
-      <translation type="unfinished" />
+      <translation>对 T = {points} 个点拟合 log p = −λx²/2 + c，共 {n} 次。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/pictures_density.py" />
@@ -13091,12 +13091,12 @@
     <message>
       <location filename="../../engine/experiments/words/__init__.py" />
       <source>SGNS loss</source>
-      <translation type="unfinished" />
+      <translation>SGNS 损失</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/__init__.py" />
       <source>Softmax loss</source>
-      <translation type="unfinished" />
+      <translation>softmax 损失</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/__init__.py" />
@@ -13156,7 +13156,7 @@
     <message>
       <location filename="../../engine/experiments/words/__init__.py" />
       <source>log q error</source>
-      <translation type="unfinished" />
+      <translation>log q 误差</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/__init__.py" />
@@ -13171,7 +13171,7 @@
     <message>
       <location filename="../../engine/experiments/words/__init__.py" />
       <source>u·v error</source>
-      <translation type="unfinished" />
+      <translation>u·v 误差</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/__init__.py" />
@@ -13186,7 +13186,7 @@
     <message>
       <location filename="../../engine/experiments/words/counts.py" />
       <source>pasted has no words; paste a text of at least two different words.</source>
-      <translation type="unfinished" />
+      <translation>pasted 中没有词；请粘贴至少含两个不同词的文本。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/counts.py" />
@@ -13281,7 +13281,7 @@
     <message>
       <location filename="../../engine/experiments/words/knobs.py" />
       <source>The step size of Adam; with all pairs at once that of AMSGrad, from step 200 on.</source>
-      <translation type="unfinished" />
+      <translation>Adam 的步长；一次取全部词对时，第 200 步起为 AMSGrad 的步长。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/knobs.py" />
@@ -13460,8 +13460,13 @@
     </message>
     <message>
       <location filename="../../engine/experiments/words/pictures.py" />
+      <source>{never} of {all} pairs never seen: PMI −∞.</source>
+      <translation>{all} 对中有 {never} 对从未出现：PMI 为 −∞。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/words/pictures.py" />
       <source>{never} of {all} pairs never seen: u·v falls for ever.</source>
-      <translation type="unfinished" />
+      <translation>{all} 对中有 {never} 对从未出现：u·v 一直下降。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/pictures.py" />

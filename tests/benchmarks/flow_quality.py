@@ -30,6 +30,7 @@ RECIPES: dict[str, dict[str, object]] = {
 SPECIAL: dict[str, dict[str, object]] = {
     "spline/checkerboard": {"bins": 24},
     "affine/checkerboard": {"fourier": 8, "rate": 2e-3},
+    "additive/2spirals": {"couplings": 20},
     "matching/2spirals": {"fourier": 16},
     "matching/rings": {"fourier": 16},
 }

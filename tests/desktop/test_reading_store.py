@@ -114,3 +114,12 @@ def test_copy_is_independent():
     twin.append(np.array([11]), {"loss": np.array([11.0])})
     assert store.latest("loss") == (10, 10.0)
     assert twin.latest("loss") == (11, 11.0)
+
+
+def test_at_the_last_step_the_newer_value_counts():
+    store = filled(np.array([1.0, 2.0, 3.0]))
+    store.append(np.array([2, 3, 3, 4, 4]), {"loss": np.array([9.0, 8.0, 7.0, 5.0, 6.0])})
+    assert store.latest("loss") == (4, 6.0) and store.at("loss", 3) == (3, 7.0) and store.at("loss", 2) == (2, 2.0)
+    series = store.series("loss")
+    assert np.array_equal(series.steps, [1, 2, 3, 4]) and np.array_equal(series.mean, [1.0, 2.0, 7.0, 6.0])
+    assert np.array_equal(series.low, series.high)

@@ -58,8 +58,14 @@ class DiracGan(Experiment):
         self._before = None
         self.step += 1
         self.path = np.concatenate([self.path, [[self.theta, self.psi]]])[-PATH:]
-        readings = {"radius": self.radius, "w1": abs(self.theta), "theta": self.theta, "psi": self.psi}
-        return readings | ({"growth": self.radius / was} if was > 0 else {})
+        return self.measure() | ({"growth": self.radius / was} if was > 0 else {})
+
+    def measure(self) -> Readings:
+        """Where the players stand; a hand may have moved them."""
+        return {"radius": self.radius, "w1": abs(self.theta), "theta": self.theta, "psi": self.psi}
+
+    def glance(self) -> Readings:
+        return {}
 
     def _bounded(self, moved: float, stays: float) -> float:
         """`moved`, unless it has left all bounds."""

@@ -104,6 +104,9 @@ class Markov(Experiment):
         return found
 
     def measure(self) -> Readings:
+        return self._readings() | self.glance()
+
+    def glance(self) -> Readings:
         return {"walkers_tv": variation(self.share, self.p)}
 
     @property

@@ -155,7 +155,7 @@ class GaussianMixtureRun(Experiment):
     def measure(self) -> Readings:
         if (restarts := self.restarts) is not None:
             restarts.go_on(FIRST_WORK if restarts.done == 0 else RESTART_WORK)
-        found: Readings = {} if self.best is None else {"best": self.best}
+        found = self._readings(whole=False) | ({} if self.best is None else {"best": self.best})
         if self.data.fresh is not None:
             points, true = self.data.fresh
             found["divergence"] = float((true - self.climb.mixture.log_density(points)).mean())

@@ -133,6 +133,7 @@ def test_the_players_of_the_dirac_game_can_be_put_elsewhere():
     run = live("dirac_gan", "", steps=2)
     run.edit(poke=("plane", Gesture("drag", (0.0, 0.0), (0.5, -0.5), 0)))
     assert (run.experiment.theta, run.experiment.psi) == (0.5, -0.5)
+    assert run.experiment.measure()["w1"] == 0.5, "read where they stand now"
 
 
 def test_the_saturating_game_in_turn_keeps_its_distance_and_at_once_loses_it():

@@ -188,6 +188,14 @@ def test_hands_move_states_rates_and_probability():
     stepped(lab, 2)
 
 
+def test_what_a_hand_has_changed_is_read_at_rest():
+    lab = made(steps=20)
+    before = lab.measure()
+    lab.poke("graph", Gesture("click", (0.0, 1.0), handle=0))
+    after = lab.measure()
+    assert after["kl"] != before["kl"] and after["time"] == before["time"] and set(after) == set(before)
+
+
 def test_a_click_in_the_middle_of_a_step_is_a_fresh_start():
     lab = made(dt=0.5)
     lab.advance("gain")
