@@ -23,7 +23,7 @@ THEME, LANGUAGE, DEVICE, HOST, FOCUS = (
 
 @dataclass(frozen=True)
 class Action:
-    """One thing to do. `keys` are in Qt's portable spelling; `choice` names the submenu of an either-or."""
+    """One thing to do. `keys` are in Qt's portable spelling; `choice` names a submenu, often of an either-or; `listed` is in the menu."""
 
     name: str
     text: Text
@@ -32,6 +32,7 @@ class Action:
     keys: tuple[str, ...] = ()
     checkable: bool = False
     choice: Text | None = None
+    listed: bool = True
 
 
 def _focus(number: int) -> Action:
@@ -42,6 +43,7 @@ def _focus(number: int) -> Action:
         VIEW,
         (str(number),),
         choice=FOCUS,
+        listed=False,  # the menu names the panels themselves
     )
 
 
@@ -79,7 +81,12 @@ ACTIONS: tuple[Action, ...] = (
     Action("pause_on_findings", text("Pause on findings"),
            text("Hold the run when something goes wrong in the mathematics"), RUN, checkable=True),
     *(_focus(number) for number in range(1, 10)),
-    Action("focus_all", text("All panels"), text("Show the panels side by side again"), VIEW, ("0",), choice=FOCUS),
+    Action("focus_all", text("Back to the grid"),
+           text("The panels side by side again, as they were before one was enlarged"), VIEW, ("0",), choice=FOCUS),
+    Action("first_panels", text("Panels of this preset"), text("Show the panels that the run came with"),
+           VIEW, choice=FOCUS),
+    Action("all_panels", text("Show all panels"), text("Show every panel there is; they get small"),
+           VIEW, choice=FOCUS),
     Action("gallery", text("Gallery"), text("Show or hide the gallery"), VIEW, ("G",), checkable=True),
     Action("knobs", text("Knobs"), text("Show or hide the knobs"), VIEW, ("K",), checkable=True),
     Action("present", text("Present"), text("Panels and transport only, full screen, in the projector theme"),
@@ -141,12 +148,19 @@ def build(window: QMainWindow, handlers: Mapping[str, Callable[..., object]]) ->
         )
         if action.choice is not None:
             key = action.choice.template
-            menu = menus.get(key) or menus.setdefault(key, menu.addMenu(tr(action.choice)))
+            menu = menus.get(key) or menus.setdefault(key, _submenu(menu, action.choice))
             if action.checkable:
                 groups.setdefault(key, QActionGroup(window)).addAction(qt)
-        menu.addAction(qt)
+        if action.listed:
+            menu.addAction(qt)
         # A shortcut must work while the menu bar is hidden.
         window.addAction(qt)
+    return made
+
+
+def _submenu(menu: QMenu, name: Text) -> QMenu:
+    made = menu.addMenu(tr(name))
+    made.setObjectName(name.template)
     return made
 
 

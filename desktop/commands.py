@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QMenu, QMessageBox
 
+from desktop.actions import FOCUS
 from desktop.files import learns_nothing
 from desktop.words import tr
 from engine import messages
@@ -46,7 +47,8 @@ class Commands:
             "faster": lambda: window.transport.speed.change(1), "slower": lambda: window.transport.speed.change(-1),
             "pause_on_findings": self.pause_on_findings,
             **{f"focus_{n}": lambda n=n: window.grid.focus_panel(n - 1) for n in range(1, 10)},
-            "focus_all": window.grid.show_all, "gallery": self.show_gallery, "knobs": window.side.setVisible,
+            "focus_all": window.grid.back, "first_panels": window.grid.show_first,
+            "all_panels": window.grid.show_all, "gallery": self.show_gallery, "knobs": window.side.setVisible,
             "present": lambda on: appear(present=on), "full_screen": self.full_screen, "black": self.black,
             **{f"theme_{name}": lambda _, name=name: appear(theme=name) for name in ("light", "dark", "projector")},
             **{f"language_{name}": lambda _, name=name: appear(language=name) for name in ("system", "en", "zh_CN")},
@@ -66,6 +68,7 @@ class Commands:
         made["present"].setChecked(window.presenting)
         made["pause_on_findings"].setChecked(window.settings.pause_on_findings)
         self.pause_on_findings(window.settings.pause_on_findings)
+        window.panel_menu.list_in(window.menuBar().findChild(QMenu, FOCUS.template))
         window.sheet.closed.connect(lambda: made["cheat_sheet"].setChecked(False))
 
     # The run

@@ -60,7 +60,7 @@ class Stage:
     def __init__(self, specs: Sequence[PanelSpec], theme: Theme, size: tuple[int, int]) -> None:
         self._theme, self._size = theme, QSize(*size)
         self._cells: dict[str, tuple[QPoint, PanelPicture]] = {}
-        rows, left, top = rows_for(len(specs), size[0] >= 1.2 * size[1]), list(specs), 0
+        rows, left, top = rows_for(len(specs), *size, theme.font_scale), list(specs), 0
         high = (size[1] - GAP * (len(rows) - 1)) // len(rows)
         for count in rows:
             wide = (size[0] - GAP * (count - 1)) // count

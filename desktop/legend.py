@@ -70,12 +70,18 @@ class Legend(QWidget):
         return (SWATCH + GAP if entry.swatch else 0) + self.fontMetrics().horizontalAdvance(entry.words)
 
     def _placed(self, width: int) -> list[tuple[Entry, int, int]]:
-        """Each entry that has room, with its x and its line."""
+        """Each entry that has room, with its x and its line; the last one counts those that have none."""
         placed = self._flowing(self.entries, width)
-        if placed and placed[-1][2] >= self._most_lines:
-            needed = sorted(self.entries, key=lambda entry: not entry.known)
-            placed = [place for place in self._flowing(needed, width) if place[2] < self._most_lines]
-        return placed
+        if not placed or placed[-1][2] < self._most_lines:
+            return placed
+        needed = sorted(self.entries, key=lambda entry: not entry.known)
+        for kept in range(len(needed) - 1, 0, -1):
+            rest = Entry(tr("{count} more…", count=len(needed) - kept))
+            placed = self._flowing((*needed[:kept], rest), width)
+            if placed[-1][2] < self._most_lines:
+                return placed
+        # Not even one has room beside the count: it is cut.
+        return [(needed[0], 0, 0), (rest, max(width - self._width(rest), 0), 0)]
 
     def _flowing(self, entries: Sequence[Entry], width: int) -> list[tuple[Entry, int, int]]:
         placed: list[tuple[Entry, int, int]] = []
@@ -107,16 +113,18 @@ class Legend(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for entry, x, line in self._placed(self.width()):
-            self._draw_entry(painter, entry, x, line * self._line_height)
+        placed = self._placed(self.width())
+        for (entry, x, line), after in zip(placed, (*placed[1:], None), strict=True):
+            right = after[1] - GAP if after is not None and after[2] == line else self.width()
+            self._draw_entry(painter, entry, x, line * self._line_height, right)
         painter.end()
 
-    def _draw_entry(self, painter: QPainter, entry: Entry, x: int, y: int) -> None:
+    def _draw_entry(self, painter: QPainter, entry: Entry, x: int, y: int, right: int) -> None:
         high = self._line_height
         if entry.swatch:
             self._draw_swatch(painter, entry, QRectF(x, y + high / 2 - 6, SWATCH, 12))
             x += SWATCH + GAP
-        words = self.fontMetrics().elidedText(entry.words, Qt.TextElideMode.ElideRight, self.width() - x)
+        words = self.fontMetrics().elidedText(entry.words, Qt.TextElideMode.ElideRight, right - x)
         name = words[: len(entry.name)]
         painter.setPen(self.theme.tokens.text)
         painter.drawText(QRectF(x, y, self.width() - x, high), Qt.AlignmentFlag.AlignVCenter, name)

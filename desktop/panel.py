@@ -101,12 +101,18 @@ class PanelView(QFrame):
     def painted_step(self) -> int:
         return self.plot.painted_step
 
-    def set_enlarged(self, on: bool) -> None:
-        """Whether it fills the grid, for the button that changes that."""
+    def set_enlarged(self, on: bool, key: str = "") -> None:
+        """Whether it fills the grid, for the button that changes that; `key` does so too."""
         words = tr("Restore the panel") if on else tr("Enlarge the panel")
+        words = f"{words} ({key})" if key else words
         self.enlarge_button.setIcon(glyph("restore" if on else "enlarge", self.theme.tokens.text_soft))
         self.enlarge_button.setToolTip(words)
         self.enlarge_button.setAccessibleName(words)
+
+    def host(self, button: QToolButton) -> None:
+        """Let a button that belongs to the whole grid stand at the corner."""
+        self._corner.addWidget(button)
+        button.show()
 
     # How it is made
 
@@ -157,7 +163,7 @@ class PanelView(QFrame):
         self.fit_button.toggled.connect(self._fit)
         self.enlarge_button = self._button("enlarge", tr("Enlarge the panel"))
         self.enlarge_button.clicked.connect(lambda: self.enlarged.emit(self.spec.name))
-        self.more_button = self._button("more", tr("Export, copy, pop out"))
+        self.more_button = self._button("more", tr("Export, copy, pop out, other panels"))
         self.more_button.clicked.connect(lambda: self.menu_wanted.emit(self.spec.name))
         self.hide_button = self._button("hide", tr("Hide the panel"))
         self.hide_button.clicked.connect(lambda: self.hidden.emit(self.spec.name))
@@ -175,6 +181,8 @@ class PanelView(QFrame):
         for button in self.buttons:
             (seldom if button in (self.fit_button, self.hide_button) else header).addWidget(button)
         header.addWidget(self._seldom)
+        self._corner = QHBoxLayout()
+        header.addLayout(self._corner)
         body.setSpacing(0)
         # A plot that wants to be no wider stands in the middle, its colour bar beside it.
         body.addStretch(1)
@@ -189,14 +197,7 @@ class PanelView(QFrame):
         outer.addWidget(self.legend)
 
     def _button(self, name: str, words: str) -> QToolButton:
-        button, side = by_tab(QToolButton()), round(16 * min(self.theme.font_scale, 1.25))
-        button.setIcon(glyph(name, self.theme.tokens.text_soft))
-        button.setIconSize(QSize(side, side))
-        # Titles need the width more than a margin around an icon does.
-        button.setFixedSize(side + 7, side + 8)
-        button.setToolTip(words)
-        button.setAccessibleName(words)
-        return button
+        return header_button(name, words, self.theme)
 
     def _fit(self, on: bool) -> None:
         for view in self._views:
@@ -244,6 +245,18 @@ class PanelView(QFrame):
     def tucked(self) -> tuple[QToolButton, ...]:
         """The buttons that have no room on the header; the menu offers what they do."""
         return (self.fit_button, self.hide_button) if self._seldom.isHidden() else ()
+
+
+def header_button(name: str, words: str, theme: Theme, parent: QWidget | None = None) -> QToolButton:
+    """A button of one glyph, for the header of a panel."""
+    button, side = by_tab(QToolButton(parent)), round(16 * min(theme.font_scale, 1.25))
+    button.setIcon(glyph(name, theme.tokens.text_soft))
+    button.setIconSize(QSize(side, side))
+    # Titles need the width more than a margin around an icon does.
+    button.setFixedSize(side + 7, side + 8)
+    button.setToolTip(words)
+    button.setAccessibleName(words)
+    return button
 
 
 def _is_dark(mark: Mark) -> bool:

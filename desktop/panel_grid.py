@@ -2,31 +2,47 @@
 
 from __future__ import annotations
 
-import math
 import time
 from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSplitter, QStackedLayout, QWidget
 
-from desktop.panel import PanelView
+from desktop.panel import PanelView, header_button
 from desktop.theme import Theme
 from desktop.words import tr
 from engine.experiment import PanelSpec
 from engine.messages import Frame
 
 UNPAINTED_SECONDS = 0.5  # a panel that is never painted (covered, of no size) must not end the pictures
+AROUND = (65, 95)  # pixels of a panel beside and above its plot: axes, header, legend
+WIDEST = 1.6
 
 
-def rows_for(count: int, wide: bool = True) -> list[int]:
-    """How many panels stand in each row; near a square, wider than high where `wide`."""
-    if count <= 2:
-        return [count] if wide else [1] * count
-    if count == 3:
-        return [2, 1] if wide else [1, 1, 1]
-    rows = round(math.sqrt(count * (0.75 if wide else 1.5)))
+def rows_for(count: int, width: float, height: float, scale: float = 1.0) -> list[int]:
+    """How many panels stand in each row of `width` by `height` pixels, so that their plots are largest in all.
+
+    `scale` is the size of the letters. What a plot is wider than `WIDEST` times its height, or higher than wide,
+    shows no more of it and does not count.
+    """
+    choices = [_even(count, rows) for rows in range(1, count + 1)]
+    return max(choices, key=lambda rows: _plotted(rows, width, height, scale), default=[])
+
+
+def _even(count: int, rows: int) -> list[int]:
     least, more = divmod(count, rows)
     return [least + 1] * more + [least] * (rows - more)
+
+
+def _plotted(rows: Sequence[int], width: float, height: float, scale: float) -> float:
+    """The area of all plots, in pixels that count."""
+    high = max(height / len(rows) - AROUND[1] * scale, 1.0)
+    wides = [max(width / count - AROUND[0] * scale, 1.0) for count in rows]
+    return sum(count * min(wide, WIDEST * high) * min(high, wide) for count, wide in zip(rows, wides, strict=True))
+
+
+_Arrangement = tuple[tuple[str, ...], tuple[int, ...]]  # the panels, and how many stand in each row
 
 
 class _Views(dict[str, PanelView]):
@@ -47,6 +63,7 @@ class PanelGrid(QWidget):
     visible_changed = Signal(tuple)
     out_changed = Signal()
     menu_wanted = Signal(str)
+    list_wanted = Signal()
     gestured = Signal(str, object)
 
     def __init__(self, theme: Theme) -> None:
@@ -64,7 +81,10 @@ class PanelGrid(QWidget):
         # How often the panels of the last frame had been painted when it came.
         self._unpainted: dict[str, int] = {}
         self._framed = 0.0
-        self._dragged: dict[tuple[str, ...], tuple[list[int], list[list[int]]]] = {}
+        self._rows: list[int] = []
+        self._dragged: dict[_Arrangement, tuple[list[int], list[list[int]]]] = {}
+        self.list_button = header_button("add", tr("Show or hide panels"), theme, self)
+        self.list_button.clicked.connect(self.list_wanted)
         self._empty = QLabel()
         self._empty.setObjectName("empty")
         self._empty.setWordWrap(True)
@@ -76,7 +96,7 @@ class PanelGrid(QWidget):
 
     def set_specs(self, specs: Iterable[PanelSpec], shown: Sequence[str]) -> None:
         """Panels of a new experiment; those named in `shown` are visible."""
-        self._keep_sizes()
+        self._lend_button(None)
         for view in self.panels.values():
             view.setParent(None)
             view.deleteLater()
@@ -153,14 +173,15 @@ class PanelGrid(QWidget):
 
     def show_only(self, names: Sequence[str]) -> None:
         """Show these panels, and none enlarged."""
-        self._shown, self._enlarged = [name for name in self.specs if name in names], None
+        wanted = {*names, *self._out}
+        self._shown, self._enlarged = [name for name in self.specs if name in wanted], None
         self._arrange()
 
     def set_shown(self, name: str, shown: bool) -> None:
         """Show or hide one panel."""
         wanted = {*self._shown, name} if shown else {*self._shown} - {name}
         self._shown = [known for known in self.specs if known in wanted]
-        if self._enlarged not in self._shown or shown:
+        if shown or name == self._enlarged:
             self._enlarged = None
         left = [other for other in self._out if other in wanted]
         was_out, self._out = left != self._out, left
@@ -169,31 +190,43 @@ class PanelGrid(QWidget):
             self.out_changed.emit()
 
     def enlarge(self, name: str | None) -> None:
-        """Let one panel fill the grid; None, or the same again, brings the others back."""
+        """Let one panel fill the grid, in which it need not stand; None, or the same again, brings the others back."""
         if name in self._out:
             self.panels[name].window().raise_()
             self.panels[name].window().activateWindow()
             return
         self._enlarged = None if name == self._enlarged or name not in self.specs else name
-        if self._enlarged is not None and self._enlarged not in self._shown:
-            self._shown = [known for known in self.specs if known in {*self._shown, self._enlarged}]
         self._arrange()
+
+    @property
+    def numbered(self) -> tuple[str, ...]:
+        """Every panel in the order of the keys: those that the run came with, then the others."""
+        return (*self._first, *(name for name in self.specs if name not in self._first))
+
+    def key_of(self, name: str) -> str:
+        """The number key that enlarges a panel; empty where none is left for it."""
+        number = self.numbered.index(name) + 1
+        return str(number) if number <= 9 else ""
 
     def focus_panel(self, index: int) -> None:
-        """Enlarge the panel with this number, from 0, those on show first; again brings the others back."""
-        names = [*self._shown, *(name for name in self.specs if name not in self._shown)]
-        if 0 <= index < len(names):
-            self.enlarge(names[index])
+        """Enlarge the panel with this number, from 0; again brings the others back."""
+        if 0 <= index < len(self.specs):
+            self.enlarge(self.numbered[index])
+
+    def back(self) -> None:
+        """The grid as it was before a panel was enlarged; one that is empty gets what the run came with."""
+        if self._enlarged is not None:
+            self.enlarge(None)
+        elif not self._shown:
+            self.show_first()
+
+    def show_first(self) -> None:
+        """The panels that the run came with."""
+        self.show_only(self._first)
 
     def show_all(self) -> None:
-        """None enlarged; pressed again, the panels that the run came with; and again, every panel there is."""
-        if self._enlarged is not None:
-            self._enlarged = None
-        elif self._shown != self._first:
-            self._shown = list(self._first)
-        else:
-            self._shown = list(self.specs)
-        self._arrange()
+        """Every panel there is."""
+        self.show_only(tuple(self.specs))
 
     def say(self, words: str) -> None:
         """One sentence over every panel; an empty one goes away."""
@@ -210,13 +243,14 @@ class PanelGrid(QWidget):
 
     def _arrange(self) -> None:
         inside = self._inside()
-        self._keep_sizes()
         old, self._grid = self._grid, self._filled(inside)
         for name, view in self.panels.items():
             if name not in inside and (name not in self._out or self.isAncestorOf(view)):
                 view.setParent(self)
                 view.hide()
-            view.set_enlarged(name == self._enlarged)
+            view.set_enlarged(name == self._enlarged, self.key_of(name))
+        # The last panel of the first row stands at the corner.
+        self._lend_button(self.panels[inside[self._rows[0] - 1]] if inside else None)
         self._stack.insertWidget(0, self._grid)
         self._stack.removeWidget(old)
         old.deleteLater()
@@ -224,10 +258,26 @@ class PanelGrid(QWidget):
         self._stack.setCurrentWidget(self._grid if inside else self._empty)
         self._tell()
 
+    def _lend_button(self, view: PanelView | None) -> None:
+        """The one button that lists all panels stands on the header of `view`; it outlives every panel."""
+        if view is not None:
+            view.host(self.list_button)
+        else:
+            self.list_button.setParent(self)
+            self.list_button.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._rows != self._rows_of(len(self._inside())):
+            self._arrange()
+
+    def _rows_of(self, count: int) -> list[int]:
+        return rows_for(count, self.width(), self.height(), self.theme.font_scale)
+
     def _why_empty(self) -> str:
         if self._out:
             return tr("The panels stand in windows of their own. Close one to bring it back.")
-        return tr("All panels are hidden. Choose one in the View menu, or press 0 to show them all.")
+        return tr("All panels are hidden. Choose one in the View menu, or press 0 to bring them back.")
 
     def _tell(self) -> None:
         visible = self.visible_panels()
@@ -235,19 +285,17 @@ class PanelGrid(QWidget):
             self._told = visible
             self.visible_changed.emit(visible)
 
-    def _keep_sizes(self) -> None:
-        """Remember how the present arrangement was dragged, for when it comes back."""
+    def _keep_sizes(self, arrangement: _Arrangement) -> None:
+        """Remember how an arrangement was dragged, for when it comes back."""
         rows = [self._grid.widget(index) for index in range(self._grid.count())]
-        names = tuple(row.widget(index).spec.name for row in rows for index in range(row.count()))
-        if names and min(self._grid.sizes()) > 0:
-            self._dragged[names] = (self._grid.sizes(), [row.sizes() for row in rows])
+        self._dragged[arrangement] = (self._grid.sizes(), [row.sizes() for row in rows])
 
     def _filled(self, names: tuple[str, ...]) -> QSplitter:
         """Rows of panels; the sizes can be dragged, but nothing can be dragged away."""
-        wide = self.width() >= 1.2 * self.height()
-        column = _splitter(Qt.Orientation.Vertical)
-        left = list(names)
-        for count in rows_for(len(names), wide) if names else []:
+        self._rows = self._rows_of(len(names))
+        arrangement = (names, tuple(self._rows))
+        column, left = _splitter(Qt.Orientation.Vertical), list(names)
+        for count in self._rows:
             row = _splitter(Qt.Orientation.Horizontal)
             for name in left[:count]:
                 row.addWidget(self.panels[name])
@@ -255,11 +303,13 @@ class PanelGrid(QWidget):
             column.addWidget(row)
             left = left[count:]
         rows = [column.widget(index) for index in range(column.count())]
-        heights, widths = self._dragged.get(names, ([1000] * len(rows), [[1000] * row.count() for row in rows]))
-        if [len(sizes) for sizes in widths] == [row.count() for row in rows]:
-            column.setSizes(heights)
-            for row, sizes in zip(rows, widths, strict=True):
-                row.setSizes(sizes)
+        equal = [1000] * len(rows), [[1000] * count for count in self._rows]
+        heights, widths = self._dragged.get(arrangement, equal)
+        column.setSizes(heights)
+        for row, sizes in zip(rows, widths, strict=True):
+            row.setSizes(sizes)
+        for splitter in (column, *rows):
+            splitter.splitterMoved.connect(lambda: self._keep_sizes(arrangement))
         return column
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from desktop.export import Exports
@@ -17,6 +18,50 @@ class PanelMenu:
     def __init__(self, grid: PanelGrid, exports: Exports) -> None:
         self._grid, self._exports = grid, exports
         grid.menu_wanted.connect(self.open)
+        grid.list_wanted.connect(self.open_list)
+
+    def list_in(self, menu: QMenu) -> None:
+        """Let a lasting `menu` name every panel, as it stands each time the menu opens, above what it holds."""
+        below, listed = menu.actions()[0], QActionGroup(menu)
+        listed.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
+        menu.insertSeparator(below)
+        below = menu.actions()[0]
+
+        def renew() -> None:
+            for action in listed.actions():
+                action.deleteLater()
+            for action in self._listed(listed):
+                menu.insertAction(below, action)
+
+        menu.setToolTipsVisible(True)
+        menu.aboutToShow.connect(renew)
+
+    def _listed(self, owner: QObject) -> list[QAction]:
+        """One action a panel: its name, checked where it stands in the grid, and the key that enlarges it."""
+        grid, made = self._grid, []
+        for name in grid.numbered:
+            spec, key = grid.specs[name], grid.key_of(name)
+            # A tab sets apart what a menu shows as the key; the shortcut itself belongs to the table of actions.
+            action = QAction(tr(spec.title).replace("&", "&&") + (f"\t{key}" if key else ""), owner)
+            action.setCheckable(True)
+            action.setChecked(name in grid.shown)
+            action.setToolTip(tr(spec.help))
+            action.triggered.connect(lambda on, name=name: grid.set_shown(name, on))
+            made.append(action)
+        return made
+
+    def listing(self) -> QMenu:
+        """Every panel, to be shown or hidden."""
+        menu = QMenu(tr("Panels"), self._grid)
+        menu.setToolTipsVisible(True)
+        menu.addActions(self._listed(menu))
+        return menu
+
+    def open_list(self) -> None:
+        button, menu = self._grid.list_button, self.listing()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        corner = button.mapToGlobal(button.rect().bottomRight())
+        menu.popup(QPoint(corner.x() - menu.sizeHint().width(), corner.y()))
 
     def made(self, name: str) -> QMenu:
         grid, menu = self._grid, QMenu(self._grid.panels[name])
@@ -30,6 +75,10 @@ class PanelMenu:
         menu.addSeparator()
         if name not in grid.out:
             menu.addAction(tr("Pop out to a window of its own"), lambda: grid.set_out(name, True))
+            menu.addSeparator()
+            listing = self.listing()
+            listing.setParent(menu, listing.windowFlags())
+            menu.addMenu(listing)
             return menu
         window = grid.panels[name].window()
         if isinstance(window, PoppedPanel):

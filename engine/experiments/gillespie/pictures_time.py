@@ -88,13 +88,16 @@ def trajectories(m: Measurement) -> Panel:
 
 
 def _one_trajectory(m: Measurement, x: Axis, y: Axis) -> Panel:
-    path = m.process.path
+    path, event = m.process.path, m.process.event
+    now = float(path.times[-1])
+    if event is not None and not event["fired"]:
+        # The waiting time is drawn: so long, or where nothing can happen for ever, the counts stay as they are.
+        now = min(now + float(event["tau"]), max(now, x.range[1]))
     marks: list[Mark] = []
     for index, name in enumerate(m.names[:8]):
-        now = max(float(path.times[-1]), x.range[1])
         marks.append(Steps(x=np.append(path.times, now), y=path.counts[:, index], role=f"class {index + 1}",
                            label=Text(name)))  # fmt: skip
-    marks.append(Line(at=float(path.times[-1]), vertical=True, role="noise"))
+    marks.append(Line(at=now, vertical=True, role="noise"))
     top = max(float(path.counts[:, :8].max()) * 1.2, 4.0)
     label = text("one trajectory, every event")
     axis = Axis(text("molecules"), (0.0, max(top, y.range[1])))

@@ -5,6 +5,7 @@ import pytest
 
 from engine.experiments.gillespie.growth import LONGEST, kept
 from engine.experiments.gillespie.measurement import Measurement
+from engine.marks import Steps
 from tests.engine.gillespie.lab import advanced, begun, pictures, worst
 
 N = 4000
@@ -121,6 +122,15 @@ def test_the_two_random_numbers_of_an_event_make_it():
         run.advance_phase()
         assert run.experiment.time == pytest.approx(before + event["tau"])
         assert run.experiment.path.reactions[-1] == event["reaction"]
+
+
+def test_one_trajectory_is_drawn_as_far_as_it_is_known():
+    run = advanced(begun("one_event"), 5)
+    steps = [mark for mark in pictures(run, ["trajectories"])["trajectories"].marks if isinstance(mark, Steps)]
+    assert [each.x[-1] for each in steps] == [run.experiment.time] * len(steps)
+    run.advance_phase()
+    steps = [mark for mark in pictures(run, ["trajectories"])["trajectories"].marks if isinstance(mark, Steps)]
+    assert steps[0].x[-1] == pytest.approx(run.experiment.time + run.experiment.event["tau"])
 
 
 def test_the_enzyme_is_neither_made_nor_lost():
