@@ -23,7 +23,10 @@ THEME, LANGUAGE, DEVICE, HOST, FOCUS = (
 
 @dataclass(frozen=True)
 class Action:
-    """One thing to do. `keys` are in Qt's portable spelling; `choice` names a submenu, often of an either-or; `listed` is in the menu."""
+    """One thing to do. `keys` are in Qt's portable spelling; `choice` names a submenu, often of an either-or.
+
+    One that is not `listed` has keys only.
+    """
 
     name: str
     text: Text

@@ -16,8 +16,8 @@ from PySide6.QtCore import QObject, QPoint, QSize, QTimer, Signal
 from PySide6.QtGui import QImage, QPainter
 
 from desktop.gif import gif_of, packed
-from desktop.panel_grid import rows_for
 from desktop.panel_picture import PanelPicture
+from desktop.panel_rows import rows_for
 from desktop.stylesheet import stylesheet
 from desktop.theme import Theme
 from engine import messages

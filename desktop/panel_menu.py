@@ -1,10 +1,10 @@
-"""The menu on the header of a panel: what can be taken home from it, and where it stands."""
+"""The menu on the header of a panel, and the list of all panels: what can be taken home, and where each stands."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.export import Exports
 from desktop.panel_grid import PanelGrid
@@ -22,16 +22,14 @@ class PanelMenu:
 
     def list_in(self, menu: QMenu) -> None:
         """Let a lasting `menu` name every panel, as it stands each time the menu opens, above what it holds."""
-        below, listed = menu.actions()[0], QActionGroup(menu)
-        listed.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
-        menu.insertSeparator(below)
-        below = menu.actions()[0]
+        below, listed = menu.insertSeparator(menu.actions()[0]), list[QAction]()
 
         def renew() -> None:
-            for action in listed.actions():
+            for action in listed:
+                menu.removeAction(action)
                 action.deleteLater()
-            for action in self._listed(listed):
-                menu.insertAction(below, action)
+            listed[:] = self._listed(menu)
+            menu.insertActions(below, listed)
 
         menu.setToolTipsVisible(True)
         menu.aboutToShow.connect(renew)
@@ -50,15 +48,15 @@ class PanelMenu:
             made.append(action)
         return made
 
-    def listing(self) -> QMenu:
+    def listing(self, parent: QWidget) -> QMenu:
         """Every panel, to be shown or hidden."""
-        menu = QMenu(tr("Panels"), self._grid)
+        menu = QMenu(tr("Panels"), parent)
         menu.setToolTipsVisible(True)
         menu.addActions(self._listed(menu))
         return menu
 
     def open_list(self) -> None:
-        button, menu = self._grid.list_button, self.listing()
+        button, menu = self._grid.list_button, self.listing(self._grid)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         corner = button.mapToGlobal(button.rect().bottomRight())
         menu.popup(QPoint(corner.x() - menu.sizeHint().width(), corner.y()))
@@ -76,9 +74,7 @@ class PanelMenu:
         if name not in grid.out:
             menu.addAction(tr("Pop out to a window of its own"), lambda: grid.set_out(name, True))
             menu.addSeparator()
-            listing = self.listing()
-            listing.setParent(menu, listing.windowFlags())
-            menu.addMenu(listing)
+            menu.addMenu(self.listing(menu))
             return menu
         window = grid.panels[name].window()
         if isinstance(window, PoppedPanel):

@@ -6,13 +6,14 @@ import time
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QImage, QPainter
 from shiboken6 import isValid
 
 from desktop.axis import round_spacing
 from desktop.panel import PanelView
-from desktop.panel_grid import PanelGrid, rows_for
+from desktop.panel_grid import PanelGrid
+from desktop.panel_rows import rows_for
 from desktop.provenance import age, how_known
 from desktop.theme import LIGHT, THEMES
 from engine.experiment import PanelSpec
@@ -267,10 +268,14 @@ def test_ticks_are_round():
     assert [round_spacing(span, 5) for span in (6, 1, 0.7, 1234)] == pytest.approx([2, 0.2, 0.2, 500])
 
 
-def test_rows_are_nearly_square():
-    assert [rows_for(n) for n in range(1, 9)] == [[1], [2], [2, 1], [2, 2], [3, 2], [3, 3], [4, 3], [4, 4]]
-    assert rows_for(2, wide=False) == [1, 1]
-    assert all(sum(rows_for(n, wide)) == n for n in range(1, 13) for wide in (True, False))
+@pytest.mark.parametrize(("size", "rows"), [
+    ((740, 560), [[1], [2], [2, 1], [2, 2], [3, 2], [3, 3]]),
+    ((1270, 560), [[1], [2], [3], [2, 2], [3, 2], [3, 3]]),
+    ((400, 900), [[1], [1, 1], [1, 1, 1], [1] * 4]),
+])  # fmt: skip
+def test_rows_leave_the_plots_as_much_as_they_can(size, rows):
+    assert [rows_for(n, *size) for n in range(1, len(rows) + 1)] == rows
+    assert all(sum(rows_for(n, *size)) == n for n in range(13))
 
 
 @pytest.fixture
@@ -297,19 +302,58 @@ def test_panels_are_hidden_shown_and_enlarged(qtbot, grid):
     assert grid.panels["d"].isVisible() and not grid.panels["a"].isVisible()
     grid.panels["d"].enlarge_button.click()
     grid.set_shown("c", True)
-    grid.focus_panel(1)
-    grid.focus_panel(99)
-    assert told == [("a", "d"), ("d",), ("a", "d"), ("a", "c", "d"), ("c",)]
-    for _ in range(3):
-        grid.show_all()
-    assert told[5:] == [("a", "c", "d"), ("a", "b", "d"), ("a", "b", "c", "d")]
+    assert told == [("a", "d"), ("d",), ("a", "d"), ("a", "c", "d")]
+    grid.show_all()
     assert all(view.isVisible() for view in grid.panels.values())
+    grid.show_first()
+    assert told[4:] == [("a", "b", "c", "d"), ("a", "b", "d")]
+
+
+def test_a_number_enlarges_a_panel_of_the_list_and_the_grid_comes_back_as_it_was(grid):
+    assert grid.numbered == ("a", "b", "d", "c") and grid.key_of("c") == "4"
+    for index, name in ((3, "c"), (1, "b"), (3, "c")):
+        grid.focus_panel(index)
+        assert grid.visible_panels() == (name,) and grid.panels[name].enlarge_button.toolTip().endswith(
+            f"({index + 1})"
+        )
+    grid.focus_panel(99)
+    assert grid.enlarged == "c" and grid.shown == ("a", "b", "d")
+    for restore in (grid.back, lambda: grid.focus_panel(3), grid.panels["c"].hide_button.click):
+        restore()
+        assert grid.visible_panels() == ("a", "b", "d") and grid.enlarged is None
+        grid.focus_panel(3)
+    grid.set_shown("c", True)
+    assert grid.visible_panels() == ("a", "b", "c", "d")
+    grid.back()
+    assert grid.visible_panels() == ("a", "b", "c", "d")
+
+
+def test_panels_share_the_room_evenly_whatever_was_enlarged_and_however_it_is_resized(qtbot, grid):
+    for size in ((900, 600), (1500, 500), (900, 600)):
+        grid.resize(*size)
+        grid.focus_panel(0)
+        grid.back()
+        for row in (grid._grid.widget(index) for index in range(grid._grid.count())):
+            assert max(row.sizes()) - min(row.sizes()) <= 2
+        assert [grid._grid.widget(index).count() for index in range(grid._grid.count())] == rows_for(3, *size)
+
+
+def test_one_button_lists_all_panels_from_the_corner_and_outlives_them(grid):
+    assert grid.panels["b"].isAncestorOf(grid.list_button)
+    grid.focus_panel(0)
+    assert grid.panels["a"].isAncestorOf(grid.list_button)
+    grid.set_specs([PanelSpec("new", text("T"), text("H"))], ["new"])
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert isValid(grid.list_button) and grid.panels["new"].isAncestorOf(grid.list_button)
+    grid.set_shown("new", False)
+    assert not grid.list_button.isVisible()
 
 
 def test_dragged_sizes_come_back_with_their_arrangement(qtbot, grid):
     row = grid._grid.widget(0)
-    row.setSizes([500, 200, 200])
+    row.moveSplitter(300, 1)
     dragged = row.sizes()
+    assert dragged[0] < dragged[1]
     grid.enlarge("b")
     grid.enlarge(None)
     grid.set_shown("b", False)
@@ -322,8 +366,8 @@ def test_a_grid_without_panels_says_what_to_do(grid):
         grid.set_shown(name, False)
     assert grid.visible_panels() == ()
     assert grid._empty.isVisible()
-    grid.show_all()
-    assert not grid._empty.isVisible()
+    grid.back()
+    assert grid.visible_panels() == ("a", "b", "d") and not grid._empty.isVisible()
 
 
 def test_a_new_experiment_replaces_the_panels(qtbot, grid):
@@ -380,6 +424,8 @@ def test_large_letters_shrink_in_a_small_panel_and_the_legend_leaves_room(qtbot)
     placed = view.legend._placed(200)
     assert len(placed) < len(view.legend.entries) and view.legend.heightForWidth(200) <= 0.25 * 230
     assert {entry.name for entry, _, _ in placed} >= {"model"}, "how it is known goes before the rest"
+    left = len(view.legend.entries) - len(placed) + 1
+    assert placed[-1][0].name == f"{left} more…" and "points 5" in view.legend.toolTip()
     view.resize(900, 700)
     assert view.title.font().pointSizeF() == large and len(view.legend._placed(900)) == len(view.legend.entries)
 

@@ -27,12 +27,12 @@ def time_axis(m: Measurement) -> Axis:
 
 
 def count_axis(m: Measurement, species: int) -> Axis:
-    """From 0 to what is rarely passed; a run that passes it takes the axis along, by doubling."""
+    """From 0 to what is rarely passed; a run that passes it takes the axis along, a quarter at a time."""
     record = m.process.record
     top, width = float(record.shown_top[species]), float(record.width[species])
     highest = float(record.highest[species])
-    while highest > 1.3 * top:
-        top *= 2
+    while highest > top:
+        top *= 1.25
     return Axis(text("{species}, molecules", species=m.names[species]), (0.0, top + width))
 
 
