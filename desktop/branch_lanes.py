@@ -74,13 +74,14 @@ def _turned(edit: Edit) -> frozenset[str]:
 
 
 def tree(branches: Branches) -> Tree:
-    """Lay the branches out as seen from the present one."""
+    """Lay the branches out as seen from the present one; the newest stands in for one that is not known."""
     known = {info.branch: info for info in branches.branches}
-    left_at = _track(known, branches.current)
+    here = branches.current if branches.current in known else branches.branches[-1].branch
+    left_at = _track(known, here)
     lanes: list[Lane] = []
     forks: set[int] = set()
     for info in branches.branches:
-        if info.branch == branches.current:
+        if info.branch == here:
             continue
         # An ancestor shares the track up to where the present branch left it; only its rest is a lane.
         start = left_at.get(info.branch, info.fork_step)
@@ -89,9 +90,9 @@ def tree(branches: Branches) -> Tree:
             forks.add(start)
         elif info.fork_step <= left_at.get(info.parent, -1):
             forks.add(info.fork_step)
-    current = known[branches.current]
+    current = known[here]
     furthest = max(info.end for info in branches.branches)
-    return Tree(branches.current, current.end, furthest, tuple(lanes), tuple(sorted(forks)), current.recipe.edits)
+    return Tree(here, current.end, furthest, tuple(lanes), tuple(sorted(forks)), current.recipe.edits)
 
 
 def _track(known: Mapping[int, BranchInfo], current: int) -> dict[int | None, int]:

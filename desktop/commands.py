@@ -100,12 +100,18 @@ class Commands:
         self._begin(lambda recipe: replace(recipe, seed=seed))
 
     def undo(self) -> None:
-        """While somebody draws, the last stroke; else the last change; where there is none, the run before."""
+        """While somebody draws, the last stroke; else the last change or fork; where nothing was, the run before."""
         here = [info for info in self._link.branches if info.branch == self._link.state.branch]
         if self._window.desk.canvas.isVisible():
             self._window.desk.canvas.undo()
-        elif any(info.recipe.edits for info in here):
+        elif any(info.recipe.edits or info.origin for info in here):
             self._link.send(messages.Undo())
+        elif self._link.kept is not None and len(self._link.branches) > 1:
+            # Who has been undoing one thing after another does not mean to leave this run.
+            back = (tr("Bring it back"), self.bring_back)
+            self._window.banner.say(
+                "info", tr("Nothing is left to undo in this run; the run before it is kept, with its changes."), [back]
+            )
         else:
             self.bring_back()
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -181,6 +181,8 @@ class EngineLink(QObject):
         if coming := self._coming if event.resumed else None:
             self.stores, self.branches = dict(coming.stores), coming.checkpoint.branches
             self.saved, self._coming = coming.saved, None
+            # Branches of the run that goes have the same numbers, or numbers that this one lacks.
+            self.state = RunState("paused", coming.checkpoint.current, coming.checkpoint.step, 0)
         if not event.resumed:
             self.stores = {0: ReadingStore()}
             self.branches = ()
@@ -214,6 +216,8 @@ class EngineLink(QObject):
                 grown.cut(info.fork_step)
                 self.stores[info.branch] = grown
         self.branches = event.branches
+        # A change at rest says nothing more of where the run is.
+        self.state = replace(self.state, branch=event.current)
         self.recipe = next(info.recipe for info in event.branches if info.branch == event.current)
         self.branched.emit(event)
 

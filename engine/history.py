@@ -1,19 +1,22 @@
-"""A run together with its timeline: advancing it, travelling in it, changing it. No clock, no messages."""
+"""A run together with its timeline: advancing it, travelling in it, changing it. No messages."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from math import inf
+from time import monotonic
 from typing import Any
 
 from engine.experiment import Finding, Readings
-from engine.messages import Checkpoint
-from engine.recipe import Recipe
+from engine.messages import Checkpoint, Origin
+from engine.recipe import Edit, Recipe
 from engine.run import LiveRun, digest
 from engine.timeline import Timeline
 from engine.words import BadInput, Text, text
 
 DIGESTS = 50  # at most so many in a run file
+GESTURE_SECONDS = 1.0  # tunes of the same knobs that follow each other faster are one gesture, and undone as one
 
 
 class History:
@@ -23,6 +26,7 @@ class History:
         self.live = live
         self.timeline = timeline
         self._partial: Readings = {}
+        self._tuned = -inf  # when a hand was last known on a knob
         self._keep()
 
     @classmethod
@@ -95,35 +99,36 @@ class History:
             live.restore(found[1])
         elif found is None and not close:
             self.live = LiveRun(timeline.current.recipe, live.device, live.pointed)
-        self._partial = {}
+        self._partial, self._tuned = {}, -inf
 
     def fork(self, changes: Mapping[str, Any]) -> None:
         """A new branch from here, with some knobs changed; the present one stays as it is.
 
         Raises BadInput, with no branch made, where the experiment does not take the changes.
         """
-        parent = self.timeline.current
-        self._branch_off()
-        try:
-            if changes:
-                self._change(fork=changes)
-        except BadInput:
-            self.timeline.take_back(parent)
-            self.live.follow(parent.recipe)
-            raise
+        self._branch_off(**({"fork": changes} if changes else {}))
         self._keep()
+        self._tuned = -inf
 
     def undo(self) -> int:
-        """Leave the last change by hand out, on a branch of its own; the step it was made at is still to be reached.
+        """Leave the last gesture out, on a branch of its own; where that began this branch, go back to its origin.
 
-        Raises BadInput where nothing was changed.
+        The step returned is still to be reached. Raises BadInput where nothing was changed.
         """
-        recipe = self.recipe
-        if not recipe.edits:
+        recipe, origin = self.recipe, self.timeline.current.origin
+        begun = origin.edits if origin else 0
+        start = len(recipe.edits) - 1
+        while start > begun and recipe.edits[start].again:
+            start -= 1
+        if origin is not None and (start < begun or (start == begun and origin.changed)):
+            self.set_out(origin.step, origin.branch)
+            return origin.step
+        if start < 0:
             raise BadInput(text("Nothing was changed by hand on this branch, so there is nothing to undo."))
-        step = recipe.edits[-1].step
-        self.timeline.fork(step, replace(recipe, edits=recipe.edits[:-1]))
+        step = recipe.edits[start].step
+        self.timeline.fork(step, replace(recipe, edits=recipe.edits[:start]), origin)
         self.live.follow(self.recipe)
+        self._tuned = -inf
         found = self.timeline.nearest(step)
         if found is not None:
             self.live.restore(found[1])
@@ -147,30 +152,53 @@ class History:
             if not change["tune"]:
                 return
         if self.live.in_the_past or not self.at_the_end:
-            self._branch_off()
-        self._change(**change)
+            self._branch_off(**change)
+        else:
+            self._change(**change)
 
     def _look(self, changes: Mapping[str, Any]) -> None:
         if changes:
             self.live.look(changes)
             self.timeline.current.recipe = self.live.recipe
 
-    def _branch_off(self) -> None:
-        self.live.apply_due()
-        self.timeline.fork(self.live.step, self.live.past_recipe())
-        self.live.follow(self.recipe)
+    def _branch_off(self, **change: Any) -> None:
+        """A branch from here that begins with `change`; none at all where the experiment does not take that."""
+        live, parent = self.live, self.timeline.current
+        live.apply_due()
+        past = live.past_recipe()
+        self.timeline.fork(live.step, past, Origin(parent.number, live.step, len(past.edits), bool(change)))
+        live.follow(past)
+        try:
+            if change:
+                self._change(**change)
+        except BadInput:
+            self.timeline.take_back(parent)
+            self.live.follow(parent.recipe)
+            raise
 
     def _change(self, **change: Any) -> None:
-        self.live.edit(**change, again="tune" in change and self._goes_on)
+        last, tune = self._last_tune, change.get("tune")
+        same = last is not None and tune is not None and set(last.tune or {}) == set(tune)
+        held = same and monotonic() - self._tuned < GESTURE_SECONDS
+        joins = last is not None and same and self._goes_on(last)
+        self.live.edit(**change, again=joins)
+        if last is not None and (last.again if joins else held):
+            *edits, newest = self.live.recipe.edits
+            self.live.follow(replace(self.live.recipe, edits=(*edits, replace(newest, again=True))))
         self.timeline.current.recipe = self.live.recipe
+        # Only now: the engine may have had to finish something first.
+        self._tuned = -inf if tune is None else monotonic()
 
     @property
-    def _goes_on(self) -> bool:
-        """Whether the last edit was a tune here and now, in no keyframe yet: so one drag at rest is one edit."""
+    def _last_tune(self) -> Edit | None:
+        """The last edit, where it is a tune made on this branch."""
+        edits, origin = self.recipe.edits, self.timeline.current.origin
+        return edits[-1] if len(edits) > (origin.edits if origin else 0) and edits[-1].tune is not None else None
+
+    def _goes_on(self, last: Edit) -> bool:
+        """Whether the tune `last` was made here and now, and is in no keyframe yet: so one drag at rest is one edit."""
         live, edits = self.live, self.recipe.edits
-        if not edits or edits[-1].tune is None or (edits[-1].step, edits[-1].phase) != (live.step, live.phase):
-            return False
-        if live.experiment.unfinished:
+        if (last.step, last.phase) != (live.step, live.phase) or live.experiment.unfinished:
             return False
         kept = self.timeline.current.keyframes.get(live.step)
         return kept is None or int(kept["applied"]) < len(edits)

@@ -192,6 +192,19 @@ class RunState:
 
 
 @dataclass(frozen=True)
+class Origin:
+    """Where undo leads back to once a branch has no change of its own left: `step` of `branch`.
+
+    The branch began with `edits` edits of that one; `changed`: and with a change, made in the same breath.
+    """
+
+    branch: int
+    step: int
+    edits: int
+    changed: bool
+
+
+@dataclass(frozen=True)
 class BranchInfo:
     """One line of the timeline: forked from `parent` at `fork_step`, known up to `end`."""
 
@@ -200,6 +213,7 @@ class BranchInfo:
     fork_step: int
     end: int
     recipe: Recipe
+    origin: Origin | None = None
 
 
 @dataclass(frozen=True)

@@ -63,7 +63,8 @@ class Edit:
     """What a person changed while the run stood after `phase` phases of step `step`.
 
     Exactly one of `tune` (live knobs), `fork` (any knobs: the model is built anew and adopts what fits)
-    and `poke` (panel and gesture) is given.
+    and `poke` (panel and gesture) is given. `again`: the hand had not let go since the edit before, a tune of
+    the same knobs; it changes no number.
     """
 
     step: int
@@ -71,6 +72,7 @@ class Edit:
     tune: Mapping[str, Any] | None = None
     fork: Mapping[str, Any] | None = None
     poke: tuple[str, Gesture] | None = None
+    again: bool = False
 
 
 @dataclass(frozen=True)

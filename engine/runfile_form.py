@@ -159,12 +159,13 @@ class EditForm(Form):
     tune: dict[str, Any] | None = None
     fork: dict[str, Any] | None = None
     poke: PokeForm | None = None
+    again: bool | None = None
 
     @classmethod
     def of(cls, edit: Edit) -> EditForm:
         poke = None if edit.poke is None else PokeForm(panel=edit.poke[0], gesture=GestureForm.of(edit.poke[1]))
         tune, fork = (None if changes is None else dict(changes) for changes in (edit.tune, edit.fork))
-        return cls(step=edit.step, phase=edit.phase, tune=tune, fork=fork, poke=poke)
+        return cls(step=edit.step, phase=edit.phase, tune=tune, fork=fork, poke=poke, again=edit.again or None)
 
     @model_validator(mode="after")
     def exactly_one(self) -> Self:
@@ -174,7 +175,7 @@ class EditForm(Form):
 
     def edit(self) -> Edit:
         poke = None if self.poke is None else (self.poke.panel, self.poke.gesture.gesture())
-        return Edit(self.step, self.phase, self.tune, self.fork, poke)
+        return Edit(self.step, self.phase, self.tune, self.fork, poke, bool(self.again))
 
 
 class RunForm(Form):

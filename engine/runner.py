@@ -286,7 +286,12 @@ class Runner:
     def _undo(self, history: History) -> None:
         runs, left = self._mode == "running", history.branch
         step = history.undo()
-        self._diary.say(messages.Said(text("The last change is taken back; branch {left} keeps it.", left=left)))
+        if (here := history.branch) > left:
+            said = text("The last change is taken back; branch {left} keeps it.", left=left)
+        else:
+            said = text("This is branch {here} again, where branch {left} left it; that one is kept.",
+                        here=here, left=left)  # fmt: skip
+        self._diary.say(messages.Said(said))
         self._narrator.branches(history)
         self._go_to(history, step, lambda: self._run(history) if runs else self._pause())
 

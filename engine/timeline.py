@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from engine.messages import BranchInfo
+from engine.messages import BranchInfo, Origin
 from engine.recipe import Recipe
 from engine.streams import State
 
@@ -30,9 +30,10 @@ class Branch:
     recipe: Recipe
     end: int
     keyframes: dict[int, State] = field(default_factory=dict)
+    origin: Origin | None = None
 
     def info(self) -> BranchInfo:
-        return BranchInfo(self.number, self.parent, self.fork_step, self.end, self.recipe)
+        return BranchInfo(self.number, self.parent, self.fork_step, self.end, self.recipe, self.origin)
 
 
 class Timeline:
@@ -49,7 +50,7 @@ class Timeline:
     def resumed(cls, branches: tuple[BranchInfo, ...], current: int, budget_bytes: int = 256 << 20) -> Timeline:
         """The tree as a fresh engine gets it: all recipes, no keyframes yet."""
         timeline = cls(branches[0].recipe, budget_bytes)
-        timeline.branches = [Branch(b.branch, b.parent, b.fork_step, b.recipe, b.end) for b in branches]
+        timeline.branches = [Branch(b.branch, b.parent, b.fork_step, b.recipe, b.end, {}, b.origin) for b in branches]
         timeline.current = timeline.branches[current]
         return timeline
 
@@ -90,10 +91,16 @@ class Timeline:
         place = bisect_right(steps, step)
         return (steps[place - 1], self.current.keyframes[steps[place - 1]]) if place else None
 
-    def fork(self, step: int, recipe: Recipe) -> Branch:
-        """A new branch that shares the present one's past up to `step`, and becomes the present one."""
-        shared = {at: state for at, state in self.current.keyframes.items() if at <= step}
-        branch = Branch(len(self.branches), self.current.number, step, recipe, step, shared)
+    def fork(self, step: int, recipe: Recipe, origin: Origin | None) -> Branch:
+        """A new branch that shares the present one's past up to `step`, and becomes the present one.
+
+        Keyframes that have seen edits which `recipe` leaves out are no part of that past.
+        """
+        edits = len(recipe.edits)
+        shared = {
+            at: state for at, state in self.current.keyframes.items() if at <= step and int(state["applied"]) <= edits
+        }
+        branch = Branch(len(self.branches), self.current.number, step, recipe, step, shared, origin)
         self.branches.append(branch)
         self.current = branch
         return branch

@@ -120,6 +120,58 @@ def test_what_comes_back_survives_its_engine(opened):
     stage.at(61)
 
 
+def test_a_run_with_fewer_branches_comes_back_to_another_lab(stage):
+    stage.link.send(messages.Tune({"rate": 0.5}))
+    stage.until(lambda: stage.link.branches[-1].recipe.edits)
+    stage.window.commands.choose("markov", "three_states")
+    stage.until(lambda: stage.window.card.name == "markov")
+    stage.do("fork")
+    stage.until(lambda: len(stage.link.branches) == 2)
+    stage.paused()
+    stage.do("fork")
+    stage.until(lambda: stage.link.state.branch == 2)
+    stage.window.commands.bring_back()
+    stage.at(40)
+    assert stage.window.card.name == "toy" and stage.window.timeline._tree.current == 0
+    assert stage.window.form.values["rate"] == 0.5
+
+
+def test_ctrl_z_takes_a_fork_back_then_the_change_and_does_not_leave_the_run(stage):
+    stage.link.send(messages.Tune({"rate": 0.5}))
+    stage.until(lambda: stage.link.branches[-1].recipe.edits)
+    stage.do("restart")
+    stage.running()
+    stage.do("play")
+    step, rate = stage.paused(), stage.window.form.values["rate"]
+    stage.link.send(messages.Tune({"rate": 0.7}))
+    stage.until(lambda: stage.window.form.values["rate"] == 0.7)
+    stage.do("fork")
+    stage.until(lambda: stage.link.state.branch == 1)
+    for branch, value in ((0, 0.7), (2, rate)):
+        stage.press(Key.Key_Z, CONTROL)
+        stage.until(lambda branch=branch: stage.link.state.branch == branch)
+        stage.at(step)
+        stage.until(lambda value=value: stage.window.form.values["rate"] == value)
+    stage.press(Key.Key_Z, CONTROL)
+    assert stage.sentences[-1] == "Nothing is left to undo in this run; the run before it is kept, with its changes."
+    assert stage.link.state.branch == 2
+    next(b for b in stage.window.banner.findChildren(QPushButton) if b.text() == "Bring it back").click()
+    stage.at(40)
+    assert stage.window.form.values["rate"] == 0.5
+
+
+def test_ctrl_z_after_a_change_in_the_past_goes_back_to_the_branch_it_left(stage):
+    stage.link.send(messages.Seek(10))
+    stage.at(10)
+    stage.link.send(messages.Tune({"rate": 0.7}))
+    stage.until(lambda: len(stage.link.branches) == 2)
+    stage.press(Key.Key_Z, CONTROL)
+    stage.until(lambda: stage.window.timeline._tree.current == 0)
+    stage.at(10)
+    stage.until(lambda: stage.window.form.values["rate"] != 0.7)
+    assert stage.link.state.branch == 0 and len(stage.link.branches) == 2
+
+
 def test_ctrl_z_belongs_to_the_sheet_while_somebody_draws(opened):
     from desktop.__main__ import starting
 

@@ -36,6 +36,11 @@ def test_an_ancestor_is_a_lane_from_where_it_was_left():
     assert tree(branches(2)).furthest == 400
 
 
+def test_a_present_branch_that_is_not_among_them_yet_is_no_failure():
+    assert tree(Branches(branches(0).branches, 7)).current == 3
+    assert tree(Branches((BranchInfo(0, None, 0, 50, recipe()),), 2)).end == 50
+
+
 def test_lanes_share_a_row_only_without_touching():
     rows = tree(branches(0)).lanes
     for lane in rows:

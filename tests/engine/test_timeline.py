@@ -1,8 +1,11 @@
 """Keyframes under a budget, seek, step back and fork: bit for bit, through the runner's own commands."""
 
+from math import inf
+
 import numpy as np
 import pytest
 
+from engine import history, runfile
 from engine import messages as m
 from engine.experiment import Gesture
 from engine.recipe import Recipe, TargetChoice
@@ -102,10 +105,10 @@ def test_a_view_knob_is_no_edit_and_stays_while_travelling():
 def test_one_drag_of_a_slider_at_rest_is_one_edit_and_replays_alike():
     script = Script().do(m.Start(RECIPE, run=False), m.Step(20))
     script.do(*(m.Tune({"rate": rate}) for rate in (0.2, 0.3, 0.4)), m.Tune({"wait": 0.0}))
-    (edit,) = script.last(m.Branches).branches[0].recipe.edits
-    assert (edit.step, edit.tune) == (20, {"rate": 0.4, "wait": 0.0})
+    edits = script.last(m.Branches).branches[0].recipe.edits
+    assert [(edit.step, edit.tune) for edit in edits] == [(20, {"rate": 0.4}), (20, {"wait": 0.0})]
     script.do(m.Step(1), m.Tune({"rate": 0.1}), m.Step(30))
-    assert len(script.last(m.Branches).branches[0].recipe.edits) == 2
+    assert len(script.last(m.Branches).branches[0].recipe.edits) == 3
     far = script.digest
     assert script.do(m.Seek(5), m.Seek(51)).digest == far
     replayed = LiveRun(script.last(m.Branches).branches[0].recipe)
@@ -173,7 +176,8 @@ def test_a_refused_command_changes_nothing(command):
     assert script.digest == before and len(script.last(m.Branches).branches) == 1
 
 
-def test_undo_takes_the_last_change_back_and_the_branch_before_keeps_it():
+def test_undo_takes_the_last_change_back_and_the_branch_before_keeps_it(monkeypatch):
+    monkeypatch.setattr(history, "GESTURE_SECONDS", 0.0)
     untouched = Script().do(m.Start(RECIPE, run=False), m.Step(60)).digest
     script = Script().do(
         m.Start(RECIPE, run=False), m.Step(20), m.Tune({"rate": 0.5}), m.Step(30), m.Tune({"rate": 0.9}), m.Step(5)
@@ -189,3 +193,84 @@ def test_undo_takes_the_last_change_back_and_the_branch_before_keeps_it():
 def test_undo_without_a_change_says_so():
     script = Script().do(m.Start(RECIPE, run=False), m.Undo())
     assert "nothing to undo" in str(script.last(m.Refused).sentence)
+
+
+def where(script):
+    """Branch, step and rate."""
+    now = script.runner._history
+    return now.branch, now.live.step, now.live.knobs.rate
+
+
+@pytest.mark.parametrize("half_steps", [0, 1])
+def test_undo_takes_a_fork_back_and_then_the_change_before_it(half_steps):
+    script = Script().do(m.Start(RECIPE, run=False), m.Step(20))
+    (_, _, rate), before = where(script), script.digest
+    script.do(m.Tune({"rate": 0.9}), *[m.Step(0)] * half_steps, m.Fork(20, {}))
+    assert where(script) == (1, 20, 0.9)
+    assert where(script.do(m.Undo())) == (0, 20, 0.9)
+    assert "This is branch 0 again, where branch 1 left it" in str(script.last(m.Said).sentence)
+    assert where(script.do(m.Undo())) == (2, 20, rate) and script.digest == before
+    script.do(m.Undo())
+    assert "nothing to undo" in str(script.last(m.Refused).sentence)
+
+
+def test_undo_on_a_fork_takes_its_own_changes_back_before_the_fork(monkeypatch):
+    monkeypatch.setattr(history, "GESTURE_SECONDS", 0.0)
+    script = Script().do(m.Start(RECIPE, run=False), m.Step(20), m.Tune({"rate": 0.9}), m.Fork(20, {}))
+    script.do(m.Step(10), m.Tune({"rate": 0.8}), m.Step(10), m.Poke("cloud", Gesture("click", (2.0, 1.0))))
+    stations = [where(script.do(m.Undo())) for _ in range(4)]
+    assert stations[:3] == [(2, 40, 0.8), (3, 30, 0.9), (0, 20, 0.9)]
+    assert stations[3][:2] == (4, 20) and not script.runner._history.recipe.edits
+
+
+@pytest.mark.parametrize("change", [m.Tune({"rate": 0.7}), m.Fork(30, {"size": 20})])
+def test_undo_of_a_change_that_began_a_branch_goes_back_to_the_one_before(change):
+    script = Script().do(m.Start(RECIPE, run=False), m.Step(60), m.Seek(30))
+    before = script.digest
+    script.do(change, m.Step(5), m.Undo())
+    assert where(script)[:2] == (0, 30) and script.digest == before and len(script.last(m.Branches).branches) == 2
+    script.do(m.Undo())
+    assert "nothing to undo" in str(script.last(m.Refused).sentence)
+
+
+def dragged(script, *rates):
+    for rate in rates:
+        script.do(m.Step(3), m.Tune({"rate": rate}))
+    return script
+
+
+@pytest.mark.parametrize("in_the_past", [False, True])
+def test_one_drag_over_a_moving_run_is_one_undo(monkeypatch, in_the_past):
+    monkeypatch.setattr(history, "GESTURE_SECONDS", inf)
+    script = Script().do(m.Start(RECIPE, run=False), m.Step(90 if in_the_past else 20), m.Seek(20), m.Tune({"wait": 0}))
+    started = where(script)
+    dragged(script, 0.3, 0.4, 0.5).do(m.Step(3))
+    assert [edit.again for edit in script.runner._history.recipe.edits] == [False, False, True, True]
+    end, branch, recipe = script.digest, started[0], script.runner._history.recipe
+    script.do(m.Undo())
+    assert where(script) == (branch + 1, 23, started[2])
+    assert [edit.tune for edit in script.runner._history.recipe.edits] == [{"wait": 0}]
+    assert script.do(m.Seek(32, branch)).digest == end
+    # A run file remembers it.
+    opened = Script().do(m.Start(runfile.loads(runfile.dumps(recipe, 32)).recipe, run=False, until=32))
+    assert opened.digest == end and where(opened.do(m.Undo()))[1:] == (23, started[2])
+
+
+def test_turns_of_a_knob_with_something_between_them_are_undone_one_by_one(monkeypatch):
+    monkeypatch.setattr(history, "GESTURE_SECONDS", inf)
+    script = dragged(Script().do(m.Start(RECIPE, run=False)), 0.3, 0.4)
+    script.do(m.Tune({"wait": 0.0}), m.Step(3), m.Tune({"rate": 0.5}), m.Step(3), m.Seek(12), m.Tune({"rate": 0.6}))
+    assert not any(edit.again for edit in script.runner._history.recipe.edits[2:])
+    stations = [where(script.do(m.Undo()))[1:] for _ in range(4)]
+    assert stations == [(12, 0.5), (9, 0.4), (6, 0.4), (3, LiveRun(RECIPE).knobs.rate)]
+
+
+def test_a_resumed_run_can_undo_what_was_changed_at_the_step_it_was_left_at():
+    script = Script().do(m.Start(RECIPE, run=False), m.Step(20))
+    before = script.digest
+    script.do(m.Tune({"rate": 0.9}), m.Fork(20, {}), m.Pause())
+    fresh = Script().do(m.Resume(script.last(m.Checkpoint)))
+    assert where(fresh) == (1, 20, 0.9)
+    assert where(fresh.do(m.Undo())) == (0, 20, 0.9)
+    fresh.do(m.Undo())
+    assert where(fresh)[:2] == (2, 20) and fresh.digest == before
