@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -114,7 +115,7 @@ class Legend(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         placed = self._placed(self.width())
-        for (entry, x, line), after in zip(placed, (*placed[1:], None), strict=True):
+        for (entry, x, line), after in zip_longest(placed, placed[1:]):
             right = after[1] - GAP if after is not None and after[2] == line else self.width()
             self._draw_entry(painter, entry, x, line * self._line_height, right)
         painter.end()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLineEdit, QSlider
+from PySide6.QtWidgets import QLineEdit, QMenu, QSlider
 from shiboken6 import isValid
 
 from desktop.__main__ import starting
@@ -105,6 +105,31 @@ def test_numbers_enlarge_panels_and_escape_brings_them_back(stage):
     stage.press(Key.Key_9)
     stage.press(Key.Key_Escape)
     assert grid.visible_panels() == ("trace", "cloud")
+    stage.press(Key.Key_0)
+    assert grid.visible_panels() == ("trace", "cloud")
+
+
+def test_the_view_menu_names_every_panel_with_its_key_and_shows_or_hides_it(stage):
+    grid, menu = stage.window.grid, stage.window.findChild(QMenu, "Panels")
+    for _ in range(2):
+        menu.aboutToShow.emit()
+    named = [action for action in menu.actions() if action.isCheckable()]
+    assert [action.text() for action in named] == [
+        f"{grid.specs[name].title}\t{key}" for key, name in enumerate(grid.numbered, 1)
+    ]
+    assert [name for name, action in zip(grid.numbered, named, strict=True) if action.isChecked()] == [*grid.shown]
+    before = grid.shown
+    named[0].trigger()
+    assert grid.shown == before[1:]
+    menu.aboutToShow.emit()
+    again = next(action for action in menu.actions() if action.isCheckable())
+    assert not again.isChecked()
+    again.trigger()
+    assert grid.shown == before
+    grid.list_button.click()
+    listed = next(menu for menu in grid.findChildren(QMenu) if menu.isVisible())
+    assert [action.text() for action in listed.actions()] == [action.text() for action in menu.actions()[: len(named)]]
+    listed.close()
 
 
 def test_a_button_that_nobody_tabbed_to_does_not_keep_the_focus(stage):
