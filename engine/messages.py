@@ -105,7 +105,7 @@ class Fork:
 
 @dataclass(frozen=True)
 class Undo:
-    """Take the last change by hand back; the run stands where it was made."""
+    """Take the last gesture, or the fork that began the branch, back; the run stands where that was made."""
 
 
 @dataclass(frozen=True)
