@@ -40,13 +40,13 @@
     </message>
     <message>
       <location filename="../../desktop/actions.py" />
-      <source>All panels</source>
-      <translation>全部面板</translation>
+      <source>As the system</source>
+      <translation>跟随系统</translation>
     </message>
     <message>
       <location filename="../../desktop/actions.py" />
-      <source>As the system</source>
-      <translation>跟随系统</translation>
+      <source>Back to the grid</source>
+      <translation>回到面板网格</translation>
     </message>
     <message>
       <location filename="../../desktop/actions.py" />
@@ -315,6 +315,11 @@
     </message>
     <message>
       <location filename="../../desktop/actions.py" />
+      <source>Panels of this preset</source>
+      <translation>此预设的面板</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/actions.py" />
       <source>Pause on findings</source>
       <translation>遇到发现时暂停</translation>
     </message>
@@ -370,6 +375,16 @@
     </message>
     <message>
       <location filename="../../desktop/actions.py" />
+      <source>Show all panels</source>
+      <translation>显示所有面板</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/actions.py" />
+      <source>Show every panel there is; they get small</source>
+      <translation>显示全部面板；每个都会变小</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/actions.py" />
       <source>Show or hide the gallery</source>
       <translation>显示或隐藏展示廊</translation>
     </message>
@@ -380,8 +395,8 @@
     </message>
     <message>
       <location filename="../../desktop/actions.py" />
-      <source>Show the panels side by side again</source>
-      <translation>重新并排显示面板</translation>
+      <source>Show the panels that the run came with</source>
+      <translation>显示这次运行开始时的面板</translation>
     </message>
     <message>
       <location filename="../../desktop/actions.py" />
@@ -442,6 +457,11 @@
       <location filename="../../desktop/actions.py" />
       <source>The language of this computer</source>
       <translation>这台计算机的语言</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/actions.py" />
+      <source>The panels side by side again, as they were before one was enlarged</source>
+      <translation>面板重新并排，与放大之前一样</translation>
     </message>
     <message>
       <location filename="../../desktop/actions.py" />
@@ -727,6 +747,16 @@
       <location filename="../../desktop/column_picker.py" />
       <source>{file}: learning from {across} and {up}, two of {n} columns.</source>
       <translation>{file}：正在学习 {across} 和 {up}，共有 {n} 列。</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/commands.py" />
+      <source>Bring it back</source>
+      <translation>恢复</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/commands.py" />
+      <source>Nothing is left to undo in this run; the run before it is kept, with its changes.</source>
+      <translation>此次运行已没有可撤销的操作；之前的运行连同其更改仍保留着。</translation>
     </message>
     <message>
       <location filename="../../desktop/commands.py" />
@@ -1115,6 +1145,11 @@
     </message>
     <message>
       <location filename="../../desktop/legend.py" />
+      <source>{count} more…</source>
+      <translation>还有 {count} 项…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/legend.py" />
       <source>{name}: {known}</source>
       <translation>{name}：{known}</translation>
     </message>
@@ -1122,11 +1157,6 @@
       <location filename="../../desktop/notices.py" />
       <source>Branch {branch} begins at step {step}: what changes from here on is its own. Branch {parent} is kept, up to step {end}; click its line below the timeline to go there.</source>
       <translation>分支 {branch} 从第 {step} 步开始：此后的改动只属于它。分支 {parent} 保留至第 {end} 步；点击时间线下方它的线即可前往。</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/notices.py" />
-      <source>Bring it back</source>
-      <translation>恢复</translation>
     </message>
     <message>
       <location filename="../../desktop/notices.py" />
@@ -1180,8 +1210,8 @@
     </message>
     <message>
       <location filename="../../desktop/panel.py" />
-      <source>Export, copy, pop out</source>
-      <translation>导出、复制、弹出</translation>
+      <source>Export, copy, pop out, other panels</source>
+      <translation>导出、复制、弹出、其他面板</translation>
     </message>
     <message>
       <location filename="../../desktop/panel.py" />
@@ -1215,8 +1245,13 @@
     </message>
     <message>
       <location filename="../../desktop/panel_grid.py" />
-      <source>All panels are hidden. Choose one in the View menu, or press 0 to show them all.</source>
-      <translation>所有面板都已隐藏。在“视图”菜单中选一个，或按 0 全部显示。</translation>
+      <source>All panels are hidden. Choose one in the View menu, or press 0 to bring them back.</source>
+      <translation>所有面板都已隐藏。请在“视图”菜单中选择一个，或按 0 恢复原来的面板。</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/panel_grid.py" />
+      <source>Show or hide panels</source>
+      <translation>显示或隐藏面板</translation>
     </message>
     <message>
       <location filename="../../desktop/panel_grid.py" />
@@ -14622,6 +14657,11 @@
       <location filename="../../engine/runner.py" />
       <source>The last change is taken back; branch {left} keeps it.</source>
       <translation>已撤销上一次改动；分支 {left} 保留着它。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/runner.py" />
+      <source>This is branch {here} again, where branch {left} left it; that one is kept.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../engine/targets/__init__.py" />
