@@ -15,6 +15,7 @@ from desktop.glyphs import glyph
 from desktop.hand import Hand
 from desktop.legend import Entry, Legend
 from desktop.mark_views import BarsView, MarkView, on_log_axes, view_for
+from desktop.panel_rows import SMALL, letters_of
 from desktop.plot import Plot
 from desktop.provenance import age, how_known
 from desktop.theme import Theme
@@ -22,9 +23,6 @@ from desktop.words import tr
 from engine.experiment import Gesture, PanelSpec
 from engine.marks import Field, Mark, Note, Panel
 
-# Below so many pixels of width or height, where text has its normal size, a panel is small.
-SMALL = (280, 200)
-LEAST_LETTERS = 0.75
 LEGEND_SHARE = 0.2  # of the height of a panel
 
 
@@ -232,9 +230,7 @@ class PanelView(QFrame):
     def _make_room(self) -> None:
         """In a small panel large letters shrink, the legend is cut, and buttons go into the menu."""
         theme, scale = self.theme, self.theme.font_scale
-        room = min(self.width() / (SMALL[0] * scale), self.height() / (SMALL[1] * scale))
-        # In steps, or a drag at a splitter would lay everything out at each pixel.
-        letters = min(max(round(20 * room) / 20, 1 / scale, LEAST_LETTERS), 1.0)
+        letters = letters_of(self.width(), self.height(), scale)
         self.title.setFont(theme.font(letters, bold=True))
         self.moment.setFont(theme.font(0.85 * letters))
         self.bar.setFont(theme.font(0.85 * letters))

@@ -133,7 +133,7 @@ class Plot(pg.GraphicsView):
             self.go_home()
         if self._axes is None or not self._equal:
             self.setMaximumWidth(FREE)
-            self.centralLayout.setContentsMargins(*self._margins())
+            self._spare(0)
             return
         ratio = _ratio(self._axes[0], self._axes[1])
         left, top, right, bottom = self._margins()
@@ -141,7 +141,13 @@ class Plot(pg.GraphicsView):
         high = self.height() - below
         self.setMaximumWidth(max(self.minimumWidth(), round(beside + high * ratio)))
         spare = max(0, round(high - (self.width() - beside) / ratio))
-        self.centralLayout.setContentsMargins(*self._margins(spare if spare > 2 else 0))
+        self._spare(spare if spare > 2 else 0)
+
+    def _spare(self, high: float) -> None:
+        """Leave `high` pixels empty, above and below. Margins of a higher plot may have kept it from getting lower."""
+        self.centralLayout.setContentsMargins(*self._margins(high))
+        self.centralLayout.activate()
+        self.centralWidget.setGeometry(self.range)
 
     def resizeEvent(self, ev: QResizeEvent | None) -> None:
         super().resizeEvent(ev)

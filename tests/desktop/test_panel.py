@@ -121,6 +121,14 @@ def test_with_equal_steps_the_box_holds_its_ranges_and_nothing_else(qtbot, view,
     assert view.bar.x() <= view.plot.geometry().right() + 1
 
 
+def test_a_plot_that_was_high_has_room_for_all_of_its_box_when_it_gets_low(qtbot, view):
+    view.resize(312, 600)
+    shown(qtbot, view, x=Axis(text("x"), (-5, 5)), equal=True)
+    assert view.plot.box.height() < 0.6 * view.plot.height()
+    view.resize(419, 235)
+    qtbot.waitUntil(lambda: view.plot.box.sceneBoundingRect().bottom() < view.plot.height())
+
+
 def test_fit_shows_what_is_there_and_again_the_fixed_ranges(qtbot, view):
     shown(qtbot, view, Curve(x=np.array([0.0, 1]), y=np.array([10.0, 20])))
     view.fit_button.click()
