@@ -14661,7 +14661,7 @@
     <message>
       <location filename="../../engine/runner.py" />
       <source>This is branch {here} again, where branch {left} left it; that one is kept.</source>
-      <translation type="unfinished" />
+      <translation>已回到分支 {here}，即分支 {left} 分出之处；后者会保留。</translation>
     </message>
     <message>
       <location filename="../../engine/targets/__init__.py" />
