@@ -23,7 +23,7 @@ RECIPES: dict[str, dict[str, object]] = {
     "maf": {"layer": "maf", "couplings": 16, "rate": 3e-3, "horizon": 7000},
     "additive": {"layer": "additive", "couplings": 16, "hidden": 128, "rate": 3e-3, "horizon": 5000},
     "matching": {"layer": "matching", "hidden": 128, "depth": 4, "fourier": 4, "activation": "silu", "rate": 3e-3,
-                 "ode_steps": 40, "horizon": 10_000},
+                 "ode_steps": 64, "horizon": 10_000},
     "reverse": {"layer": "affine", "couplings": 8, "objective": "reverse", "rate": 3e-3, "horizon": 3000},
 }  # fmt: skip
 # Hard edges and thin curves ask for finer bins or more Fourier features than the other sets.
@@ -31,6 +31,7 @@ SPECIAL: dict[str, dict[str, object]] = {
     "spline/checkerboard": {"bins": 24},
     "affine/checkerboard": {"fourier": 8, "rate": 2e-3},
     "additive/2spirals": {"couplings": 20},
+    "reverse/U1": {"couplings": 12},
     "matching/2spirals": {"fourier": 16},
     "matching/rings": {"fourier": 16},
 }
