@@ -1,4 +1,4 @@
-"""When a run advances and when it looks round: as fast as it goes, or so many steps a second."""
+"""When a run advances and when it looks round: as fast as can be followed, or so many steps a second."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import time
 
 GLANCE_SECONDS = 0.02  # how often a throttled run looks whether a picture is due
 LOOK_SECONDS = 0.002  # how often a run of short steps looks round: for pictures, readings and what to say
+FASTEST_PACE = 5000.0  # what has no model to train would bury the window under its readings
+NO_WAIT_SECONDS = 0.001  # shorter waits than the system can keep are spent looking
 SLOW_PACE = 5.0  # below so many steps a second the phases are walked one by one
 
 
@@ -32,7 +34,8 @@ class Pacing:
 
     def patience(self) -> float:
         """Seconds that may be spent waiting for a command before something is due."""
-        return min(GLANCE_SECONDS, max(0.0, self._next_advance - time.monotonic()))
+        wait = self._next_advance - time.monotonic()
+        return 0.0 if wait < NO_WAIT_SECONDS else min(GLANCE_SECONDS, wait)
 
     def is_due(self) -> bool:
         return time.monotonic() >= self._next_advance
@@ -42,10 +45,9 @@ class Pacing:
         self._next_advance = time.monotonic() + GLANCE_SECONDS
 
     def advanced(self, phases: int) -> None:
-        """A throttled run has done a step, or where it walks one of so many phases."""
-        if self.steps_per_second is not None:
-            period = 1.0 / self.steps_per_second / (phases if self.walks else 1)
-            self._next_advance = max(time.monotonic() - period, self._next_advance) + period
+        """A run has done a step, or where it walks one of so many phases."""
+        period = 1.0 / (self.steps_per_second or FASTEST_PACE) / (phases if self.walks else 1)
+        self._next_advance = max(time.monotonic() - period, self._next_advance) + period
 
     def looks(self, now: float) -> bool:
         """Whether it is time to look round again."""

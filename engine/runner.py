@@ -90,9 +90,10 @@ class Runner:
 
     def _listen(self) -> Command | None:
         """The next command, or None; what a throttled run waits meanwhile, pictures may use."""
-        patience, began = self._patience(), time.monotonic()
-        command = self._link.receive(patience)
-        if patience > 0 and self._mode == "running":
+        idle = self._mode == "running" and not self._pacing.is_due()
+        began = time.monotonic()
+        command = self._link.receive(self._patience())
+        if idle:
             self._frames.budget.idled(time.monotonic() - began)
         return command
 

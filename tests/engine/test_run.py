@@ -3,6 +3,7 @@
 import pytest
 
 from engine.experiment import Gesture
+from engine.pacing import FASTEST_PACE, GLANCE_SECONDS, Pacing
 from engine.recipe import Edit, Recipe, TargetChoice
 from engine.run import LiveRun
 from engine.words import BadInput
@@ -67,3 +68,24 @@ def test_a_generator_handed_out_follows_a_restore():
     first = generator.normal()
     run.restore(saved)
     assert generator.normal() == first
+
+
+def test_a_run_without_a_pace_is_only_held_where_nobody_could_follow(monkeypatch):
+    now = [100.0]
+    monkeypatch.setattr("engine.pacing.time.monotonic", lambda: now[0])
+    pacing, steps = Pacing(), 0
+    pacing.set_off()
+    while now[0] < 101.0:
+        if pacing.is_due():
+            pacing.advanced(3)
+            steps += 1
+        assert pacing.patience() == 0.0
+        now[0] += 2e-5
+    assert steps == pytest.approx(FASTEST_PACE, rel=0.01)
+    pacing.keep(4.0)
+    pacing.advanced(2)
+    assert pacing.walks and pacing.patience() == GLANCE_SECONDS
+    now[0] += 0.12
+    assert not pacing.is_due()
+    now[0] += 0.01
+    assert pacing.is_due()

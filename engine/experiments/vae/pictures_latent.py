@@ -122,7 +122,7 @@ def aggregate(scene: Scene, moment: Moment) -> Panel:
 
 def posterior(scene: Scene, moment: Moment) -> Panel:
     """The true p(z|x) of the followed point beside the encoder's Gaussian."""
-    true, _ = scene.explained(moment)
+    true = scene.explained(moment)
     x = scene.followed(moment)
     (mu,), (sd,) = moment.snapshot.encode(x)
     label, ours = text("true posterior p(z|x)"), text("encoder's q(z|x)")

@@ -19,7 +19,7 @@ _WIDE = 0.38
 
 def identity(scene: Scene, moment: Moment) -> Panel:
     """log p(x) = E log p(x|z) - KL(q‖p) + KL(q‖p(z|x)) at the followed point, as bars that stand on one another."""
-    true, found = scene.explained(moment)
+    true, found = scene.explained(moment), scene.balanced(moment)
     title = text("log p(x) of the followed point")
     names = text("E log p(x|z)"), text("−KL"), text("ELBO"), text("gap"), text("log p(x)")
     named = tuple((float(at), name) for at, name in enumerate(names))

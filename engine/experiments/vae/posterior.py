@@ -35,17 +35,18 @@ class Posterior:
         return found
 
 
-def posterior(snapshot: Snapshot, x: Array) -> Posterior:
-    """p(z|x) at `x` (1, D): cells of a coarse lattice that may matter, cut into small ones.
+def posterior(snapshot: Snapshot, x: Array, detail: float = 1.0) -> Posterior:
+    """p(z|x) at `x` (1, D): cells of a coarse lattice that may matter, cut into small ones, fewer at less `detail`.
 
     A cell may matter where its whole image comes near enough to x; how far that reaches its neighbours say.
     """
     latent = snapshot.vae.latent
-    n, step = _COARSE[latent], 2 * snapshot.reach / _COARSE[latent]
+    n = round(_COARSE[latent] * max(0.5, detail))
+    step = 2 * snapshot.reach / n
     index = np.stack([axis.ravel() for axis in np.meshgrid(*[np.arange(n)] * latent, indexing="ij")], axis=1)
     z = np.asarray(-snapshot.reach + step * (index + 0.5), dtype=np.float64)
     kept, sizes = _may_matter(snapshot, x, z, n)
-    fine = _cuts(snapshot, sizes[kept], int(kept.sum()), latent)
+    fine = _cuts(snapshot, sizes[kept], int(kept.sum()), latent, detail)
     inner = np.stack([axis.ravel() for axis in np.meshgrid(*[np.arange(fine)] * latent)], axis=1)
     at = (index[kept][:, None] * fine + inner).reshape(-1, latent)
     z = -snapshot.reach + step / fine * (at + 0.5)
@@ -79,9 +80,9 @@ def _longest(steps: Array, axis: int) -> Array:
     return found
 
 
-def _cuts(snapshot: Snapshot, sizes: Array, cells: int, latent: int) -> int:
+def _cuts(snapshot: Snapshot, sizes: Array, cells: int, latent: int, detail: float) -> int:
     """Into how many pieces each side of a cell is cut: images half a σ long, where that is not too many."""
-    most = max(1, int((_MOST[latent] / cells) ** (1 / latent)))
+    most = max(1, int((_MOST[latent] * detail**latent / cells) ** (1 / latent)))
     if not isinstance(snapshot.pixels, GaussianPixels):
         return min(2, most)
     return int(np.clip(math.ceil(float(sizes.max()) / (0.5 * math.exp(snapshot.log_sigma))), 2, max(2, most)))

@@ -87,7 +87,7 @@ class Scene:
         across, up = (text("x"), text("density")) if self.flat else target.coordinates
         self.x = Axis(across, target.box[0])
         self._up = None if self.flat else Axis(up, target.box[1])
-        self._kept: tuple[object, Posterior, Balance | None] | None = None
+        self._kept: tuple[object, Posterior] | None = None
         self._drawn: tuple[object, Array, float] | None = None
 
     @cached_property
@@ -120,14 +120,17 @@ class Scene:
         """The chosen point (1, D), or before any click the first held-out one."""
         return self.measurement.points[:1] if moment.chosen is None else moment.chosen
 
-    def explained(self, moment: Moment) -> tuple[Posterior, Balance | None]:
-        """The true posterior of the followed point, and the balance of its bounds; kept for the next panel."""
+    def explained(self, moment: Moment) -> Posterior:
+        """The true posterior of the followed point; kept for the next panel."""
         x = self.followed(moment)
-        key = (moment.fingerprint, x.tobytes(), moment.knobs)
+        key = (moment.fingerprint, x.tobytes(), moment.knobs, moment.detail)
         if self._kept is None or self._kept[0] != key:
-            true = posterior(moment.snapshot, x)
-            self._kept = key, true, balance(moment.snapshot, x, true)
-        return self._kept[1:]
+            self._kept = key, posterior(moment.snapshot, x, moment.detail)
+        return self._kept[1]
+
+    def balanced(self, moment: Moment) -> Balance | None:
+        """The balance of the bounds at the followed point."""
+        return balance(moment.snapshot, self.followed(moment), self.explained(moment))
 
     def density(self, moment: Moment) -> tuple[Array, float]:
         """p on the ticks and its error; kept for the next panel."""
