@@ -3,8 +3,6 @@
 Five critic batches and one of the generator a step, in turn on one thread; the plain script has the default Adam.
 """
 
-import statistics
-import time
 from collections.abc import Callable
 
 import numpy as np
@@ -15,28 +13,14 @@ from engine.experiments.gan import CARD, GanKnobs
 from engine.experiments.gan.process import Gan
 from engine.streams import Streams
 from engine.targets import find_target
-from tests.benchmarks.table import Row
+from tests.benchmarks.in_turn import in_turn
 
 ROUNDS, STEPS, CRITIC_STEPS, BATCH, WIDTH, NOISE, PENALTY, RATE = 15, 10, 5, 256, 128, 2, 10.0, 1e-4
 TARGET = find_target("gan_8")
 
 
 def measure():
-    torch.set_num_threads(1)
-    steps = {"ours": _ours(), "plain script": _plain()}
-    rates: dict[str, list[float]] = {name: [] for name in steps}
-    for step in steps.values():
-        step()
-    for _ in range(ROUNDS):
-        for name, step in steps.items():
-            start = time.process_time()
-            for _ in range(STEPS):
-                step()
-            rates[name].append(STEPS / (time.process_time() - start))
-    for name, found in rates.items():
-        yield Row(f"WGAN-GP: {name}", statistics.median(found), "steps/s")
-    ratios = [our / plain for our, plain in zip(*rates.values(), strict=True)]
-    yield Row("WGAN-GP: ours over the plain script", statistics.median(ratios), "x", "≥ 1.2")
+    return in_turn("WGAN-GP", {"ours": _ours(), "plain script": _plain()}, ROUNDS, STEPS, "≥ 1.2")
 
 
 def _ours() -> Callable[[], object]:

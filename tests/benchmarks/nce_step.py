@@ -3,8 +3,6 @@
 In turn on one thread, by processor time; the plain script records its gradient and has the default Adam.
 """
 
-import statistics
-import time
 from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
@@ -19,28 +17,14 @@ from engine.experiments.nce.energies import waves
 from engine.recipe import Recipe
 from engine.run import LiveRun
 from engine.targets import find_target
-from tests.benchmarks.table import Row
+from tests.benchmarks.in_turn import in_turn
 
 ROUNDS, STEPS, BATCH, WIDTH, FOURIER, RATE = 15, 20, 256, 128, 32, 3e-3
 TARGET, SPREAD = find_target("moons"), 2.5
 
 
 def measure():
-    torch.set_num_threads(1)
-    steps = {"ours": _ours(), "plain script": _plain()}
-    rates: dict[str, list[float]] = {name: [] for name in steps}
-    for step in steps.values():
-        step()
-    for _ in range(ROUNDS):
-        for name, step in steps.items():
-            start = time.process_time()
-            for _ in range(STEPS):
-                step()
-            rates[name].append(STEPS / (time.process_time() - start))
-    for name, found in rates.items():
-        yield Row(f"NCE network: {name}", statistics.median(found), "steps/s")
-    ratios = [our / plain for our, plain in zip(*rates.values(), strict=True)]
-    yield Row("NCE network: ours over the plain script", statistics.median(ratios), "x", "≥ 1.0")
+    return in_turn("NCE network", {"ours": _ours(), "plain script": _plain()}, ROUNDS, STEPS, "≥ 1.0")
 
 
 def _ours() -> Callable[[], object]:

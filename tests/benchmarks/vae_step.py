@@ -4,8 +4,6 @@ Same networks, batch, draws, data and optimiser (torch.optim.Adam as it comes); 
 """
 
 import math
-import statistics
-import time
 from collections.abc import Callable
 
 import numpy as np
@@ -16,7 +14,7 @@ from engine.experiments.vae import CARD, VaeKnobs
 from engine.experiments.vae.process import VaeRun
 from engine.streams import Streams
 from engine.targets import find_target
-from tests.benchmarks.table import Row
+from tests.benchmarks.in_turn import in_turn
 
 ROUNDS, STEPS = 15, 40
 TARGET = find_target("moons")
@@ -24,23 +22,10 @@ CASES = {"K = 1": {}, "K = 8": {"draws": 8}, "width 128": {"hidden": 128}}
 
 
 def measure():
-    torch.set_num_threads(1)
     for name, changes in CASES.items():
         knobs = VaeKnobs.checked({"activation": "relu", **changes})
-        ours, theirs = _ours(knobs), _theirs(knobs)
-        rates: tuple[list[float], list[float]] = ([], [])
-        for turn in range(ROUNDS + 1):
-            for step, found in zip((ours, theirs), rates, strict=True):
-                start = time.perf_counter()
-                for _ in range(STEPS):
-                    step()
-                # The first round warms up.
-                if turn:
-                    found.append(STEPS / (time.perf_counter() - start))
-        yield Row(f"{name}: ours", statistics.median(rates[0]), "steps/s")
-        yield Row(f"{name}: plain torch", statistics.median(rates[1]), "steps/s")
-        ratios = [one / other for one, other in zip(*rates, strict=True)]
-        yield Row(f"{name}: ours / plain torch", statistics.median(ratios), "", "≥ 1.25")
+        steps = {"ours": _ours(knobs), "plain script": _theirs(knobs)}
+        yield from in_turn(f"VAE, {name}", steps, ROUNDS, STEPS, "≥ 1.25")
 
 
 def _ours(knobs: VaeKnobs) -> Callable[[], object]:

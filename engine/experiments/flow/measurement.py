@@ -19,7 +19,7 @@ from engine.targets import Target
 Array = NDArray[np.float64]
 # So many that the gap costs a few milliseconds and is known to about 0.01 nats.
 _HELD_OUT, _FEW_HELD_OUT = 4000, 600
-_GRID, _COARSE_GRID = 72, 36
+_GRID, _COARSE_GRID = 72, 56
 _TRIP_GRID, _COARSE_TRIP_GRID = 40, 14
 _TRIP_REACH = 1.5  # of the target's box: about [-6, 6]²
 
