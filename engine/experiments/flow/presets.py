@@ -73,6 +73,7 @@ PRESETS = (
             "depth": 3,
             "fourier": 4,
             "activation": "silu",
+            "batch": 512,
             "ode_steps": 40,
             "horizon": 10_000,
         },
