@@ -68,13 +68,13 @@ def _threads():
     model, times = network("vilar"), np.linspace(0.4, 20, POINTS)
 
     def run(threads):
-        return lambda: run_ensemble(model, 1, 1024, times, threads=threads, wait_for_kernels=True)
+        return lambda: run_ensemble(model, 1, 4096, times, threads=threads, wait_for_kernels=True)
 
     run(2)()
     gains = [_seconds(run(1), time.perf_counter) / _seconds(run(2), time.perf_counter) for _ in range(ROUNDS)]
     costs = [_seconds(run(2)) / _seconds(run(1)) for _ in range(ROUNDS)]
     yield Row("processor time of two threads on that of one", statistics.median(costs), "", "≤ 1.1")
-    yield Row(f"two threads on one (load {os.getloadavg()[0]:.1f})", max(gains), "", "≥ 1.8")
+    yield Row(f"two threads on one (load {os.getloadavg()[0]:.1f})", statistics.median(gains), "", "≥ 1.8")
 
 
 def _one_trajectory():
