@@ -13,6 +13,7 @@ ROUND_SECONDS = 0.22  # all panels once in this time, or their detail goes down
 LEAST_DETAIL = 0.5
 MEASURE_SECONDS = 0.4
 GUESS_SECONDS = 0.005
+LONGEST_SECONDS = 0.5  # what took longer, and far longer than ever, was not work
 
 
 @dataclass
@@ -29,12 +30,13 @@ class _Cost:
     def charge(self, seconds: float) -> float:
         """What so many seconds of work are to be charged with.
 
-        The first time pays for caches that later ones find ready. A machine that slept meanwhile pays for no work.
+        The first time pays for caches that later ones find ready. A machine that slept meanwhile has not worked.
         """
-        return self.seconds if self.is_new else min(seconds, 4 * self.seconds)
+        return self.seconds if self.is_new else min(seconds, max(LONGEST_SECONDS, 4 * self.seconds))
 
     def learn(self, seconds: float, now: float) -> None:
-        self.seconds = 0.7 * self.seconds + 0.3 * self.charge(seconds)
+        if not self.is_new:
+            self.seconds = 0.7 * self.seconds + 0.3 * min(seconds, 4 * self.seconds)
         self.paid = now
 
 

@@ -135,7 +135,7 @@ def test_a_run_that_waits_for_its_pace_lets_pictures_have_half_of_the_time():
 
 def test_a_machine_that_slept_in_the_middle_of_a_measurement_measures_again_soon():
     budget, now, measured = PictureBudget(), 0.0, []
-    while now < 30.0:
+    while now < 90.0:
         now += 0.003
         budget.earn(now)
         if budget.may_measure(now):
@@ -144,8 +144,7 @@ def test_a_machine_that_slept_in_the_middle_of_a_measurement_measures_again_soon
             budget.measured(0.01 + slept, now + slept)
             now += 0.01
             budget._measure.paid = now
-    gaps = np.diff(measured)
-    assert len(measured) > 20 and gaps.max() < 12 * np.median(gaps)
+    assert len(measured) > 20 and np.diff(measured).max() < 40.0
 
 
 @pytest.mark.parametrize("name", sorted(name for name, known in catalogue().items() if known.timeless))
