@@ -14,7 +14,7 @@ from engine.recipe import Recipe
 from engine.streams import State
 
 FIRST_INTERVAL = 32
-WEIGHED = 8  # one of so many keyframes is weighed
+WEIGHED = 8  # the first so many keyframes are weighed, and then one of so many
 
 
 @dataclass(eq=False)
@@ -61,8 +61,9 @@ class Timeline:
     def keep(self, step: int, state: State) -> None:
         """Keep `state` as the present branch's keyframe at `step`, thinning where memory is short."""
         self.current.keyframes[step] = state
-        # Keyframes of a run are much alike, and going through one costs as much as a short step.
-        if len(self.current.keyframes) % WEIGHED == 1:
+        # Keyframes of a run are much alike, and going through one costs as much as a short step; few may be large.
+        kept = len(self.current.keyframes)
+        if kept <= WEIGHED or kept % WEIGHED == 1:
             self._frame_bytes = max(self._frame_bytes, size_of(state))
         while self.used_bytes() > self.budget_bytes and self._thin():
             pass

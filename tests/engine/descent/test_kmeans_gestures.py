@@ -9,6 +9,18 @@ from engine.run import LiveRun
 from tests.engine.descent.test_kmeans import PANELS, begun, recipe
 
 
+def replayed(history):
+    """Go on to step 8; the digest there, which the recipe alone gives too."""
+    while history.live.step < 8:
+        history.advance_phase()
+    digest = history.live.digest()
+    again = LiveRun(history.recipe)
+    while again.step < 8:
+        again.advance_step()
+    assert again.digest() == digest
+    return digest
+
+
 def test_a_dragged_centre_is_an_edit_that_is_replayed_in_either_half():
     for phases in (0, 1):
         history = History.begun(recipe(clusters=3), "cpu")
@@ -16,13 +28,7 @@ def test_a_dragged_centre_is_an_edit_that_is_replayed_in_either_half():
             history.advance_phase()
         history.edit(poke=("plane", Gesture("drag", (0, 0), (0.5, -1.0), 1)))
         assert np.allclose(history.live.experiment.found.centres[1], [0.5, -1.0])
-        while history.live.step < 8:
-            history.advance_phase()
-        digest = history.live.digest()
-        again = LiveRun(history.recipe)
-        while again.step < 8:
-            again.advance_step()
-        assert again.digest() == digest
+        digest = replayed(history)
         history.set_out(1)
         while history.live.step < 8:
             history.advance_phase()
@@ -47,13 +53,7 @@ def test_a_click_adds_a_centre_or_removes_one_and_the_knob_follows_and_it_can_be
         assert np.allclose(history.live.experiment.found.centres, [*before[1:], [1.5, 1.0]])
         assert history.live.knobs.clusters == 3
         assert (history.live.knobs.centres == "data") == (centres == "data")
-        while history.live.step < 8:
-            history.advance_phase()
-        digest = history.live.digest()
-        again = LiveRun(history.recipe)
-        while again.step < 8:
-            again.advance_step()
-        assert again.digest() == digest
+        digest = replayed(history)
         history.set_out(1)
         assert len(history.live.experiment.found.centres) == 3
         while history.live.step < 8:
