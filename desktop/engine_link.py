@@ -23,6 +23,7 @@ from engine.recipe import Recipe
 from engine.words import Text
 
 TICK_MILLISECONDS = 24
+ASK_MILLISECONDS = 8  # a light picture is painted by then, and the next one here before the next tick
 HANDOVER_SECONDS = 5.0
 
 
@@ -84,6 +85,10 @@ class EngineLink(QObject):
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.tick)
         self._timer.start(TICK_MILLISECONDS)
+        self._asker = QTimer(self)
+        self._asker.setSingleShot(True)
+        self._asker.setInterval(ASK_MILLISECONDS)
+        self._asker.timeout.connect(self._ask)
 
     def send(self, command: Command) -> None:
         if isinstance(command, messages.UseDevice):
@@ -141,6 +146,7 @@ class EngineLink(QObject):
 
     def close(self) -> None:
         self._timer.stop()
+        self._asker.stop()
         self.host.close()
 
     @property
@@ -155,10 +161,8 @@ class EngineLink(QObject):
         return max(self.state.step, next(known, 0), self.store.last_step)
 
     def tick(self) -> None:
-        """Take what the engine has said since the last tick; ask for the next picture once the last is painted."""
-        if self._owes_credit and self.is_painted():
-            self._owes_credit = False
-            self.send(messages.More())
+        """Take what the engine has said since the last tick."""
+        self._ask()
         for event in self.host.take_diary():
             self._hear(event)
         if frame := self.host.take_frame():
@@ -167,9 +171,16 @@ class EngineLink(QObject):
             self._hand_over(due)
         self.ticked.emit()
 
+    def _ask(self) -> None:
+        """Ask for the next picture once the last is painted."""
+        if self._owes_credit and self.is_painted():
+            self._owes_credit = False
+            self.send(messages.More())
+
     def _show(self, frame: Frame) -> None:
         self._owes_credit = True
         self.framed.emit(frame)
+        self._asker.start()
 
     def _hear(self, event: Event) -> None:
         if isinstance(event, messages.Saved):

@@ -91,9 +91,8 @@ class Narrator:
 
     def waiting(self, waits: Text | None) -> None:
         """What the experiment waits for, once in a while; and that it goes on."""
-        now = time.monotonic()
-        if waits is not None and now - self._reminded > REMIND_SECONDS:
-            self._reminded = now
+        if waits is not None and time.monotonic() - self._reminded > REMIND_SECONDS:
+            self._reminded = time.monotonic()
             self._diary.say(messages.Said(waits))
         elif waits is None and self._reminded:
             self._reminded = 0.0

@@ -6,7 +6,7 @@ import time
 
 GLANCE_SECONDS = 0.02  # how often a throttled run looks whether a picture is due
 LOOK_SECONDS = 0.002  # how often a run of short steps looks round: for pictures, readings and what to say
-FASTEST_PACE = 5000.0  # what has no model to train would bury the window under its readings
+FASTEST_PACE = 50_000.0  # what has no model to train would bury the window under its readings
 NO_WAIT_SECONDS = 0.001  # shorter waits than the system can keep are spent looking
 SLOW_PACE = 5.0  # below so many steps a second the phases are walked one by one
 
@@ -37,8 +37,9 @@ class Pacing:
         wait = self._next_advance - time.monotonic()
         return 0.0 if wait < NO_WAIT_SECONDS else min(GLANCE_SECONDS, wait)
 
-    def is_due(self) -> bool:
-        return time.monotonic() >= self._next_advance
+    def is_due(self, now: float) -> bool:
+        """Whether it is time for the next step."""
+        return now >= self._next_advance
 
     def wait(self) -> None:
         """The experiment is not ready: look again in a while."""
@@ -50,8 +51,11 @@ class Pacing:
         self._next_advance = max(time.monotonic() - period, self._next_advance) + period
 
     def looks(self, now: float) -> bool:
-        """Whether it is time to look round again."""
-        if now < self._next_look:
-            return False
-        self._next_look = now + LOOK_SECONDS
-        return True
+        """Whether it is time to look round again, which is then done."""
+        due = self.is_look_due(now)
+        if due:
+            self._next_look = now + LOOK_SECONDS
+        return due
+
+    def is_look_due(self, now: float) -> bool:
+        return now >= self._next_look

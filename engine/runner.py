@@ -30,6 +30,9 @@ class Link(Protocol):
     def receive(self, seconds: float) -> Command | None:
         """The next command, waiting for it at most so long."""
 
+    def is_called(self) -> bool:
+        """Whether a command waits."""
+
     def say(self, event: Event) -> None: ...
 
     def offer(self, frame: Frame) -> None: ...
@@ -90,8 +93,8 @@ class Runner:
 
     def _listen(self) -> Command | None:
         """The next command, or None; what a throttled run waits meanwhile, pictures may use."""
-        idle = self._mode == "running" and not self._pacing.is_due()
         began = time.monotonic()
+        idle = self._mode == "running" and not self._pacing.is_due(began)
         command = self._link.receive(self._patience())
         if idle:
             self._frames.budget.idled(time.monotonic() - began)
@@ -126,9 +129,7 @@ class Runner:
                     self._owes_measure = False
                     self._narrator.measured(history, history.live.experiment.measure())
                 return
-            if self._pacing.is_due():
-                self._advance(history)
-            now = time.monotonic()
+            now = self._stretch(history)
             if not self._pacing.looks(now):
                 return
             far = now - self._set_out > SHORT_TRIP_SECONDS
@@ -143,6 +144,19 @@ class Runner:
             self._fail(error)
 
     # Advancing
+
+    def _stretch(self, history: History) -> float:
+        """Advance until there is something else to do, and say what time it is then.
+
+        Where a step takes microseconds, a whole turn of the loop for each would take as long again.
+        """
+        now = time.monotonic()
+        while self._pacing.is_due(now):
+            self._advance(history)
+            now = time.monotonic()
+            if self._mode == "paused" or self._pacing.is_look_due(now) or self._link.is_called():
+                break
+        return now
 
     def _advance(self, history: History) -> None:
         if self._waits(history):

@@ -34,6 +34,9 @@ class _PipeLink:
             return messages.Quit()
         return None
 
+    def is_called(self) -> bool:
+        return bool(self._is_ready(0.0))
+
     def say(self, event: Event) -> None:
         with contextlib.suppress(OSError):
             self._connection.send(event)

@@ -29,6 +29,9 @@ class _ThreadLink:
         except queue.Empty:
             return None
 
+    def is_called(self) -> bool:
+        return self._host is None or not self.inbox.empty()
+
     def say(self, event: Event) -> None:
         if self._host is not None:
             self._host._hear(event)

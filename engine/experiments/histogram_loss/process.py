@@ -37,6 +37,11 @@ class HistogramLoss(Experiment):
         self._upto = tuple(np.cumsum(masses(knobs, fine)) for masses in (real_masses, model_masses))
         self.counts = np.zeros((2, fine), dtype=np.int64)
         self._drawn = np.zeros((2, 0), dtype=np.int64)
+        self._exact: dict[tuple[int, float], Distances] = {}
+
+    def tune(self, knobs: KnobSet) -> None:
+        super().tune(knobs)
+        self._exact.clear()
 
     def advance(self, phase: str) -> Readings:
         if phase == "draw":
@@ -74,9 +79,12 @@ class HistogramLoss(Experiment):
         return distances(p, q, spacing(self.knobs, bins))
 
     def exact(self, bins: int, shift: float | None = None) -> Distances:
-        """Distances between the exact masses."""
-        p, q = real_masses(self.knobs, bins), model_masses(self.knobs, bins, shift)
-        return distances(p, q, spacing(self.knobs, bins))
+        """Distances between the exact masses; kept as long as the knobs stay."""
+        key = bins, self.knobs.shift if shift is None else shift
+        if key not in self._exact:
+            p, q = real_masses(self.knobs, bins), model_masses(self.knobs, bins, shift)
+            self._exact[key] = distances(p, q, spacing(self.knobs, bins))
+        return self._exact[key]
 
     def standings(self) -> dict[str, Standing]:
         n = max(1, int(self.counts[0].sum()))

@@ -113,25 +113,29 @@ class Balance:
         return self.log_p - self.elbo - self.gap
 
 
-def balance(snapshot: Snapshot, x: Array, true: Posterior) -> Balance | None:
+def balance(snapshot: Snapshot, x: Array, true: Posterior, detail: float = 1.0) -> Balance | None:
     """The bar identity at `x` (1, D); None where the encoder has no density or its KL is infinite.
 
     Both integrals under q are midpoint sums, which creases of the decoder hurt less than Gauss and Hermite's, on
-    lattices of their own: that they agree says something.
+    lattices of their own: that they agree says something. They are coarser at less `detail`.
     """
     if not snapshot.knobs.noise or snapshot.knobs.prior == "uniform":
         return None
     (mu,), (sd,) = snapshot.encode(x)
-    under = _Encoder(snapshot, x, mu, sd, _RECONSTRUCTING[len(mu)])
+    under = _Encoder(snapshot, x, mu, sd, _nodes(_RECONSTRUCTING[len(mu)], detail))
     reconstruction, kl = under.mean(under.log_given), float(closed_kl(mu, sd).sum())
-    found = Balance(true.log_p, reconstruction, kl, encoder_gap(snapshot, x, true), true.error)
+    found = Balance(true.log_p, reconstruction, kl, encoder_gap(snapshot, x, true, detail), true.error)
     return found if math.isfinite(found.residue) else None
 
 
-def encoder_gap(snapshot: Snapshot, x: Array, true: Posterior) -> float:
+def _nodes(most: int, detail: float) -> int:
+    return round(most * max(0.5, detail))
+
+
+def encoder_gap(snapshot: Snapshot, x: Array, true: Posterior, detail: float = 1.0) -> float:
     """KL(q(z|x)‖p(z|x)) at `x` (1, D)."""
     (mu,), (sd,) = snapshot.encode(x)
-    under = _Encoder(snapshot, x, mu, sd, _COMPARING[len(mu)])
+    under = _Encoder(snapshot, x, mu, sd, _nodes(_COMPARING[len(mu)], detail))
     return under.mean(under.log_q - (under.log_given + snapshot.log_prior(under.z) - true.log_p))
 
 

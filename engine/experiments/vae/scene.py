@@ -61,8 +61,9 @@ class Moment:
 
     @cached_property
     def lattice(self) -> Lattice:
-        """The decoder all over the prior, as finely as σ asks for."""
-        least, most = (400, 2000) if self.latent == 1 else (72, max(128, int(224 * self.detail)))
+        """The decoder all over the prior, as finely as σ asks for; while training goes on, not so finely."""
+        nodes = 224 if self.detail == 1.0 else max(80, int(160 * self.detail))
+        least, most = (400, 2000) if self.latent == 1 else (72, nodes)
         return Lattice.fitting(self.snapshot, least, most)
 
     @cached_property
@@ -130,7 +131,7 @@ class Scene:
 
     def balanced(self, moment: Moment) -> Balance | None:
         """The balance of the bounds at the followed point."""
-        return balance(moment.snapshot, self.followed(moment), self.explained(moment))
+        return balance(moment.snapshot, self.followed(moment), self.explained(moment), moment.detail)
 
     def density(self, moment: Moment) -> tuple[Array, float]:
         """p on the ticks and its error; kept for the next panel."""
