@@ -8,6 +8,7 @@ from engine.knobs import KnobSet, knob
 from engine.words import BadInput, text
 
 FEWEST, MOST, HIGHEST = 2, 24, 100.0
+DECIMALS = 3  # of an energy put by hand
 _LEVELS, _WALKERS = text("Levels"), text("Walkers")
 
 
@@ -54,3 +55,8 @@ def levels_of(written: str) -> list[float]:
         raise BadInput(text("levels has {count} energies; give {fewest} to {most}.", count=len(found), fewest=FEWEST,
                             most=MOST))  # fmt: skip
     return found
+
+
+def written(levels: list[float]) -> str:
+    """The energies as `levels_of` reads them, to the last bit."""
+    return " ".join(repr(level + 0.0).removesuffix(".0") for level in levels)

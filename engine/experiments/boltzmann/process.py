@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from engine.experiment import Experiment, Gesture, Readings, Standing
 from engine.experiments.boltzmann import CARD
 from engine.experiments.boltzmann.ensemble import Ensemble, hop
-from engine.experiments.boltzmann.knobs import HIGHEST, BoltzmannKnobs, levels_of
+from engine.experiments.boltzmann.knobs import DECIMALS, HIGHEST, BoltzmannKnobs, levels_of, written
 from engine.experiments.boltzmann.pictures import DRAW, Moment
 from engine.knobs import KnobSet
 from engine.marks import Estimate, Exact, Panel
@@ -89,12 +89,14 @@ class Boltzmann(Experiment):
         return {name: DRAW[name](moment) for name in wanted}
 
     def poke(self, panel: str, gesture: Gesture) -> None:
-        """A level is dragged to another energy."""
-        if panel != "levels" or gesture.handle is None or gesture.to is None:
+        """A level is dragged to another energy; the knob `levels` is then what they are now."""
+        if panel != "levels" or gesture.handle is None or gesture.to is None or not math.isfinite(gesture.to[1]):
             return
         if 0 <= gesture.handle < len(self.levels):
+            wanted = np.clip(gesture.to[1] - self.knobs.offset, -HIGHEST, HIGHEST)
             self.levels = self.levels.copy()
-            self.levels[gesture.handle] = float(np.clip(gesture.to[1] - self.knobs.offset, -HIGHEST, HIGHEST))
+            self.levels[gesture.handle] = round(float(wanted), DECIMALS)
+            self.knobs = self.knobs.changed(levels=written(self.levels.tolist()))
 
     def state(self) -> State:
         return {"step": self.step, "levels": self.levels.copy(), "walkers": self.walkers.copy(),
