@@ -40,8 +40,10 @@ class Hand:
         here = self.plot.box.mapFromScene(scene)
         scope, best, found = self.plot.canvas.scope(), REACH, None
         for view in self._with_handles():
-            grips = view.grips(scope) if isinstance(view, GraphView) else scope.pixels(view.xy)
-            away = np.hypot(*(grips - (here.x(), here.y())).T)
+            if isinstance(view, GraphView):
+                away = view.away(scope, (here.x(), here.y()))
+            else:
+                away = np.hypot(*(scope.pixels(view.xy) - (here.x(), here.y())).T)
             if np.isfinite(away).any() and np.nanmin(away) <= best:
                 best, found = float(np.nanmin(away)), (view, int(np.nanargmin(away)))
         return found
@@ -51,11 +53,11 @@ class Hand:
 
     def _number(self, grip: tuple[Handled, int]) -> int:
         """The index of a handle among those of all marks."""
-        scope, before = self.plot.canvas.scope(), 0
+        before = 0
         for view in self._with_handles():
             if view is grip[0]:
                 break
-            before += len(view.grips(scope)) if isinstance(view, GraphView) else len(view.xy)
+            before += len(view.xy) + (len(view.edges) if isinstance(view, GraphView) else 0)
         return before + grip[1]
 
     def _on_plane(self, scene: QPointF) -> tuple[float, float]:
@@ -93,7 +95,7 @@ class Hand:
         if self._grip is not None:
             view, own = self._grip
             index = self._number(self._grip)
-            view.hold(own, to)
+            view.hold(own, to, self._from) if isinstance(view, GraphView) else view.hold(own, to)
             if finished:
                 view.release()
         else:

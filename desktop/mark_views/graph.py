@@ -19,6 +19,8 @@ BEND = 0.14  # how far an edge with a way back bends aside, in lengths of it
 SMALLEST, LARGEST = 5.0, 21.0  # radius of a node that fills, in pixels
 ROOM = 0.34  # of the way to the nearest node
 WIDEST = 3.0
+ALONG = 65  # places on an edge that a hand is measured from
+CLEAR = 12.0  # pixels around a node that are its own
 LETTERS = (1.0, 0.85, 0.7, 0.6)  # shares of the font of a plot that names are tried in
 
 Pixels = NDArray[np.float64]
@@ -39,6 +41,7 @@ class GraphView(MarkView):
         super().__init__(theme)
         self.handles = False
         self._held: tuple[int, float, float] | None = None
+        self._taken = (0.0, 0.0)
         # What the names were last settled for, where, and in which letters.
         self._asked: tuple[object, ...] = ()
         self._places, self._font = np.zeros((0, 2)), QFont()
@@ -52,8 +55,9 @@ class GraphView(MarkView):
         self._bends = np.array([BEND if mark.directed and (b, a) in ways else 0.0 for a, b in self.edges.tolist()])
         self._move_held()
 
-    def hold(self, index: int, at: tuple[float, float]) -> None:
-        self._held = (index, *at)
+    def hold(self, index: int, at: tuple[float, float], since: tuple[float, float] | None = None) -> None:
+        """A hand that took hold of it at `since` is at `at`."""
+        self._held, self._taken = (index, *at), since or at
         self._move_held()
 
     def release(self) -> None:
@@ -68,9 +72,25 @@ class GraphView(MarkView):
         return extent_of(self.xy[:, 0], self.xy[:, 1])
 
     def grips(self, scope: Scope) -> Pixels:
-        """Where nodes and then edges can be taken hold of, (k + m, 2) in pixels."""
+        """The middles of nodes and then of edges, (k + m, 2) in pixels."""
         at = scope.pixels(self.xy).astype(np.float64)
         return np.concatenate([at, self._middles(at)])
+
+    def away(self, scope: Scope, here: tuple[float, float]) -> Pixels:
+        """How many pixels `here` is from each node and from each edge, whose whole length counts, (k + m,).
+
+        Around a node its edges do not count, and what is not drawn cannot be met.
+        """
+        at = scope.pixels(self.xy).astype(np.float64)
+        radius = self._radius(at)
+        nodes = np.maximum(0.0, np.hypot(*(at - here).T) - radius)
+        share = np.linspace(0.0, 1.0, ALONG)[:, None, None]
+        start, end = at[self.edges[:, 0]], at[self.edges[:, 1]]
+        curves = (1 - share) ** 2 * start + 2 * share * (1 - share) * self._controls(at) + share**2 * end
+        near = [np.hypot(*np.moveaxis(curves - node, 2, 0)) < max(radius, CLEAR) for node in (start, end)]
+        far = np.where(near[0] | near[1], np.inf, np.hypot(*np.moveaxis(curves - here, 2, 0)))
+        edges = np.minimum(far.min(axis=0), np.hypot(*(self._middles(at) - here).T))
+        return np.concatenate([nodes, np.where(self.weights > 0, edges, np.inf)])
 
     def _controls(self, at: Pixels) -> Pixels:
         """The point that pulls each edge aside, (m, 2)."""
@@ -95,7 +115,7 @@ class GraphView(MarkView):
         self._draw_words(painter, at)
         for node, where in enumerate(at.tolist()):
             self._draw_node(painter, QPointF(*where), node, radius)
-        self._draw_pull(painter, scope, at)
+        self._draw_pull(painter, scope)
         painter.restore()
 
     def _settle(self, painter: QPainter, scope: Scope, at: Pixels) -> Pixels:
@@ -199,13 +219,12 @@ class GraphView(MarkView):
         painter.setBrush(faint(colour, 0.55))
         painter.drawEllipse(where, reach, reach)
 
-    def _draw_pull(self, painter: QPainter, scope: Scope, at: Pixels) -> None:
+    def _draw_pull(self, painter: QPainter, scope: Scope) -> None:
         """How far an edge is pulled up or down."""
         if self._held is None or self._held[0] < len(self.xy):
             return
         edge = self._held[0] - len(self.xy)
         if edge < len(self.edges):
-            middle = QPointF(*self._middles(at)[edge])
-            to = scope.pixels(np.array([self._held[1:]]))[0]
+            since, to = scope.pixels(np.array([self._taken, self._held[1:]])).tolist()
             painter.setPen(QPen(self.theme.role("cursor"), 2 * self.theme.line_width))
-            painter.drawLine(middle, QPointF(middle.x(), float(to[1])))
+            painter.drawLine(QPointF(*since), QPointF(since[0], to[1]))

@@ -70,11 +70,11 @@ def view(qtbot):
     return made
 
 
-def show(qtbot, view):
+def show(qtbot, view, *marks, step=1):
     axis = Axis(text("x"), (0.0, 10.0))
-    marks = Points(xy=np.array([[5.0, 9.0]]), handles=True), graph(handles=True)
-    view.show_panel(Panel(text("Graph"), axis, axis, marks, 1), time.monotonic())
-    qtbot.waitUntil(lambda: view.painted_step == 1)
+    marks = marks or (Points(xy=np.array([[5.0, 9.0]]), handles=True), graph(handles=True))
+    view.show_panel(Panel(text("Graph"), axis, axis, marks, step), time.monotonic())
+    qtbot.waitUntil(lambda: view.painted_step == step)
 
 
 @pytest.mark.parametrize(("place", "handle"), [((5, 9), 0), ((2, 5), 1), ((8, 5), 2), ((5, 5), 3), ((5, 1), None)])
@@ -100,10 +100,30 @@ def test_an_edge_is_pulled_up(qtbot, view):
     np.testing.assert_array_equal(view.plot.canvas.views[1].xy, graph().xy)
 
 
+@pytest.mark.parametrize("along", [0.3, 0.6, 0.75])
+def test_an_edge_is_taken_anywhere_along_it(qtbot, view, along):
+    show(qtbot, view, Points(xy=np.array([[5.0, 9.0]]), handles=True), graph(handles=True, directed=True), step=2)
+    bend = view.plot.canvas.views[1]
+    start, control, end = np.array([2.0, 5.0]), bend._controls(graph().xy)[0], np.array([8.0, 5.0])
+    x, y = (1 - along) ** 2 * start + 2 * along * (1 - along) * control + along**2 * end
+    # On the screen up is down, so what bends to one side in data bends to the other there.
+    with qtbot.waitSignal(view.gestured) as told:
+        drag(qtbot, view, on_screen(view, x, 10 - y), on_screen(view, x, 8))
+    assert told.args[1].handle == 3
+
+
+def test_what_is_not_drawn_cannot_be_met_and_nodes_go_before_their_edges(qapp):
+    seen = view_for(graph(handles=True), LIGHT)
+    nodes, edges = np.split(seen.away(scope(), (23.0, 52.0)), 2)
+    assert np.argmin([*nodes, *edges]) == 0
+    hidden = view_for(Graph(xy=graph().xy, names=("0", "1"), edges=graph().edges, weights=np.array([0.0, 1.0])), LIGHT)
+    assert np.isinf(hidden.away(scope(), (50.0, 50.0))[2]) and hidden.away(scope(), (50.0, 50.0))[3] == 0
+
+
 def test_a_pulled_edge_shows_how_far(qapp):
     pulled = view_for(graph(handles=True), LIGHT)
     before = inked(painted(pulled)).sum()
-    pulled.hold(2, (5.0, 9.0))
+    pulled.hold(2, (5.0, 9.0), (5.0, 5.0))
     assert inked(painted(pulled)).sum() > before
 
 

@@ -62,7 +62,7 @@ def graph(moment: Moment) -> Panel:
         Points(xy=read_only(_crowd(moment.walkers[:SHOWN], at)), role="data", size=2.5, label=shown),
     )  # fmt: skip
     known: tuple[tuple[Text, Provenance], ...] = ((text("P(t), as area"), Exact()), (label, Exact()))
-    hint = text("click a state · pull an arrow ↕")
+    hint = text("click a state · pull an arrow anywhere ↕")
     # A place is no quantity: its one tick lies out of sight.
     x = Axis(hint, (-REACH, REACH), names=((99.0, Text("")),))
     high = 0.55 if moment.knobs.layout in ("auto", "line") and np.ptp(at[:, 1]) < 0.5 else REACH
