@@ -26,6 +26,11 @@ class Frames:
         self._credit = False
         self.budget = PictureBudget()
 
+    def begin(self) -> None:
+        """Another run takes the stage: what its pictures cost is not known yet."""
+        self.budget = PictureBudget()
+        self.expire()
+
     def show(self, panels: tuple[str, ...]) -> None:
         self._stale |= {*panels} - {*self._shown}
         self._shown = panels

@@ -21,12 +21,15 @@ class _Script:
         self.pending, self.seconds, self.since = [], [], None
 
     def receive(self, seconds):
-        if self.runner._mode != "paused":
+        if self.runner.stage.mode != "paused":
             return None
         if self.since is not None:
             self.seconds.append(time.perf_counter() - self.since)
         self.since = time.perf_counter()
         return self.pending.pop(0) if self.pending else messages.Quit()
+
+    def is_called(self):
+        return False
 
     def say(self, event):
         pass
@@ -46,7 +49,7 @@ def measure():
     places = np.random.default_rng(0).integers(0, STEPS, SEEKS)
     script.pending = [messages.Seek(int(step)) for step in places]
     runner.serve()
-    timeline = runner._history.timeline
+    timeline = runner.stage.history.timeline
     yield Row(f"median seek in a {STEPS:,}-step run", 1000 * statistics.median(script.seconds), "ms", "≤ 100")
     yield Row("longest seek", 1000 * max(script.seconds), "ms")
     yield Row("keyframes", len(timeline.current.keyframes))

@@ -134,8 +134,8 @@ def test_a_half_step_is_a_whole_phase_however_many_pieces(monkeypatch):
     monkeypatch.setattr("engine.experiments.card", lambda name: CARD)
     recipe = Recipe("counter", {"critic": 1}, TargetChoice(), 0)
     script = Script().do(m.Start(recipe, run=False), m.Step(0), m.Step(0))
-    assert script.runner._history.live.experiment.done == ["critic", "work"]
-    assert not script.runner._history.live.amid
+    assert script.runner.stage.history.live.experiment.done == ["critic", "work"]
+    assert not script.runner.stage.history.live.amid
 
 
 def test_what_has_no_files_says_so(monkeypatch, tmp_path):

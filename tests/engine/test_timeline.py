@@ -29,9 +29,12 @@ class Script:
         return self
 
     def receive(self, seconds):
-        if self.pending and (self.runner._mode == "paused" or isinstance(self.pending[0], m.Pause)):
+        if self.pending and (self.runner.stage.mode == "paused" or isinstance(self.pending[0], m.Pause)):
             return self.pending.pop(0)
-        return m.Quit() if not self.pending and self.runner._mode == "paused" else None
+        return m.Quit() if not self.pending and self.runner.stage.mode == "paused" else None
+
+    def is_called(self):
+        return bool(self.pending)
 
     def say(self, event):
         self.events.append(event)
@@ -41,7 +44,7 @@ class Script:
 
     @property
     def digest(self):
-        return self.runner._history.live.digest()
+        return self.runner.stage.history.live.digest()
 
     def last(self, kind):
         return next(event for event in reversed(self.events) if isinstance(event, kind))
@@ -70,7 +73,7 @@ def test_a_fork_leaves_its_parent_as_it_was():
     script = Script().do(m.Start(RECIPE, run=False), m.Step(100))
     parent = script.digest
     script.do(m.Fork(40, {"size": 20}), m.Step(60))
-    assert script.runner._history.live.experiment.x.size == 20
+    assert script.runner.stage.history.live.experiment.x.size == 20
     child = script.digest
     branches = script.last(m.Branches)
     assert [(b.parent, b.fork_step, b.end) for b in branches.branches] == [(None, 0, 100), (0, 40, 100)]
@@ -183,9 +186,9 @@ def test_undo_takes_the_last_change_back_and_the_branch_before_keeps_it(monkeypa
         m.Start(RECIPE, run=False), m.Step(20), m.Tune({"rate": 0.5}), m.Step(30), m.Tune({"rate": 0.9}), m.Step(5)
     )
     script.do(m.Undo())
-    assert script.last(m.RunState).step == 50 and script.runner._history.recipe.edits[-1].tune == {"rate": 0.5}
+    assert script.last(m.RunState).step == 50 and script.runner.stage.history.recipe.edits[-1].tune == {"rate": 0.5}
     script.do(m.Undo())
-    assert script.last(m.RunState).step == 20 and not script.runner._history.recipe.edits
+    assert script.last(m.RunState).step == 20 and not script.runner.stage.history.recipe.edits
     script.do(m.Step(40))
     assert script.digest == untouched and len(script.last(m.Branches).branches) == 3
 
@@ -197,7 +200,7 @@ def test_undo_without_a_change_says_so():
 
 def where(script):
     """Branch, step and rate."""
-    now = script.runner._history
+    now = script.runner.stage.history
     return now.branch, now.live.step, now.live.knobs.rate
 
 
@@ -220,7 +223,7 @@ def test_undo_on_a_fork_takes_its_own_changes_back_before_the_fork(monkeypatch):
     script.do(m.Step(10), m.Tune({"rate": 0.8}), m.Step(10), m.Poke("cloud", Gesture("click", (2.0, 1.0))))
     stations = [where(script.do(m.Undo())) for _ in range(4)]
     assert stations[:3] == [(2, 40, 0.8), (3, 30, 0.9), (0, 20, 0.9)]
-    assert stations[3][:2] == (4, 20) and not script.runner._history.recipe.edits
+    assert stations[3][:2] == (4, 20) and not script.runner.stage.history.recipe.edits
 
 
 @pytest.mark.parametrize("change", [m.Tune({"rate": 0.7}), m.Fork(30, {"size": 20})])
@@ -245,11 +248,11 @@ def test_one_drag_over_a_moving_run_is_one_undo(monkeypatch, in_the_past):
     script = Script().do(m.Start(RECIPE, run=False), m.Step(90 if in_the_past else 20), m.Seek(20), m.Tune({"wait": 0}))
     started = where(script)
     dragged(script, 0.3, 0.4, 0.5).do(m.Step(3))
-    assert [edit.again for edit in script.runner._history.recipe.edits] == [False, False, True, True]
-    end, branch, recipe = script.digest, started[0], script.runner._history.recipe
+    assert [edit.again for edit in script.runner.stage.history.recipe.edits] == [False, False, True, True]
+    end, branch, recipe = script.digest, started[0], script.runner.stage.history.recipe
     script.do(m.Undo())
     assert where(script) == (branch + 1, 23, started[2])
-    assert [edit.tune for edit in script.runner._history.recipe.edits] == [{"wait": 0}]
+    assert [edit.tune for edit in script.runner.stage.history.recipe.edits] == [{"wait": 0}]
     assert script.do(m.Seek(32, branch)).digest == end
     # A run file remembers it.
     opened = Script().do(m.Start(runfile.loads(runfile.dumps(recipe, 32)).recipe, run=False, until=32))
@@ -260,7 +263,7 @@ def test_turns_of_a_knob_with_something_between_them_are_undone_one_by_one(monke
     monkeypatch.setattr(history, "GESTURE_SECONDS", inf)
     script = dragged(Script().do(m.Start(RECIPE, run=False)), 0.3, 0.4)
     script.do(m.Tune({"wait": 0.0}), m.Step(3), m.Tune({"rate": 0.5}), m.Step(3), m.Seek(12), m.Tune({"rate": 0.6}))
-    assert not any(edit.again for edit in script.runner._history.recipe.edits[2:])
+    assert not any(edit.again for edit in script.runner.stage.history.recipe.edits[2:])
     stations = [where(script.do(m.Undo()))[1:] for _ in range(4)]
     assert stations == [(12, 0.5), (9, 0.4), (6, 0.4), (3, LiveRun(RECIPE).knobs.rate)]
 
