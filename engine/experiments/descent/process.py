@@ -16,11 +16,12 @@ from engine.experiments.descent.landscape import Landscape, landscape_from
 from engine.experiments.descent.methods import methods_on, next_place, reachable
 from engine.experiments.descent.moment import Moment, Scene
 from engine.experiments.descent.pictures import DRAW
-from engine.experiments.descent.watch import seen
+from engine.experiments.descent.watch import faults
 from engine.knobs import KnobSet
 from engine.marks import Exact, Panel
 from engine.streams import State, Streams
 from engine.targets import Target
+from engine.watch import Watch
 from engine.words import BadInput, Text, text
 
 Array = NDArray[np.float64]
@@ -47,7 +48,7 @@ class Descent(Experiment):
         self.velocity = np.zeros(landscape.dimension)
         self.stuck = np.zeros(len(self.methods), dtype=bool)
         self.ahead: Array | None = None
-        self._present: set[str] = set()
+        self._watch = Watch()
         self._trail = np.empty((0, 1 + self.places.size))
         self._remember()
 
@@ -76,8 +77,8 @@ class Descent(Experiment):
         self.ahead = None
         self.step += 1
         self._remember()
-        found, self._present = seen(self.scene, self.knobs.method, self._here, self._is_stuck, self.step, self._present)
-        self.findings += found
+        here = faults(self.scene, self.knobs.method, self._here, self._is_stuck)
+        self.findings += self._watch.see_all(here, self.step)
         return self._readings()
 
     @property
@@ -170,13 +171,13 @@ class Descent(Experiment):
             "velocity": self.velocity.copy(),
             "stuck": self.stuck.copy(),
             "trail": self._trail.copy(),
-            "findings": sorted(self._present),
+            "findings": self._watch.state(),
         }
 
     def restore(self, state: State) -> None:
         self.step, self.places, self.velocity = state["step"], state["places"].copy(), state["velocity"].copy()
         self.stuck, self._trail = state["stuck"].copy(), state["trail"].copy()
-        self._present, self.ahead = set(state["findings"]), None
+        self._watch, self.ahead = Watch(state["findings"]), None
 
     def adopt(self, state: State) -> Text | None:
         """All start anew where the knobs say: another function or another start is another race."""

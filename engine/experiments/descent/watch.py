@@ -5,25 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from engine.axes import said
-from engine.experiment import Finding
 from engine.experiments.descent.methods import METHODS, method_name
 from engine.experiments.descent.moment import Array, Scene
-from engine.words import Text, text
+from engine.watch import Fault
+from engine.words import text
 
 ARRIVED = 1e-6
 FAR = 1.0  # widths of the range
 
 
-def seen(
-    scene: Scene, method: str, place: Array, stuck: bool, step: int, present: set[str]
-) -> tuple[list[Finding], set[str]]:
-    """The findings that are new since `present`, and the names of all that are there now."""
-    here = {name: (says, cure) for name, says, cure in _faults(scene, method, place, stuck)}
-    new = [Finding(name, *words, step) for name, words in here.items() if name not in present]
-    return new, set(here)
-
-
-def _faults(scene: Scene, method: str, place: Array, stuck: bool) -> Iterator[tuple[str, Text, Text]]:
+def faults(scene: Scene, method: str, place: Array, stuck: bool) -> Iterator[Fault]:
     assert method in METHODS
     if stuck:
         yield _stuck(scene, method, place)
@@ -43,7 +34,7 @@ def _faults(scene: Scene, method: str, place: Array, stuck: bool) -> Iterator[tu
         yield f"at a {kind}", says, text("Drag the point to the other side of the next minimum, or take the gradient.")
 
 
-def _run_away(scene: Scene, method: str, place: Array) -> tuple[str, Text, Text]:
+def _run_away(scene: Scene, method: str, place: Array) -> Fault:
     return (
         "runs away",
         text("Run away by {method} to {at}, far beyond the range.", method=method_name(method),
@@ -56,7 +47,7 @@ def _limit(scene: Scene) -> str:
     return said(1.0 / scene.steepest) if scene.steepest > 0 else "∞"
 
 
-def _stuck(scene: Scene, method: str, place: Array) -> tuple[str, Text, Text]:
+def _stuck(scene: Scene, method: str, place: Array) -> Fault:
     at = ", ".join(map(said, place.tolist()))
     if method == "newton":
         return (

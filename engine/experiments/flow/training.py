@@ -19,7 +19,7 @@ from engine.experiments.flow.parameters import Parameters
 from engine.experiments.flow.pictures import DRAW, Moment, Scene
 from engine.experiments.flow.pictures_probe import pointed_at
 from engine.experiments.flow.walk import loudest_layer
-from engine.experiments.flow.watch import LARGEST_INVERSE_ERROR, LARGEST_LOG_DET, LASTING, SMALLEST_WIDTH, Watch
+from engine.experiments.flow.watch import LARGEST_INVERSE_ERROR, LARGEST_LOG_DET, LASTING, SMALLEST_WIDTH, FlowWatch
 from engine.knobs import KnobSet
 from engine.marks import Estimate, Exact, Panel
 from engine.streams import State, Streams
@@ -47,9 +47,9 @@ class Flow(Experiment):
         self.parameters = Parameters(self.chain.shapes, self.chain.start(streams.stream("start")), device)
         self._unsettled = set(self.chain.names)
         self._prepare()
-        self._watch = Watch()
+        self._watch = FlowWatch()
         # What measuring finds depends on when it is measured: it is no part of the state.
-        self._seen, self._inexact_for = Watch(), 0
+        self._seen, self._inexact_for = FlowWatch(), 0
         self._measurement = Measurement(target, streams.view("held-out"), dear=knobs.layer == "matching")
         self._scene = Scene(target, self._measurement, streams)
         self._loss: Loss | None = None
@@ -77,7 +77,7 @@ class Flow(Experiment):
         if self._unsettled:
             self._settle(x)
         self._loss = self._batches.loss(self._live, x, self._way)
-        self.findings += self._watch.see(
+        self.findings += self._watch.find(
             "exploding log-determinant",
             self._loss.largest_log_det > LARGEST_LOG_DET,
             self.step,
@@ -95,7 +95,7 @@ class Flow(Experiment):
         assert self._loss is not None
         self._grad_norm = self.parameters.differentiate(self._loss.differentiate)
         finite = math.isfinite(self._grad_norm) and math.isfinite(self._loss.value)
-        self.findings += self._watch.see("non-finite loss", not finite, self.step)
+        self.findings += self._watch.find("non-finite loss", not finite, self.step)
         self._loss = None
         return {"grad_norm": self._grad_norm}
 
@@ -109,7 +109,7 @@ class Flow(Experiment):
         if log_s is not None:
             thin = float(log_s.detach().max()) > -math.log(SMALLEST_WIDTH)
             thinnest = int(log_s.detach().argmax())
-            self.findings += self._watch.see("collapsing dimension", thin, self.step, lambda: ("z₁", "z₂")[thinnest])
+            self.findings += self._watch.find("collapsing dimension", thin, self.step, lambda: ("z₁", "z₂")[thinnest])
         return {"rate": rate}
 
     def measure(self) -> Readings:
@@ -119,7 +119,7 @@ class Flow(Experiment):
             # While a model learns it may be inexact for a moment, far from the data.
             self._inexact_for = self._inexact_for + 1 if trip.largest > LARGEST_INVERSE_ERROR else 0
             lasting = self._inexact_for >= LASTING
-            self.findings += self._seen.see("inverse error", lasting, self.step, lambda: trip.where)
+            self.findings += self._seen.find("inverse error", lasting, self.step, lambda: trip.where)
         return readings
 
     def standings(self) -> dict[str, Standing]:
@@ -152,7 +152,7 @@ class Flow(Experiment):
             "step": self.step,
             "swaps": list(self._swaps),
             "unsettled": sorted(self._unsettled),
-            "findings": sorted(self._watch.present),
+            "findings": self._watch.state(),
             "parameters": self.parameters.state(),
         }
 
@@ -160,7 +160,7 @@ class Flow(Experiment):
         self.parameters.restore(state["parameters"])
         self._continue(state)
         self._unsettled = set(state["unsettled"])
-        self._watch = Watch(state["findings"])
+        self._watch = FlowWatch(state["findings"])
         if state["swaps"] != self._swaps:
             self._swaps = list(state["swaps"])
             self.chain = build(self.knobs, self._swaps)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from engine.experiment import Finding
+from engine.watch import Watch
 from engine.words import Text, text
 
 LARGEST_LOG_DET = 50.0  # nats
@@ -15,17 +16,12 @@ LASTING = 5  # measurements in a row
 Words = tuple[Text, Text]
 
 
-class Watch:
-    """Turns conditions into findings; `present` names those that are there now."""
+class FlowWatch(Watch):
+    """What can go wrong with a flow."""
 
-    def __init__(self, present: list[str] | None = None) -> None:
-        self.present = set(present or ())
-
-    def see(self, name: str, here: bool, step: int, *where: Callable[[], Any]) -> list[Finding]:
-        """The finding `name` if it is `here` and was not before; only then is it asked `where`."""
-        known = name in self.present
-        (self.present.add if here else self.present.discard)(name)
-        if known or not here:
+    def find(self, name: str, here: bool, step: int, *where: Callable[[], Any]) -> list[Finding]:
+        """The finding `name` if it comes up now; only then is it asked `where`."""
+        if not self.comes(name, here):
             return []
         says, cure = _WORDS[name](step, *(ask() for ask in where))
         return [Finding(name, says, cure, step)]

@@ -21,7 +21,7 @@ from engine.experiments.gan.names import SIGMOID
 from engine.experiments.gan.pictures import DRAW, Moment, Scene
 from engine.experiments.gan.pursuit import Pursuit
 from engine.experiments.gan.standings import standings
-from engine.experiments.gan.watch import ABOVE, ABOVE_SOFT, CERTAIN, LOST_FOR, NEVER_BY, SATURATED_FOR, THROWN, Watch
+from engine.experiments.gan.watch import ABOVE, ABOVE_SOFT, CERTAIN, LOST_FOR, NEVER_BY, SATURATED_FOR, THROWN, GanWatch
 from engine.knobs import KnobSet
 from engine.marks import Panel
 from engine.streams import State, Streams
@@ -55,9 +55,9 @@ class Gan(Experiment):
         self.units = Units.of(target)
         self.critic = Critic(knobs, target.dimension, streams.stream("critic"), device)
         self.generator = Generator(knobs, target.dimension, streams.stream("generator"), device)
-        self._watch, self._certain_for = Watch(), 0
+        self._watch, self._certain_for = GanWatch(), 0
         # What measuring finds depends on when it is measured: it is no part of the state.
-        self._seen, self._missing_for, self._reached = Watch(), 0, False
+        self._seen, self._missing_for, self._reached = GanWatch(), 0, False
         self._missing_since: int | None = None
         self._pursuit: Pursuit | None = None
         self._between: Tensor | None = None
@@ -249,7 +249,7 @@ class Gan(Experiment):
             "critic": self.critic.state(),
             "generator": self.generator.trainable.state(),
             "certain_for": self._certain_for,
-            "findings": sorted(self._watch.present),
+            "findings": self._watch.state(),
         }
 
     def restore(self, state: State) -> None:
@@ -260,7 +260,7 @@ class Gan(Experiment):
     def _continue(self, state: State) -> None:
         self.step = state["step"]
         self._certain_for = state["certain_for"]
-        self._watch = Watch(state["findings"])
+        self._watch = GanWatch(state["findings"])
         self._pursuit, self.unfinished = None, False
         self.measurement.go_back(self.step)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from engine.experiment import Finding
+from engine.watch import Watch
 from engine.words import Text, text
 
 CERTAIN = 0.01  # mean of D on generated points below which nothing can be learned from its sigmoid
@@ -17,18 +18,8 @@ LOST_FOR = 3  # measurements in a row
 NEVER_BY = 2000  # steps after which a mode that was never reached is missed
 
 
-class Watch:
-    """Turns conditions into findings; `present` names those that are there now."""
-
-    def __init__(self, present: Sequence[str] = ()) -> None:
-        self.present = set(present)
-
-    def see(self, name: str, here: bool, since: int, says: Text, cure: Text, whose: str = "") -> list[Finding]:
-        """The finding if it is `here` and was not before; each player may have its own (`whose`)."""
-        key = f"{name} {whose}".rstrip()
-        known = key in self.present
-        (self.present.add if here else self.present.discard)(key)
-        return [] if known or not here else [Finding(name, says, cure, since)]
+class GanWatch(Watch):
+    """What can go wrong with a game; each player may have a finding of its own."""
 
     def not_finite(self, here: bool, step: int, player: Text) -> list[Finding]:
         return self.see(

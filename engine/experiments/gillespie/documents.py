@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -13,6 +14,7 @@ from numpy.typing import NDArray
 from engine.exact.master_equation import MasterEquation
 from engine.experiments.gillespie.deterministic import Deterministic
 from engine.experiments.gillespie.trouble_found import look_for_trouble
+from engine.kinetics.network import ReactionNetwork
 from engine.kinetics.observables import observed
 from engine.kinetics.simulation import Simulation
 from engine.words import BadInput
@@ -28,7 +30,8 @@ def documents(process: Gillespie, at: Sequence[float]) -> dict[str, str]:
     from engine.kinetics.antimony_text import to_antimony
     from engine.kinetics.sbml_writer import to_sbml
 
-    found = {"network.xml": to_sbml(process.network), "network.ant": to_antimony(process.network)}
+    network = _as_turned(process)
+    found = {"network.xml": to_sbml(network), "network.ant": to_antimony(network)}
     if not at:
         return found
     found["trajectories.csv"] = _table(process, at, _sampled(process, at))
@@ -36,6 +39,12 @@ def documents(process: Gillespie, at: Sequence[float]) -> dict[str, str]:
     if exact is not None:
         found["exact.csv"] = exact
     return found
+
+
+def _as_turned(process: Gillespie) -> ReactionNetwork:
+    """The network with its rates as they are now."""
+    values = zip(process.network.parameters, process.parameters.tolist(), strict=True)
+    return replace(process.network, parameters=tuple(replace(each, value=value) for each, value in values))
 
 
 def _legs(process: Gillespie, at: Sequence[float]) -> Iterator[tuple[float, Array | None, bool]]:

@@ -6,11 +6,14 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any, Literal, Self
 
+import numpy as np
+from numpy.typing import NDArray
 from pydantic import create_model
 
 from engine.kinetics.network import ReactionNetwork
 from engine.kinetics.reading import read_network
 from engine.kinetics.short_writer import legible
+from engine.kinetics.turned import turned
 from engine.knobs import KnobSet, knob
 from engine.words import Text, text
 
@@ -20,6 +23,7 @@ _RUN = text("Run")
 _EXACT = text("Exact side")
 MOST_SHOWN = 24  # species that may be chosen to be shown, and rates that get a slider
 FASTEST = 1e12
+MOST_COLUMNS = 400  # recorded points of time
 GENES = "0 -> m ; 20\nm -> m + n ; 2.5\nm -> 0 ; 1\nn -> 0 ; 1\nm = 1\nn = 1"
 
 
@@ -111,6 +115,28 @@ class GillespieKnobs(KnobSet):
         unit = f", t / {network.time_unit}" if network.time_unit else ""
         return {knob: f"# {' '.join(file.split())}{unit}\n{written}", "interval": 0.5, "until": 50.0}
 
+    def worded(self) -> Mapping[str, Any]:
+        """The reactions say what the sliders say."""
+        values, known = self.model_dump(), read(self.network)
+        said = {known.parameters[index].name: float(values[name]) for name, index in dials(known).items()}
+        if any(said[each.name] != each.value for each in known.parameters if each.name in said):
+            values["network"] = _turned(self.network, tuple(said.items()))
+        return values
+
+    @property
+    def parameters(self) -> NDArray[np.float64]:
+        """All values of the network (P,), those with a slider as it stands."""
+        values, known = self.model_dump(), read(self.network)
+        found = np.array([each.value for each in known.parameters], dtype=np.float64)
+        for name, index in dials(known).items():
+            found[index] = values[name]
+        return found
+
+    @property
+    def recorded(self) -> float:
+        """The time between recorded points: no finer than a picture can show."""
+        return max(self.interval, self.until / MOST_COLUMNS)
+
 
 @lru_cache(maxsize=32)
 def read(network: str) -> ReactionNetwork:
@@ -130,6 +156,11 @@ def dials(network: ReactionNetwork) -> dict[str, int]:
     """Names of the knobs that are rates -> index of the parameter."""
     turned = [(index, each) for index, each in enumerate(network.parameters) if each.dial]
     return {f"rates.{each.name}": index for index, each in turned[:MOST_SHOWN]}
+
+
+@lru_cache(maxsize=32)
+def _turned(network: str, values: tuple[tuple[str, float], ...]) -> str:
+    return turned(network, dict(values))
 
 
 @lru_cache(maxsize=32)

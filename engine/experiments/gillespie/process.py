@@ -19,7 +19,7 @@ from engine.experiments.gillespie.deterministic import Deterministic
 from engine.experiments.gillespie.documents import documents
 from engine.experiments.gillespie.exact_side import ExactSide
 from engine.experiments.gillespie.growth import distances, kept
-from engine.experiments.gillespie.knobs import GillespieKnobs, dials, read, watched
+from engine.experiments.gillespie.knobs import GillespieKnobs, read, watched
 from engine.experiments.gillespie.measurement import Measurement
 from engine.experiments.gillespie.path import Path
 from engine.experiments.gillespie.pictures import draw
@@ -36,13 +36,11 @@ from engine.words import Text, text
 
 Array = NDArray[np.float64]
 PIECE_SECONDS = 0.008  # how long one `advance` may take
-MOST_COLUMNS = 400
 PATHS = 5
 CORES = os.cpu_count() or 1
 WORTH_A_THREAD = 256  # trajectories; what they do does not depend on how they are shared out
 WATCHED_BINS = 4096
 SOLVED_A_STEP = 20
-
 
 # Lists among these are never changed in place.
 _PLAIN = (
@@ -63,7 +61,7 @@ class Gillespie(Experiment):
         assert isinstance(knobs, GillespieKnobs)
         self.network = read(knobs.network)
         self.watched = watched(self.network)
-        self.parameters = self._parameters(knobs)
+        self.parameters = knobs.parameters
         self.time = 0.0
         self.index = self.runs = self._column = self._solved = self._past_events = 0
         self.growths: list[tuple[float, Array]] = []
@@ -78,13 +76,6 @@ class Gillespie(Experiment):
         self.record = self._empty_record()
 
     # Beginning
-
-    def _parameters(self, knobs: KnobSet) -> Array:
-        values = knobs.model_dump()
-        parameters = np.array([each.value for each in self.network.parameters], dtype=np.float64)
-        for name, index in dials(self.network).items():
-            parameters[index] = values[name]
-        return parameters
 
     def _simulation(self, trajectories: int, method: str, first: int = 0) -> Simulation | Deterministic:
         if method == "ode":
@@ -113,17 +104,12 @@ class Gillespie(Experiment):
         return Watch(names.index(self.knobs.model_dump()["species"]), WATCHED_BINS, 100 * self.knobs.until)
 
     def _empty_record(self) -> Record:
-        columns = round(self.knobs.until / self._interval) + 1
+        columns = round(self.knobs.until / self.knobs.recorded) + 1
         top = reached(self.network, self.parameters, self._seed ^ 1, self.knobs.until)
-        record = Record(columns, self._interval, top[list(self.watched)])
+        record = Record(columns, self.knobs.recorded, top[list(self.watched)])
         record.add(0, self._counts(self.simulation)[: 0 if self.knobs.advance == "runs" else None])
         self._record_exact(record, 0)
         return record
-
-    @property
-    def _interval(self) -> float:
-        """No finer than a picture can show."""
-        return max(self.knobs.interval, self.knobs.until / MOST_COLUMNS)
 
     def _counts(self, simulation: Simulation | Deterministic) -> NDArray[Any]:
         return np.asarray(simulation.counts[:, list(self.watched)])
@@ -146,7 +132,7 @@ class Gillespie(Experiment):
     def _simulate(self) -> bool:
         if self.knobs.advance == "runs":
             return self._simulate_runs()
-        if not self.simulation.advance((self.index + 1) * self._interval, PIECE_SECONDS):
+        if not self.simulation.advance((self.index + 1) * self.knobs.recorded, PIECE_SECONDS):
             return False
         self.record.add(self.index + 1, self._counts(self.simulation))
         self._note_settled()
@@ -159,7 +145,7 @@ class Gillespie(Experiment):
             self.simulation = self._simulation(self.knobs.trajectories, self.knobs.method, first=self.runs)
         deadline = time.monotonic() + PIECE_SECONDS
         while self._column < len(self.record.seen):
-            if not self.simulation.advance(self._column * self._interval, PIECE_SECONDS):
+            if not self.simulation.advance(self._column * self.knobs.recorded, PIECE_SECONDS):
                 return False
             self.record.add(self._column, self._counts(self.simulation))
             self._column += 1
@@ -181,7 +167,7 @@ class Gillespie(Experiment):
         goal = min(self._solved + SOLVED_A_STEP, len(self.record.seen) - 1) if runs else self.index + 1
         deadline = time.monotonic() + PIECE_SECONDS
         while self._solved < goal:
-            until = (self._solved + 1) * self._interval
+            until = (self._solved + 1) * self.knobs.recorded
             if not self.exact.advance(until, max(deadline - time.monotonic(), 1e-3)):
                 return False
             self.rate_equations.advance(until)
@@ -190,7 +176,7 @@ class Gillespie(Experiment):
             if time.monotonic() > deadline and self._solved < goal:
                 return False
         if not runs:
-            self.time = goal * self._interval
+            self.time = goal * self.knobs.recorded
         self._count()
         return True
 
@@ -226,7 +212,7 @@ class Gillespie(Experiment):
     def tune(self, knobs: KnobSet) -> None:
         super().tune(knobs)
         assert isinstance(knobs, GillespieKnobs)
-        parameters = self._parameters(knobs)
+        parameters = knobs.parameters
         if np.array_equal(parameters, self.parameters):
             return
         self.parameters = parameters
@@ -266,7 +252,7 @@ class Gillespie(Experiment):
 
     def _note_settled(self) -> None:
         """Histograms along the trajectories are counted from the time `settle` on."""
-        due = self.time < self.knobs.settle <= (self.index + 1) * self._interval
+        due = self.time < self.knobs.settle <= (self.index + 1) * self.knobs.recorded
         if due and self.watch is not None and isinstance(self.simulation, Simulation):
             self.settled = self.simulation.histograms()
 
@@ -289,7 +275,7 @@ class Gillespie(Experiment):
 
     def steps_until(self, time: float) -> int:
         """To the end of the time axis at most: tables begin at time 0 and go further on their own."""
-        return int(np.ceil(min(time, self.knobs.until) / self._interval)) if self.knobs.advance == "time" else 1
+        return int(np.ceil(min(time, self.knobs.until) / self.knobs.recorded)) if self.knobs.advance == "time" else 1
 
     # State
 

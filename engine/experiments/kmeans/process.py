@@ -18,11 +18,12 @@ from engine.experiments.kmeans.gestures import changed, written
 from engine.experiments.kmeans.knobs import KMeansKnobs
 from engine.experiments.kmeans.pictures import DRAW, Moment
 from engine.experiments.kmeans.pictures_plane import shares
-from engine.experiments.kmeans.watch import seen
+from engine.experiments.kmeans.watch import faults
 from engine.knobs import KnobSet
 from engine.marks import Estimate, Exact, Panel
 from engine.streams import State, Streams
 from engine.targets import Target
+from engine.watch import Watch
 from engine.words import Text, text
 
 Array = NDArray[np.float64]
@@ -45,7 +46,7 @@ class KMeans(Experiment):
         self.found = Clustering(self.points, centres, None if knobs.hard else knobs.sharpness)
         self.moved = 0.0
         self._halfway, self._stale = False, False
-        self._present: set[str] = set()
+        self._watch = Watch()
         self._trace = np.empty((0, 3))
         self._assigned = math.nan
 
@@ -66,8 +67,7 @@ class KMeans(Experiment):
         self._trace = np.concatenate([self._trace, [[self.step, self._assigned, self.found.objective]]])
         if len(self._trace) > TRACE:
             self._trace = self._trace[::2].copy()
-        found, self._present = seen(self.found, self.step, self._present)
-        self.findings += found
+        self.findings += self._watch.see_all(faults(self.found), self.step)
         return {
             "objective": self.found.objective,
             "moved": self.moved,
@@ -150,7 +150,7 @@ class KMeans(Experiment):
             "changed": self.found.changed,
             "moved": self.moved,
             "trace": self._trace.copy(),
-            "findings": sorted(self._present),
+            "findings": self._watch.state(),
         }
 
     def restore(self, state: State) -> None:
@@ -160,7 +160,7 @@ class KMeans(Experiment):
             self.found.relabel(state["assigned_at"])
         self.found.sums, self.found.objective = state["sums"].copy(), state["objective"]
         self.found.changed, self.moved = state["changed"], state["moved"]
-        self.step, self._trace, self._present = state["step"], state["trace"].copy(), set(state["findings"])
+        self.step, self._trace, self._watch = state["step"], state["trace"].copy(), Watch(state["findings"])
         self._halfway, self._stale, self.unfinished = False, False, False
 
     def adopt(self, state: State) -> Text | None:

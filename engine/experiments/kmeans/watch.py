@@ -7,22 +7,15 @@ from collections.abc import Iterator
 import numpy as np
 
 from engine.axes import said
-from engine.experiment import Finding
 from engine.experiments.kmeans.clustering import Clustering
-from engine.words import Text, text
+from engine.watch import Fault
+from engine.words import text
 
 EMPTY = 1e-6  # of a point
 CLOSE = 1e-3  # of the standard deviation of the points
 
 
-def seen(found: Clustering, step: int, present: set[str]) -> tuple[list[Finding], set[str]]:
-    """The findings that are new since `present`, and the names of all that are there now."""
-    here = {name: (says, cure) for name, says, cure in _faults(found)}
-    new = [Finding(name, *words, step) for name, words in here.items() if name not in present]
-    return new, set(here)
-
-
-def _faults(found: Clustering) -> Iterator[tuple[str, Text, Text]]:
+def faults(found: Clustering) -> Iterator[Fault]:
     empty = np.flatnonzero(found.shares < EMPTY)
     if len(empty):
         yield (

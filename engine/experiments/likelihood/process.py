@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.experiment import Experiment, Finding, Gesture, Readings, Standing
+from engine.experiment import Experiment, Gesture, Readings, Standing
 from engine.experiments.likelihood import CARD
 from engine.experiments.likelihood.families import Array, family, highest
 from engine.experiments.likelihood.knobs import LikelihoodKnobs
@@ -19,6 +19,7 @@ from engine.marks import Estimate, Exact, Panel
 from engine.streams import State, Streams
 from engine.targets import Target
 from engine.targets.measured import measured
+from engine.watch import Fault, Watch
 from engine.words import BadInput, Text, text
 
 TRACE, FAR, STILL = 512, 10.0, 1e-9
@@ -43,7 +44,7 @@ class Likelihood(Experiment):
         self.at = self._start()
         self.slope: Array | None = None
         self.path = self.at[None].copy()
-        self._present: set[str] = set()
+        self._watch = Watch()
 
     def _drawn(self, generator: np.random.Generator) -> Array:
         assert self.target is not None
@@ -97,7 +98,7 @@ class Likelihood(Experiment):
             self.at = there
         self.slope = None
         self._remember()
-        self._find(moved)
+        self.findings += self._watch.see_all(self._faults(moved), self.step)
         found = {"log_likelihood": self.value, "gain": self.value - before, "missing": self._missing}
         return {**found, **dict(zip(("first", "second"), self.at.tolist(), strict=True))}
 
@@ -126,21 +127,20 @@ class Likelihood(Experiment):
     def _remember(self) -> None:
         self.path = np.concatenate([self.path, self.at[None]])[-TRACE:]
 
-    def _find(self, moved: bool) -> None:
-        faults: dict[str, tuple[Text, Text]] = {}
+    def _faults(self, moved: bool) -> Iterator[Fault]:
         if not moved:
-            faults["step refused"] = (
+            yield (
+                "step refused",
                 text("The step leads to where there is no likelihood, or far off the surface: the point stays."),
                 text("Drag it nearer to the top, take a smaller rate, or another method."),
             )
         elif self._at_rest() and np.linalg.eigvalsh(self.family.curvature(self.x, self.at)).max() > 0:
-            faults["not a maximum"] = (
+            yield (
+                "not a maximum",
                 text("The slope is 0 here and the likelihood still rises to some side: a saddle or a minimum. Newton's "
                      "method looks for zero slope, and does not ask which kind."),
                 text("Drag the point, or climb with gradient ascent or EM."),
             )  # fmt: skip
-        self.findings += [Finding(name, *faults[name], self.step) for name in faults if name not in self._present]
-        self._present = set(faults)
 
     def _at_rest(self) -> bool:
         return len(self.path) > 1 and float(np.abs(self.path[-1] - self.path[-2]).max()) < STILL * float(self.x.std())
@@ -188,16 +188,16 @@ class Likelihood(Experiment):
         if self._is_near(there):
             self.at, self.slope = there, None
             self.path = self.at[None].copy()
-            self._present = set()
+            self._watch = Watch()
 
     def state(self) -> State:
         return {
-            "step": self.step, "at": self.at.copy(), "path": self.path.copy(), "findings": sorted(self._present),
+            "step": self.step, "at": self.at.copy(), "path": self.path.copy(), "findings": self._watch.state(),
         }  # fmt: skip
 
     def restore(self, state: State) -> None:
         self.step, self.at, self.path = state["step"], state["at"].copy(), state["path"].copy()
-        self._present, self.slope = set(state["findings"]), None
+        self._watch, self.slope = Watch(state["findings"]), None
 
     def adopt(self, state: State) -> Text | None:
         """Another family or other data start anew: the parameters mean something else."""

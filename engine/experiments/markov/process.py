@@ -16,11 +16,12 @@ from engine.experiments.markov.knobs import MarkovKnobs
 from engine.experiments.markov.pictures import DRAW, Moment
 from engine.experiments.markov.rates import rates_from, start_from, written
 from engine.experiments.markov.walkers import walk
-from engine.experiments.markov.watch import seen
+from engine.experiments.markov.watch import faults
 from engine.knobs import KnobSet
 from engine.marks import Estimate, Exact, Panel
 from engine.streams import State, Streams
 from engine.targets import Target
+from engine.watch import Watch
 from engine.words import Text, text
 
 Array = NDArray[np.float64]
@@ -49,7 +50,7 @@ class Markov(Experiment):
         rng = streams.stream("walkers")
         self.walkers = rng.choice(len(self.start), size=knobs.walkers, p=self.start).astype(np.int64)
         self._before: Array | None = None
-        self._present: set[str] = set()
+        self._watch = Watch()
         self._settle()
         self._start_trace()
 
@@ -87,8 +88,7 @@ class Markov(Experiment):
         self.step += 1
         self._settle()
         self._remember()
-        found, self._present = seen(self.chain, self.p, self.knobs, self.step, self._present)
-        self.findings += found
+        self.findings += self._watch.see_all(faults(self.chain, self.p, self.knobs), self.step)
         return self._readings()
 
     def _readings(self) -> Readings:
@@ -212,7 +212,7 @@ class Markov(Experiment):
             "trace": self._trace.copy(),
             "stride": self._stride,
             "since": self._since,
-            "findings": sorted(self._present),
+            "findings": self._watch.state(),
         }
 
     def restore(self, state: State) -> None:
@@ -224,7 +224,7 @@ class Markov(Experiment):
         self.p, self.exact = state["p"].copy(), state["exact"].copy()
         self.walkers, self._trace = state["walkers"].copy(), state["trace"].copy()
         self._stride, self._since = state["stride"], tuple(state["since"])
-        self._present, self._before = set(state["findings"]), None
+        self._watch, self._before = Watch(state["findings"]), None
         self._settle()
 
     def adopt(self, state: State) -> Text | None:

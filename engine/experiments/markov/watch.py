@@ -7,22 +7,15 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from engine.experiment import Finding
 from engine.experiments.markov.chain import Array, Chain, variation
 from engine.experiments.markov.knobs import MarkovKnobs
-from engine.words import Text, text
+from engine.watch import Fault
+from engine.words import text
 
 NEGATIVE, LOST, SETTLED = -1e-9, 0.05, 0.01
 
 
-def seen(chain: Chain, p: Array, knobs: MarkovKnobs, step: int, present: set[str]) -> tuple[list[Finding], set[str]]:
-    """The findings that are new since `present`, and the names of all that are there now."""
-    here = {name: (says, cure) for name, says, cure in _faults(chain, p, knobs)}
-    new = [Finding(name, *words, step) for name, words in here.items() if name not in present]
-    return new, set(here)
-
-
-def _faults(chain: Chain, p: Array, knobs: MarkovKnobs) -> Iterator[tuple[str, Text, Text]]:
+def faults(chain: Chain, p: Array, knobs: MarkovKnobs) -> Iterator[Fault]:
     rest = chain.rest(p)
     if len(chain.closed_classes) > 1 and rest is not None and variation(p, rest) < SETTLED:
         classes = ", ".join("{" + ", ".join(map(str, states)) + "}" for states in chain.closed_classes)
@@ -50,7 +43,7 @@ def _faults(chain: Chain, p: Array, knobs: MarkovKnobs) -> Iterator[tuple[str, T
         )
 
 
-def _leak(state: int, rate: float) -> tuple[str, Text, Text]:
+def _leak(state: int, rate: float) -> Fault:
     cure = text("Switch the normalisation trick on: it takes the sum of each column from its diagonal.")
     if rate < 0:
         says = text("Probability leaks from state {state}: its column of W̃ sums to {rate}, not 0.",

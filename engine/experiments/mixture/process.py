@@ -16,13 +16,14 @@ from engine.experiments.mixture.gestures import changed
 from engine.experiments.mixture.knobs import MixtureKnobs
 from engine.experiments.mixture.moment import Moment
 from engine.experiments.mixture.pictures import DRAW
-from engine.experiments.mixture.watch import seen
+from engine.experiments.mixture.watch import faults
 from engine.knobs import KnobSet
 from engine.marks import Estimate, Exact, Panel
 from engine.mixtures.mixture import Array, Mixture
 from engine.mixtures.starts import Restarts, begun, first_means
 from engine.streams import State, Streams
 from engine.targets import Target
+from engine.watch import Watch
 from engine.words import BadInput, Text, text
 
 MOST, TRACE = 12, 1024
@@ -46,7 +47,7 @@ class GaussianMixtureRun(Experiment):
         self.climb = Climb(self.data, self.first)
         self._check_labels(knobs, self.first.components)
         self._work: Work | None = None
-        self._present: set[str] = set()
+        self._watch = Watch()
         # Place in time, log-likelihood, bound; a half-step each.
         self.trace = np.array([[0.0, self.climb.log_likelihood, np.nan]])
         self._restarts: Restarts | None = None
@@ -122,8 +123,7 @@ class GaussianMixtureRun(Experiment):
 
     def _find(self) -> None:
         climb = self.climb
-        found, self._present = seen(climb, self.knobs.floor, self.step, self._present)
-        self.findings += found
+        self.findings += self._watch.see_all(faults(climb, self.knobs.floor), self.step)
 
     # The other starts
 
@@ -205,12 +205,17 @@ class GaussianMixtureRun(Experiment):
     # State
 
     def state(self) -> State:
-        return {**self.climb.state(), "step": self.step, "trace": self.trace.copy(), "findings": sorted(self._present)}
+        return {
+            **self.climb.state(),
+            "step": self.step,
+            "trace": self.trace.copy(),
+            "findings": self._watch.state(),
+        }
 
     def restore(self, state: State) -> None:
         self._work, self.unfinished = None, False
         self.climb.restore(state)
-        self.step, self.trace, self._present = state["step"], state["trace"].copy(), set(state["findings"])
+        self.step, self.trace, self._watch = state["step"], state["trace"].copy(), Watch(state["findings"])
 
     def adopt(self, state: State) -> Text | None:
         """Another number of components, or another kind of covariance, starts anew on its own knobs."""

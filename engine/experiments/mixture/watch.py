@@ -6,28 +6,20 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from engine.experiment import Finding
 from engine.experiments.mixture.climb import Climb
 from engine.experiments.mixture.data import Data
 from engine.mixtures.maximisation import smallest_eigenvalues
 from engine.mixtures.mixture import Array, Mixture
 from engine.mixtures.statistics import Statistics
-from engine.words import Text, text
+from engine.watch import Fault
+from engine.words import text
 
 COLLAPSED = 1e-6  # of the data's variance
 EMPTY = 0.5  # points
 SAME = 1e-5  # in deviations
 
-Fault = tuple[str, Text, Text]
 
-
-def seen(climb: Climb, floor: float, step: int, present: set[str]) -> tuple[list[Finding], set[str]]:
-    """The findings that are new since `present`, and the names of all that are there now."""
-    faults = {name: (says, cure) for name, says, cure in _faults(climb, floor)}
-    return [Finding(name, *words, step) for name, words in faults.items() if name not in present], set(faults)
-
-
-def _faults(climb: Climb, floor: float) -> Iterator[Fault]:
+def faults(climb: Climb, floor: float) -> Iterator[Fault]:
     data, mixture, here = climb.data, climb.mixture, climb.here
     if climb.stuck:
         yield (

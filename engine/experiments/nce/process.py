@@ -27,7 +27,7 @@ from engine.experiments.nce.measurement import HELD_OUT, Measurement, Question
 from engine.experiments.nce.pictures import DRAW, Moment
 from engine.experiments.nce.study import RATIOS, Study, expected_error
 from engine.experiments.nce.twins import Twins, likelihood_step, score_step
-from engine.experiments.nce.watch import CERTAIN, CERTAIN_FOR, Watch
+from engine.experiments.nce.watch import CERTAIN, CERTAIN_FOR, NceWatch
 from engine.knobs import KnobSet
 from engine.marks import Estimate, Exact, Panel
 from engine.networks.schedule import late_cosine
@@ -66,7 +66,7 @@ class Nce(Experiment):
         self.twins = Twins(self.energy, values, device)
         self.study = Study(knobs.data_points)
         self.trace = np.empty((0, 3 + self._followed().size))
-        self._watch, self._certain_for = Watch(), 0
+        self._watch, self._certain_for = NceWatch(), 0
         self._batch: Batch | None = None
         self._loss = math.nan
         self.measurement = Measurement()
@@ -259,7 +259,7 @@ class Nce(Experiment):
         return {
             "step": self.step, "trainable": self.trainable.state(), "twins": self.twins.state(),
             "study": self.study.state(), "trace": self.trace.copy(), "certain_for": self._certain_for,
-            "findings": sorted(self._watch.present),
+            "findings": self._watch.state(),
         }  # fmt: skip
 
     def restore(self, state: State) -> None:
@@ -271,7 +271,7 @@ class Nce(Experiment):
     def _go_on_from(self, state: State) -> None:
         self.step, self._certain_for = state["step"], state["certain_for"]
         self.study.restore(state["study"])
-        self._watch, self._batch, self.unfinished = Watch(state["findings"]), None, False
+        self._watch, self._batch, self.unfinished = NceWatch(state["findings"]), None, False
         self._moment = None
 
     def adopt(self, state: State) -> Text | None:

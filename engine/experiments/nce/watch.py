@@ -2,35 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from engine.experiment import Finding
-from engine.words import Text, text
+from engine.watch import Watch
+from engine.words import text
 
 CERTAIN = 0.02  # of the loss of a blind classifier: beneath it nothing is left to learn from
 CERTAIN_FOR = 100  # steps in a row
 
 
-class Watch:
-    """Turns conditions into findings; `present` names those that are there now."""
-
-    def __init__(self, present: Sequence[str] = ()) -> None:
-        self.present = set(present)
-
-    def _see(self, name: str, here: bool, since: int, says: Text, cure: Text) -> list[Finding]:
-        known = name in self.present
-        (self.present.add if here else self.present.discard)(name)
-        return [] if known or not here else [Finding(name, says, cure, since)]
+class NceWatch(Watch):
+    """What can go wrong with an energy that is learned."""
 
     def not_finite(self, here: bool, step: int) -> list[Finding]:
-        return self._see(
+        return self.see(
             "non-finite loss", here, step,
             text("Step {step}: the loss or its gradient is not finite; the energy stays as it was.", step=step),
             text("Go back to before and lower the learning rate."),
         )  # fmt: skip
 
     def certain(self, here: bool, since: int) -> list[Finding]:
-        return self._see(
+        return self.see(
             "noise too easy", here, since,
             text("Since step {step} the classifier is certain of every point: data and noise hardly overlap, and "
                  "nothing is learned about the shape of p.", step=since),

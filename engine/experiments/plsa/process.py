@@ -5,12 +5,12 @@ from __future__ import annotations
 import csv
 import io
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 
 from engine.axes import said
-from engine.experiment import Experiment, Finding, Readings, Standing
+from engine.experiment import Experiment, Readings, Standing
 from engine.experiments.plsa import CARD
 from engine.experiments.plsa.knobs import PlsaKnobs
 from engine.experiments.plsa.learners import EM, Learner, Projected, Raw, Softmax, start
@@ -21,6 +21,7 @@ from engine.knobs import KnobSet
 from engine.marks import Exact, Panel
 from engine.streams import State, Streams
 from engine.targets import Target
+from engine.watch import Fault, Watch
 from engine.words import BadInput, Text, text
 
 TRACE = 512
@@ -50,7 +51,7 @@ class Plsa(Experiment):
         self.learners: dict[str, Learner] = {
             "em": self.em, "raw": self.raw, "projected": self.projected, "softmax": self.softmax,
         }  # fmt: skip
-        self._present: set[str] = set()
+        self._watch = Watch()
         self._trace = np.array([[0.0, *self._losses()]])
 
     def advance(self, phase: str) -> Readings:
@@ -74,7 +75,7 @@ class Plsa(Experiment):
         self._trace = np.concatenate([self._trace, [[self.step, *losses]]])
         if len(self._trace) > TRACE:
             self._trace = self._trace[::2].copy()
-        self._watch()
+        self.findings += self._watch.see_all(self._faults(), self.step)
         shown = dict(zip(self.learners, losses, strict=True))[self.knobs.method]
         named = {f"loss_{name}": loss for name, loss in zip(self.learners, losses, strict=True)}
         found = {"loss": shown, "gap": shown - self.table.bound, "off": self._shown.off_simplex(), **named}
@@ -84,25 +85,24 @@ class Plsa(Experiment):
     def _shown(self) -> Learner:
         return self.learners[self.knobs.method]
 
-    def _watch(self) -> None:
-        """Findings about the method shown, each once until it goes away."""
-        here: dict[str, tuple[Text, Text]] = {}
+    def _faults(self) -> Iterator[Fault]:
+        """What is wrong with the method shown, and with EM."""
         below, off = self.table.bound - self._shown.loss(), self._shown.off_simplex()
         # Panels warn from the first step on; the run is stopped once the loss is impossible.
         if off > OFF and below > 0:
-            here["left the simplex"] = (
+            yield (
+                "left the simplex",
                 text("The raw gradient is {below} nats below the lower bound: off the simplex, where a column is off "
                      "by {off}, a loss means nothing.", below=said(below), off=said(off)),
                 text("Show EM, the projected gradient or the softmax instead."),
             )  # fmt: skip
         weight = self.em.shares @ self.table.joint.sum(axis=0)
         if weight.min() < EMPTY:
-            here["empty topic"] = (
+            yield (
+                "empty topic",
                 text("EM gives topic z{number} to no document any more.", number=int(weight.argmin()) + 1),
                 text("Take fewer topics, or another seed."),
             )
-        self.findings += [Finding(name, *words, self.step) for name, words in here.items() if name not in self._present]
-        self._present = set(here)
 
     def standings(self) -> dict[str, Standing]:
         exact, bound = Exact(), self.table.bound
@@ -122,13 +122,13 @@ class Plsa(Experiment):
             "step": self.step,
             "learners": {name: learner.state() for name, learner in self.learners.items()},
             "trace": self._trace.copy(),
-            "findings": sorted(self._present),
+            "findings": self._watch.state(),
         }
 
     def restore(self, state: State) -> None:
         for name, learner in self.learners.items():
             learner.restore(state["learners"][name])
-        self.step, self._trace, self._present = state["step"], state["trace"].copy(), set(state["findings"])
+        self.step, self._trace, self._watch = state["step"], state["trace"].copy(), Watch(state["findings"])
 
     def adopt(self, state: State) -> Text | None:
         """Where the table or the topics have another shape, nothing fits."""

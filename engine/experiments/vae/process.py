@@ -21,7 +21,7 @@ from engine.experiments.vae.objective import Climb, Figures
 from engine.experiments.vae.pictures import DRAW, Moment, Scene, pointed_at
 from engine.experiments.vae.snapshot import Snapshot
 from engine.experiments.vae.units import Units
-from engine.experiments.vae.watch import ASLEEP, ASLEEP_FOR, SMALLEST_WIDTH, WAKING, Watch
+from engine.experiments.vae.watch import ASLEEP, ASLEEP_FOR, SMALLEST_WIDTH, WAKING, VaeWatch
 from engine.knobs import KnobSet
 from engine.marks import Panel
 from engine.networks.schedule import late_cosine
@@ -56,7 +56,7 @@ class VaeRun(Experiment):
         self.vae = Vae(knobs, target.dimension)
         start = self.vae.start(streams.stream("start"), knobs, self.units)
         self.parameters = Trainable(self.vae.shapes, start, device)
-        self._watch = Watch()
+        self._watch = VaeWatch()
         self._asleep_for = [0] * knobs.latent
         self._trace = np.empty((0, 3))
         self.measurement = Measurement(target, streams, knobs.decoder == "bernoulli")
@@ -210,7 +210,7 @@ class VaeRun(Experiment):
             "parameters": self.parameters.state(),
             "asleep_for": list(self._asleep_for),
             "trace": self._trace.copy(),
-            "findings": sorted(self._watch.present),
+            "findings": self._watch.state(),
         }
 
     def restore(self, state: State) -> None:
@@ -221,7 +221,7 @@ class VaeRun(Experiment):
     def _continue(self, state: State) -> None:
         self.step = state["step"]
         self._trace = state["trace"].copy()
-        self._watch = Watch(state["findings"])
+        self._watch = VaeWatch(state["findings"])
         self._climb = self._figures = None
 
     def adopt(self, state: State) -> Text | None:
@@ -230,5 +230,5 @@ class VaeRun(Experiment):
         if fits:
             return None
         self._trace = self._trace[:0]
-        self._watch = Watch()
+        self._watch = VaeWatch()
         return text("Another decoder or networks of another size: the model starts anew.")

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from engine.experiment import Finding
-from engine.words import Text, text
+from engine.watch import Watch
+from engine.words import text
 
 ASLEEP = 0.01  # nats of KL below which a latent says nothing
 ASLEEP_FOR = 200  # batches in a row
@@ -13,19 +12,11 @@ WAKING = 300  # first steps, in which nothing is said of sleepers
 SMALLEST_WIDTH = 0.01  # of the decoder, in standard deviations of the data
 
 
-class Watch:
-    """Turns conditions into findings; `present` names those that are there now."""
-
-    def __init__(self, present: Sequence[str] = ()) -> None:
-        self.present = set(present)
-
-    def _see(self, name: str, here: bool, step: int, says: Text, cure: Text) -> list[Finding]:
-        known = name in self.present
-        (self.present.add if here else self.present.discard)(name)
-        return [] if known or not here else [Finding(name, says, cure, step)]
+class VaeWatch(Watch):
+    """What can go wrong with a VAE."""
 
     def not_finite(self, here: bool, step: int) -> list[Finding]:
-        return self._see(
+        return self.see(
             "non-finite loss", here, step,
             text("Step {step}: the loss or its gradient is not a finite number; the networks stay as they were.",
                  step=step),
@@ -33,7 +24,7 @@ class Watch:
         )  # fmt: skip
 
     def infinite_kl(self, here: bool, step: int) -> list[Finding]:
-        return self._see(
+        return self.see(
             "infinite KL", here, step,
             text("KL(q‖p) is infinite at every step: the encoder's Gaussian has mass outside the uniform prior. "
                  "Nothing is learned."),
@@ -42,7 +33,7 @@ class Watch:
 
     def collapsed(self, latent: int, here: bool, since: int) -> list[Finding]:
         """`latent` counts from 1."""
-        return self._see(
+        return self.see(
             f"posterior collapse of z{latent}", here, since,
             text("Since step {step} {latent} says nothing: its q(z|x) is the prior, whatever x is.",
                  step=since, latent=("z₁", "z₂")[latent - 1]),
@@ -50,7 +41,7 @@ class Watch:
         )  # fmt: skip
 
     def thin(self, here: bool, step: int, sigma: float) -> list[Finding]:
-        return self._see(
+        return self.see(
             "σ running to 0", here, step,
             text("Since step {step} the learned σ is below a hundredth of the data's width ({sigma}): the likelihood "
                  "grows without bound where decoded points hit the data.", step=step, sigma=f"{sigma:.2g}"),
