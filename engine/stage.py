@@ -15,6 +15,7 @@ from engine.pacing import Pacing
 from engine.words import BadInput, text
 
 SHORT_TRIP_SECONDS = 0.2  # a longer journey through time is watched
+LISTEN_SECONDS = 0.0002  # asking whether a command waits takes microseconds, as some steps do
 
 
 class Stage:
@@ -90,12 +91,16 @@ class Stage:
 
         Where a step takes microseconds, a whole turn of the loop for each would take as long again.
         """
-        now = time.monotonic()
+        now = listened = time.monotonic()
         while self.pacing.is_due(now):
             self._advance(history)
             now = time.monotonic()
-            if self.mode == "paused" or self.pacing.is_look_due(now) or self._is_called():
+            if self.mode == "paused" or self.pacing.is_look_due(now):
                 break
+            if now - listened > LISTEN_SECONDS:
+                if self._is_called():
+                    break
+                listened = now
         return now
 
     def _advance(self, history: History) -> None:
