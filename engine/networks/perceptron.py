@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Any, Literal
+from typing import Any
 
 import numpy as np
 import torch
@@ -13,7 +13,8 @@ from numpy.typing import NDArray
 from torch import Tensor
 from torch.nn import functional
 
-Activation = Literal["relu", "silu", "tanh"]
+from engine.networks import Activation
+
 Weights = Sequence[Tensor]
 _NARROW = 8  # a product with so few columns is done several times faster the other way round
 _aten: Any = torch.ops.aten

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal
+from typing import Any
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from engine.networks import Optimiser
 from engine.streams import State
 
 Shapes = Mapping[str, tuple[int, ...]]
-Optimiser = Literal["adam", "rmsprop", "sgd"]
 _EPSILON = 1e-8
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Literal
 
 from engine.knobs import KnobSet, knob
+from engine.networks import Activation
+from engine.networks import training_knobs as training
 from engine.words import text
 
 _MODEL = text("Model")
 _NETWORK = text("Conditioner")
-_TRAINING = text("Training")
 _LOOKING = text("Looking")
 _STACKED = {"layer": ("additive", "affine", "glow", "spline", "maf")}
 
@@ -35,7 +36,7 @@ class FlowKnobs(KnobSet):
         "forward",
         label=text("Objective"),
         help=text("Forward: maximum likelihood of data. Reverse: KL(q‖p) of own samples, where p is known."),
-        group=_TRAINING,
+        group=training.GROUP,
         choices={"forward": text("forward KL"), "reverse": text("reverse KL")},
     )
     couplings: int = knob(
@@ -69,20 +70,12 @@ class FlowKnobs(KnobSet):
         help=text("Flow matching goes from data to noise in so many Runge-Kutta steps; more are more exact."),
         group=_MODEL, low=1, high=200, when={"layer": ("matching",)},
     )  # fmt: skip
-    hidden: int = knob(
-        64, label=text("Width"), help=text("Neurons in each hidden layer of a conditioner."),
-        group=_NETWORK, low=1, high=1024, log=True,
+    hidden: int = training.width(64, text("Neurons in each hidden layer of a conditioner."), _NETWORK)
+    depth: int = training.depth(text("Hidden layers in each conditioner."), _NETWORK)
+    activation: Activation = training.activation(
+        "relu", text("The bend in each neuron: relu leaves creases in the density, silu and tanh are smooth."),
+        _NETWORK,
     )  # fmt: skip
-    depth: int = knob(
-        2, label=text("Depth"), help=text("Hidden layers in each conditioner."), group=_NETWORK, low=1, high=6
-    )
-    activation: Literal["relu", "silu", "tanh"] = knob(
-        "relu",
-        label=text("Activation"),
-        help=text("The bend in each neuron: relu leaves creases in the density, silu and tanh are smooth."),
-        group=_NETWORK,
-        choices={"relu": text("ReLU"), "silu": text("SiLU"), "tanh": text("tanh")},
-    )
     fourier: int = knob(
         0, label=text("Fourier features"),
         help=text("So many sines and cosines of the input, up to frequency 6, help to learn fine detail; 0 is off."),
@@ -93,42 +86,26 @@ class FlowKnobs(KnobSet):
         help=text("The last layer of each conditioner starts at zero, so the flow starts as the identity."),
         group=_NETWORK,
     )  # fmt: skip
-    batch: int = knob(
-        256, label=text("Batch"), help=text("Fresh points for each step."),
-        group=_TRAINING, low=2, high=16384, log=True, unit="points",
-    )  # fmt: skip
-    rate: float = knob(
-        3e-3, label=text("Learning rate"), help=text("The step size of Adam before warm-up and schedule."),
-        group=_TRAINING, low=1e-6, high=1.0, log=True, live=True,
-    )  # fmt: skip
-    warmup: int = knob(
-        50, label=text("Warm-up"), help=text("The learning rate rises linearly over these first steps."),
-        group=_TRAINING, low=0, high=100_000, unit="steps",
-    )  # fmt: skip
+    batch: int = training.batch(text("Fresh points for each step."))
+    rate: float = training.rate_of_adam(3e-3, high=1.0)
+    warmup: int = training.warmup()
     horizon: int = knob(
         7000, label=text("Schedule"),
         help=text("The learning rate falls along a cosine to a hundredth at this step; 0 keeps it constant."),
-        group=_TRAINING, low=0, high=10_000_000, unit="steps",
+        group=training.GROUP, low=0, high=10_000_000, unit="steps",
     )  # fmt: skip
-    clip: float = knob(
-        5.0, label=text("Gradient clip"), help=text("Longer gradients are shortened to this norm; 0 is off."),
-        group=_TRAINING, low=0.0, high=1e6, live=True,
-    )  # fmt: skip
-    averaging: float = knob(
-        0.998, label=text("Averaging"),
-        help=text("Decay of the running mean of the parameters that pictures and gaps are taken with; 0 is off."),
-        group=_TRAINING, low=0.0, high=0.9999, live=True,
-    )  # fmt: skip
+    clip: float = training.gradient_clip()
+    averaging: float = training.averaging_for_pictures()
     noise: float = knob(
         0.0, label=text("Input noise"),
         help=text("Each coordinate of a training point moves by a uniform amount within ± this, in data units."),
-        group=_TRAINING, low=0.0, high=10.0, live=True,
+        group=training.GROUP, low=0.0, high=10.0, live=True,
     )  # fmt: skip
     compiled: bool = knob(
         False, label=text("Compiled"),
         help=text("Machine code for the training step: splines twice as fast, others less or not at all. "
                   "It takes a C++ compiler and a minute of waiting, and it rounds otherwise."),
-        group=_TRAINING, when={"objective": ("forward",)},
+        group=training.GROUP, when={"objective": ("forward",)},
     )  # fmt: skip
     temperature: float = knob(
         1.0, label=text("Temperature"),

@@ -9,11 +9,12 @@ from pydantic import create_model
 
 from engine.experiments.gan.names import CONSTRAINTS, LOSSES, Loss
 from engine.knobs import KnobSet, knob
+from engine.networks import Optimiser
+from engine.networks import training_knobs as training
 from engine.words import text
 
 _GAME = text("Game")
 _NETWORKS = text("Networks")
-_TRAINING = text("Training")
 _PENALISED = {"constraint": ("gp", "gp_onesided", "fd", "r1")}
 CRITIC_TRAINS = ("nobody", "generator")
 
@@ -77,13 +78,8 @@ class GanKnobs(KnobSet):
         group=_NETWORKS,
         choices={"gaussian": text("Gaussian"), "uniform": text("uniform")},
     )
-    hidden: int = knob(
-        128, label=text("Width"), help=text("Neurons in each hidden layer of both networks."),
-        group=_NETWORKS, low=1, high=1024, log=True,
-    )  # fmt: skip
-    depth: int = knob(
-        2, label=text("Depth"), help=text("Hidden layers of both networks."), group=_NETWORKS, low=1, high=6
-    )
+    hidden: int = training.width(128, text("Neurons in each hidden layer of both networks."), _NETWORKS)
+    depth: int = training.depth(text("Hidden layers of both networks."), _NETWORKS)
     activation: Literal["relu", "leaky"] = knob(
         "relu",
         label=text("Activation"),
@@ -91,45 +87,36 @@ class GanKnobs(KnobSet):
         group=_NETWORKS,
         choices={"relu": text("ReLU"), "leaky": text("leaky ReLU")},
     )
-    batch: int = knob(
-        256, label=text("Batch"), help=text("Real and generated points for each step."),
-        group=_TRAINING, low=2, high=16384, log=True, unit="points",
-    )  # fmt: skip
+    batch: int = training.batch(text("Real and generated points for each step."))
     rate: float = knob(
         1e-3, label=text("Learning rate"), help=text("The critic's step size. The optimiser keeps its memory."),
-        group=_TRAINING, low=1e-7, high=100.0, reach=1.0, log=True, live=True,
+        group=training.GROUP, low=1e-7, high=100.0, reach=1.0, log=True, live=True,
     )  # fmt: skip
     balance: float = knob(
         1.0, label=text("Generator's share"), help=text("The generator's learning rate, relative to the critic's."),
-        group=_TRAINING, low=1e-3, high=1e3, log=True, live=True,
+        group=training.GROUP, low=1e-3, high=1e3, log=True, live=True,
     )  # fmt: skip
-    optimiser: Literal["adam", "rmsprop", "sgd"] = knob(
+    optimiser: Optimiser = knob(
         "adam",
         label=text("Optimiser"),
         help=text("Adam, RMSProp (Adam without momentum), or plain gradient descent with momentum."),
-        group=_TRAINING,
+        group=training.GROUP,
         live=True,
         choices={"adam": text("Adam"), "rmsprop": text("RMSProp"), "sgd": text("gradient descent")},
     )
     momentum: float = knob(
         0.0, label=text("Momentum"),
         help=text("How much of the last steps lives on (β₁). Games turn in circles: less is calmer."),
-        group=_TRAINING, low=0.0, high=0.99, live=True, when={"optimiser": ("adam", "sgd")},
+        group=training.GROUP, low=0.0, high=0.99, live=True, when={"optimiser": ("adam", "sgd")},
     )  # fmt: skip
     memory: float = knob(
         0.99, label=text("Memory of squares"), help=text("How long the optimiser remembers squared gradients (β₂)."),
-        group=_TRAINING, low=0.5, high=0.9999, live=True, when={"optimiser": ("adam", "rmsprop")},
+        group=training.GROUP, low=0.5, high=0.9999, live=True, when={"optimiser": ("adam", "rmsprop")},
     )  # fmt: skip
-    horizon: int = knob(
-        10_000, label=text("Schedule"),
-        help=text("Half of these steps at the full rate, then along a cosine to a hundredth; 0 keeps it constant."),
-        group=_TRAINING, low=0, high=10_000_000, unit="steps", live=True,
-    )  # fmt: skip
-    averaging: float = knob(
-        0.998, label=text("Averaging"),
-        help=text("Decay of the generator's running mean, which samples and mode counts are taken from; 0 is off."),
-        group=_TRAINING, low=0.0, high=0.9999, live=True,
-    )  # fmt: skip
+    horizon: int = training.late_schedule()
+    averaging: float = training.averaging(
+        text("Decay of the generator's running mean, which samples and mode counts are taken from; 0 is off.")
+    )
 
 
 def starting_at(name: str, **defaults: Any) -> type[GanKnobs]:

@@ -12,6 +12,7 @@ from engine.words import Text, text
 
 # A study fits a Gaussian of its own: what energies learn by does nothing there.
 _LEARNS = {"study": (False,)}
+_BY_NETWORK: dict[str, tuple[str | bool, ...]] = {"energy": ("network",), **_LEARNS}
 # In the window the target has sliders for them.
 _UNSEEN: dict[str, tuple[str, ...]] = {"energy": ()}
 _ENERGY, _NOISE, _TRAINING, _STUDY = text("Energy"), text("Noise"), text("Training"), text("Study")
@@ -48,21 +49,21 @@ class NceKnobs(KnobSet):
     )  # fmt: skip
     hidden: int = knob(
         128, label=text("Neurons"), help=text("Neurons in each hidden layer."),
-        group=_ENERGY, low=4, high=512, log=True, when={"energy": ("network",), **_LEARNS},
+        group=_ENERGY, low=4, high=512, log=True, when=_BY_NETWORK,
     )  # fmt: skip
     depth: int = knob(
         3, label=text("Hidden layers"), help=text("Hidden layers of the network."),
-        group=_ENERGY, low=1, high=5, when={"energy": ("network",), **_LEARNS},
+        group=_ENERGY, low=1, high=5, when=_BY_NETWORK,
     )  # fmt: skip
     activation: Literal["silu", "tanh", "relu"] = knob(
         "silu", label=text("Activation"), help=text("The bend between the layers."), group=_ENERGY,
-        when={"energy": ("network",), **_LEARNS},
+        when=_BY_NETWORK,
         choices={"silu": text("SiLU"), "tanh": text("tanh"), "relu": text("ReLU")},
     )  # fmt: skip
     fourier: int = knob(
         32, label=text("Fourier features"),
         help=text("Waves of so many directions and lengths join the input; at 0 fine detail is learned last."),
-        group=_ENERGY, low=0, high=128, when={"energy": ("network",), **_LEARNS},
+        group=_ENERGY, low=0, high=128, when=_BY_NETWORK,
     )  # fmt: skip
     noise_law: Literal["uniform", "gaussian", "data"] = knob(
         "uniform", label=text("Noise"),

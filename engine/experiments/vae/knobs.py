@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Literal
 
 from engine.knobs import KnobSet, knob
+from engine.networks import Activation
+from engine.networks import training_knobs as training
 from engine.words import text
 
 _MODEL = text("Model")
 _BOUND = text("Bound")
 _NETWORKS = text("Networks")
-_TRAINING = text("Training")
 _BENT = {"network": ("perceptron",)}
 
 
@@ -73,48 +74,17 @@ class VaeKnobs(KnobSet):
         group=_NETWORKS,
         choices={"perceptron": text("perceptrons"), "linear": text("linear")},
     )
-    hidden: int = knob(
-        64, label=text("Width"), help=text("Neurons in each hidden layer of encoder and decoder."),
-        group=_NETWORKS, low=1, high=1024, log=True, when=_BENT,
+    hidden: int = training.width(64, text("Neurons in each hidden layer of encoder and decoder."), _NETWORKS, _BENT)
+    depth: int = training.depth(text("Hidden layers of encoder and decoder."), _NETWORKS, _BENT)
+    activation: Activation = training.activation(
+        "silu", text("The bend in each neuron: relu leaves creases, silu and tanh are smooth."), _NETWORKS, _BENT,
     )  # fmt: skip
-    depth: int = knob(
-        2, label=text("Depth"), help=text("Hidden layers of encoder and decoder."), group=_NETWORKS, low=1, high=6,
-        when=_BENT,
-    )  # fmt: skip
-    activation: Literal["relu", "silu", "tanh"] = knob(
-        "silu",
-        label=text("Activation"),
-        help=text("The bend in each neuron: relu leaves creases, silu and tanh are smooth."),
-        group=_NETWORKS,
-        choices={"relu": text("ReLU"), "silu": text("SiLU"), "tanh": text("tanh")},
-        when=_BENT,
-    )
-    batch: int = knob(
-        256, label=text("Batch"), help=text("Fresh points for each step."),
-        group=_TRAINING, low=2, high=16384, log=True, unit="points",
-    )  # fmt: skip
-    rate: float = knob(
-        2e-3, label=text("Learning rate"), help=text("The step size of Adam before warm-up and schedule."),
-        group=_TRAINING, low=1e-6, high=100.0, reach=1.0, log=True, live=True,
-    )  # fmt: skip
-    warmup: int = knob(
-        50, label=text("Warm-up"), help=text("The learning rate rises linearly over these first steps."),
-        group=_TRAINING, low=0, high=100_000, unit="steps",
-    )  # fmt: skip
-    horizon: int = knob(
-        10_000, label=text("Schedule"),
-        help=text("Half of these steps at the full rate, then along a cosine to a hundredth; 0 keeps it constant."),
-        group=_TRAINING, low=0, high=10_000_000, unit="steps", live=True,
-    )  # fmt: skip
-    clip: float = knob(
-        5.0, label=text("Gradient clip"), help=text("Longer gradients are shortened to this norm; 0 is off."),
-        group=_TRAINING, low=0.0, high=1e6, live=True,
-    )  # fmt: skip
-    averaging: float = knob(
-        0.998, label=text("Averaging"),
-        help=text("Decay of the running mean of the parameters that pictures and gaps are taken with; 0 is off."),
-        group=_TRAINING, low=0.0, high=0.9999, live=True,
-    )  # fmt: skip
+    batch: int = training.batch(text("Fresh points for each step."))
+    rate: float = training.rate_of_adam(2e-3, high=100.0, reach=1.0)
+    warmup: int = training.warmup()
+    horizon: int = training.late_schedule()
+    clip: float = training.gradient_clip()
+    averaging: float = training.averaging_for_pictures()
 
     @property
     def boundless(self) -> bool:
