@@ -98,7 +98,7 @@ class KnobForm(QWidget):
             if checked != self.values[name]:
                 self.values[name] = checked
                 self._tune.put({name: checked}, merge=lambda older, newer: {**older, **newer})
-        elif checked == self.values[name]:
+        elif checked in (self.values[name], self._worded()[name]):
             self.pending.pop(name, None)
         else:
             self.pending[name] = checked
@@ -111,6 +111,19 @@ class KnobForm(QWidget):
     def _show_in_force(self, name: str) -> None:
         """A hand has let go: what was refused in the meantime gives way to what runs."""
         self.rows[name].show_value(self.pending.get(name, self.values[name]))
+        self._show_texts()
+
+    def _worded(self) -> Mapping[str, Any]:
+        """What is in force, as the rows say it."""
+        return self.knobs.checked(self.values).worded()
+
+    def _show_texts(self) -> None:
+        """Texts say what the sliders have made of them; not while one is moving, since reading takes time."""
+        if not any(row.dragging for row in self.rows.values()):
+            worded = {**self._worded(), **self.pending}
+            for name, row in self.rows.items():
+                if row.knob.lines:
+                    row.show_value(worded[name])
 
     def _show_relevant(self) -> None:
         """Knobs that do nothing under the present choices make room for those that do."""
@@ -123,9 +136,10 @@ class KnobForm(QWidget):
 
     def _show_all(self) -> None:
         for name, row in self.rows.items():
-            if not row.dragging:
+            if not row.dragging and not row.knob.lines:
                 row.show_value(self.pending.get(name, self.values[name]))
             row.highlight(name in self.pending)
+        self._show_texts()
         self._show_relevant()
         self._show_bar()
 

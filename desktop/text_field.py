@@ -31,10 +31,12 @@ class TextField(QPlainTextEdit):
         self._fit()
 
     def show_value(self, shown: str, force: bool = False) -> None:
-        """Show `shown`, unless somebody is about to type here."""
+        """Show `shown`, unless somebody is typing here."""
         if shown != self._shown or force:
+            untouched = self.toPlainText().strip() == self._shown.strip()
             self._shown = shown
-            if (force or not self.hasFocus()) and shown != self.toPlainText():
+            self._before = shown if untouched else self._before
+            if (force or untouched or not self.hasFocus()) and shown != self.toPlainText():
                 self.setPlainText(shown)
 
     def event(self, event: QEvent) -> bool:

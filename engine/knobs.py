@@ -10,7 +10,7 @@ from typing import Any, ClassVar, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from engine.words import BadInput, Text, text
+from engine.words import BadInput, FieldName, Text, text
 
 Kind = Literal["int", "float", "bool", "choice", "text"]
 
@@ -133,6 +133,10 @@ class KnobSet(BaseModel):
             values = {name: value for name, value in values.items() if name not in self.grown}
         return self.checked({**values, **changes})
 
+    def worded(self) -> Mapping[str, Any]:
+        """The values as a form shows them: a text that other knobs have outrun says what is in force."""
+        return self.model_dump()
+
     def restarts(self, other: KnobSet) -> bool:
         """Whether going from this set to `other` needs a new run rather than a live change."""
         live = {declared.name for declared in self.declared() if declared.live}
@@ -160,7 +164,7 @@ class KnobSet(BaseModel):
 
 def _wanted(declared: Knob, value: Any) -> Text:
     """What is wrong with `value` and what the knob takes instead."""
-    name = declared.name
+    name = FieldName(declared.name, declared.label)
     if declared.kind == "choice":
         names = ", ".join(choice for choice, _ in declared.choices)
         return text("{name} = {value} is not a choice; choose from {names}.", name=name, value=value, names=names)

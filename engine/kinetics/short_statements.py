@@ -49,15 +49,15 @@ class EventLine:
 Line = ReactionLine | ValueLine | RuleLine | EventLine
 
 # What an input method for Chinese types in place of the signs here.
-_WIDE = str.maketrans("；，：＝（）＋－＊／＞＜＃＄", ";,:=()+-*/><#$")
-_COMMENT = re.compile(r"(#|//).*")
-_ARROW = re.compile(r"<=>|<->|⇌|↔|->|=>|→")
+WIDE = str.maketrans("；，：＝（）＋－＊／＞＜＃＄", ";,:=()+-*/><#$")
+COMMENT = re.compile(r"(#|//).*")
+ARROW = re.compile(r"<=>|<->|⇌|↔|->|=>|→")
 _BOTH_WAYS = ("<=>", "<->", "⇌", "↔")
 _MEMBER = re.compile(rf"(?P<many>\d+(?=\s*\*|\s|[A-Za-z_$]))?\s*\*?\s*(?P<fixed>\$)?\s*(?P<name>{NAME})")
 _NOTHING = ("", "0", "∅", "Ø", "ø")
 _EVENT = re.compile(rf"(?:(?P<name>{NAME})\s*:\s*)?at\b(?P<trigger>[^:]+):(?P<rest>.+)", re.DOTALL)
 _RULE = re.compile(rf"(?P<name>{NAME})\s*:=(?P<formula>.*)")
-_VALUE = re.compile(rf"(?P<fixed>\$)?\s*(?P<name>{NAME})\s*=(?P<formula>[^=].*|)")
+VALUE = re.compile(rf"(?P<fixed>\$)?\s*(?P<name>{NAME})\s*=(?P<formula>[^=].*|)")
 _LABEL = re.compile(rf"\s*(?P<name>{NAME})\s*:(?!=)(?P<rest>.*)", re.DOTALL)
 _MOST_OF_ONE = 10_000
 
@@ -81,14 +81,14 @@ def statements(source: str) -> list[Line]:
     found: list[Line] = []
     for number, line in enumerate(source.splitlines(), start=1):
         with on_line(number):
-            found += _of_line(number, _COMMENT.sub("", line.translate(_WIDE)))
+            found += _of_line(number, COMMENT.sub("", line.translate(WIDE)))
     return found
 
 
 def _of_line(number: int, line: str) -> Iterator[Line]:
     pieces = iter(line.split(";"))
     for piece in pieces:
-        if _ARROW.search(piece):
+        if ARROW.search(piece):
             yield _reaction(number, piece, next(pieces, "").strip())
         elif piece.strip():
             yield _other(number, piece.strip())
@@ -97,18 +97,18 @@ def _of_line(number: int, line: str) -> Iterator[Line]:
 def _reaction(number: int, scheme: str, rate: str) -> ReactionLine:
     label = _LABEL.fullmatch(scheme)
     name, scheme = (label["name"], label["rest"]) if label else ("", scheme)
-    arrows = _ARROW.findall(scheme)
+    arrows = ARROW.findall(scheme)
     if len(arrows) > 1:
         raise BadInput(text("There are {count} arrows in “{scheme}”; write one reaction a line.",
                             count=len(arrows), scheme=scheme.strip()))  # fmt: skip
-    left, right = (_side(each) for each in _ARROW.split(scheme))
+    left, right = (_side(each) for each in ARROW.split(scheme))
     if not rate:
         raise BadInput(text("“{scheme}” has no rate; write it after a semicolon: {scheme} ; 1.", scheme=scheme.strip()))
     return ReactionLine(number, name, left, right, _rates(rate, arrows[0] in _BOTH_WAYS, scheme.strip()))
 
 
 def _rates(rate: str, both_ways: bool, scheme: str) -> tuple[str, ...]:
-    rates = tuple(part.strip() for part in _outer_commas(rate))
+    rates = tuple(part.strip() for part in outer_commas(rate))
     if both_ways and len(rates) != 2:
         raise BadInput(text("“{scheme}” goes both ways; write two rates after the semicolon: kf, kr.", scheme=scheme))
     if not both_ways and len(rates) != 1:
@@ -117,7 +117,7 @@ def _rates(rate: str, both_ways: bool, scheme: str) -> tuple[str, ...]:
     return rates
 
 
-def _outer_commas(formulas: str) -> list[str]:
+def outer_commas(formulas: str) -> list[str]:
     """`formulas` split at the commas that stand in no parentheses."""
     parts, depth = [""], 0
     for sign in formulas:
@@ -152,7 +152,7 @@ def _other(number: int, statement: str) -> Line:
         return _event(number, match)
     if match := _RULE.fullmatch(statement):
         return RuleLine(number, match["name"], match["formula"])
-    if match := _VALUE.fullmatch(statement):
+    if match := VALUE.fullmatch(statement):
         return ValueLine(number, match["name"], match["formula"], match["fixed"] is not None)
     raise BadInput(text("“{statement}” is not understood; write a reaction (a -> b ; rate) or a value (a = 10).",
                         statement=statement))  # fmt: skip
@@ -160,8 +160,8 @@ def _other(number: int, statement: str) -> Line:
 
 def _event(number: int, match: re.Match[str]) -> EventLine:
     assignments = []
-    for part in _outer_commas(match["rest"]):
-        set_to = _VALUE.fullmatch(part.strip())
+    for part in outer_commas(match["rest"]):
+        set_to = VALUE.fullmatch(part.strip())
         if set_to is None:
             raise BadInput(text("“{part}” is not an assignment; after “at …:” write X = 50.", part=part.strip()))
         assignments.append((set_to["name"], set_to["formula"]))

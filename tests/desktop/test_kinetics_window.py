@@ -49,6 +49,27 @@ def test_a_rate_is_slid_while_it_runs_and_recorded(lab):
     assert {"rates.birth": 84.0} in [dict(edit.tune) for edit in edits]
 
 
+def test_the_reactions_say_what_a_slider_says_then_and_after_a_restart(lab):
+    field = lab.window.form.rows["network"]._field
+    lab.window.form.rows["rates.birth"]._slider.setValue(700)
+    lab.until(lambda: field.toPlainText() == START["network"].replace("30", "84"))
+    assert not lab.window.form.pending
+    lab.window.commands.restart()
+    lab.until(lambda: lab.link.recipe.knobs.get("rates.birth") == 84.0, 60)
+    lab.link.send(messages.Pause())
+    lab.paused()
+    assert field.toPlainText().endswith("birth = 84") and lab.window.form.rows["rates.birth"]._field.text() == "84"
+    field.setFocus(Qt.FocusReason.MouseFocusReason)
+    lab.window.form.rows["rates.birth"]._slider.setValue(500)
+    lab.until(lambda: field.toPlainText().endswith("birth = 60"))
+    field.clearFocus()
+    assert not lab.window.form.pending, "nothing was typed"
+    typed(lab, field.toPlainText() + "\n# mine")
+    restart(lab)
+    lab.until(lambda: lab.link.recipe.knobs["network"].endswith("birth = 60\n# mine"), 60)
+    assert lab.window.form.values["rates.birth"] == 60.0 and not lab.window.form.pending
+
+
 def test_reactions_are_typed_and_bring_their_rates(lab):
     typed(lab, "A -> B ; k1\nB -> A ; k2\nk1 = 2\nk2 = 3\nA = 50")
     assert lab.window.form.pending["network"].startswith("A -> B")

@@ -3,6 +3,7 @@
 import pytest
 
 from engine.__main__ import main
+from engine.experiments.gillespie.knobs import read
 from engine.history import History
 from engine.run import LiveRun
 from engine.runfile import load, save
@@ -123,3 +124,12 @@ def test_turning_what_is_shown_is_no_edit():
     history.edit(tune={"species": "m", "against": "n"})
     assert history.live.digest() == before and not history.recipe.edits
     assert "m" in str(pictures(history.live)["histogram"].title)
+
+
+def test_turned_rates_are_in_the_reactions_as_shown_and_in_the_files():
+    run = advanced(begun(network="0 -> X ; k\nX -> 0 ; 1\nk = 30", **SMALL), 1)
+    assert run.knobs.worded()["network"] == run.knobs.network
+    run.edit(tune={"rates.k": 84.0, "rates.c2": 0.25})
+    shown = run.knobs.worded()["network"]
+    assert shown == "0 -> X ; k\nX -> 0 ; 0.25\nk = 84"
+    assert read(run.experiment.files()["network.ant"]).parameters == read(shown).parameters
