@@ -39,6 +39,7 @@ class Estimate:
 
 
 Provenance = Exact | Quadrature | Estimate
+Known = tuple[tuple[Text, Provenance], ...]  # what is shown, and how it is known
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -227,7 +228,7 @@ class Panel:
     y: Axis
     marks: tuple[Mark, ...]
     step: int
-    provenance: tuple[tuple[Text, Provenance], ...] = ()
+    provenance: Known = ()
     equal: bool = False
 
 

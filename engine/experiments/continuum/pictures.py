@@ -22,12 +22,12 @@ from engine.marks import (
     Estimate,
     Exact,
     Field,
+    Known,
     Line,
     Mark,
     Note,
     Panel,
     Points,
-    Provenance,
     Quadrature,
     read_only,
 )
@@ -92,7 +92,7 @@ def densities(moment: Moment) -> Panel:
         _curve(moment, moment.p / moment.width, "model", names[1]),
         _curve(moment, moment.q / moment.width, "truth", names[2]),
     )
-    known: tuple[tuple[Text, Provenance], ...] = (
+    known: Known = (
         (names[0], Estimate(n, variation_floor(binned(moment.p), n))),
         (names[1], Quadrature(moment.errors[0])), (names[2], Quadrature(moment.errors[1])), (names[3], Exact()),
     )  # fmt: skip

@@ -17,12 +17,12 @@ from engine.marks import (
     Curve,
     Exact,
     Field,
+    Known,
     Line,
     Mark,
     Note,
     Panel,
     Points,
-    Provenance,
     read_only,
 )
 from engine.words import Text, text
@@ -30,7 +30,6 @@ from engine.words import Text, text
 LEAST = 1e-17
 STARTS, SIDE, STEPS = 300, 44, 200
 STRIPS = ("em", "newton", "momentum", "gradient")  # the methods without chance, from below
-Known = tuple[tuple[Text, Provenance], ...]
 _ends: weakref.WeakKeyDictionary[Scene, dict[tuple[object, ...], Array]] = weakref.WeakKeyDictionary()
 
 

@@ -7,10 +7,9 @@ import numpy as np
 from engine.axes import ladder, said
 from engine.experiments.descent.methods import FARTHEST, ROLES, method_name, newton_step, surrogate
 from engine.experiments.descent.moment import Array, Moment, drawable
-from engine.marks import Axis, Curve, Exact, Line, Mark, Note, Panel, Points, Provenance, read_only
+from engine.marks import Axis, Curve, Exact, Known, Line, Mark, Note, Panel, Points, read_only
 from engine.words import Text, text
 
-Known = tuple[tuple[Text, Provenance], ...]
 NO_STEP = 1e-6  # widths of the range: along a shorter step there is only rounding to see
 KINDS = {"minimum": "truth", "maximum": "noise", "saddle": "noise", "flat": "noise"}
 

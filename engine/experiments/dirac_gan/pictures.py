@@ -9,8 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.experiments.dirac_gan.game import Game
-from engine.marks import Arrows, Axis, Curve, Exact, Line, Mark, Note, Panel, Points, Provenance, read_only
-from engine.words import Text, text
+from engine.marks import Arrows, Axis, Curve, Exact, Known, Line, Mark, Note, Panel, Points, read_only
+from engine.words import text
 
 Array = NDArray[np.float64]
 _REACH, _ARROWS = 2.2, 19
@@ -59,7 +59,7 @@ def radius(moment: Moment) -> Panel:
     away = np.maximum(np.hypot(*moment.path.T), _SHORTEST)
     label, growth = text("√(θ² + ψ²)"), moment.game.growth()
     marks: tuple[Mark, ...] = (Curve(x=read_only(at), y=read_only(away), role="model", label=label),)
-    known: tuple[tuple[Text, Provenance], ...] = ((label, Exact()),)
+    known: Known = ((label, Exact()),)
     if growth is not None:
         said = text("eigenvalues at rest: × {growth} a step", growth=f"{growth:.4f}")
         predicted = np.clip(away[0] * growth ** np.arange(len(at), dtype=np.float64), _SHORTEST, 1e6)
@@ -79,7 +79,7 @@ def critic(moment: Moment) -> Panel:
     at = np.array([-_REACH, _REACH])
     label = text("f(x) = ψx")
     marks: tuple[Mark, ...] = (Curve(x=read_only(at), y=read_only(moment.psi * at), role="model", label=label),)
-    known: tuple[tuple[Text, Provenance], ...] = ((label, Exact()),)
+    known: Known = ((label, Exact()),)
     best = moment.game.best_slope(moment.theta)
     if best is not None:
         name = text("the best critic against this θ")

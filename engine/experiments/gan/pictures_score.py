@@ -8,8 +8,21 @@ import numpy as np
 
 from engine.experiments.gan.modes import coverage
 from engine.experiments.gan.pictures_scene import Moment, Scene
-from engine.marks import Axis, Bars, Curve, Estimate, Exact, Line, Mark, Note, Panel, Points, Provenance, read_only
-from engine.words import Text, text
+from engine.marks import (
+    Axis,
+    Bars,
+    Curve,
+    Estimate,
+    Exact,
+    Known,
+    Line,
+    Mark,
+    Note,
+    Panel,
+    Points,
+    read_only,
+)
+from engine.words import text
 
 _HIGHEST = 3.0
 
@@ -61,7 +74,7 @@ def distance(scene: Scene, moment: Moment) -> Panel:
         return Panel(title, x, y, (note,), moment.step)
     last, exact = found[-1], text("exact W₁")
     marks: tuple[Mark, ...] = ()
-    known: tuple[tuple[Text, Provenance], ...] = ()
+    known: Known = ()
     if not math.isnan(last.floor):
         label = text("real against real")
         marks += (Line(at=last.floor, role="muted", label=label),)

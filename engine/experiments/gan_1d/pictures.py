@@ -12,12 +12,25 @@ from numpy.typing import NDArray
 from engine.exact.drawn_density import DrawnDensity
 from engine.experiments.gan import pictures_score
 from engine.experiments.gan.pictures_scene import Moment, Scene
-from engine.marks import Axis, Band, Curve, Estimate, Exact, Line, Mark, Note, Panel, Provenance, Steps, read_only
+from engine.marks import (
+    Axis,
+    Band,
+    Curve,
+    Estimate,
+    Exact,
+    Known,
+    Line,
+    Mark,
+    Note,
+    Panel,
+    Provenance,
+    Steps,
+    read_only,
+)
 from engine.words import Text, text
 
 Array = NDArray[np.float64]
 _FINE, _BINS, _SAMPLES = 2001, 80, 10_000
-Known = tuple[tuple[Text, Provenance], ...]
 
 
 class LineScene(Scene):

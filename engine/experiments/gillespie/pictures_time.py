@@ -6,11 +6,25 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.experiments.gillespie.measurement import Measurement
-from engine.marks import Axis, Band, Curve, Estimate, Exact, Field, Line, Mark, Note, Panel, Points, Provenance, Steps
+from engine.marks import (
+    Axis,
+    Band,
+    Curve,
+    Estimate,
+    Exact,
+    Field,
+    Known,
+    Line,
+    Mark,
+    Note,
+    Panel,
+    Points,
+    Provenance,
+    Steps,
+)
 from engine.words import Text, text
 
 Array = NDArray[np.float64]
-Known = tuple[tuple[Text, Provenance], ...]
 _EXACT_MEAN = text("exact mean")
 _RATES = text("rate equations")
 

@@ -17,6 +17,7 @@ from engine.marks import (
     Curve,
     Estimate,
     Exact,
+    Known,
     Line,
     Mark,
     Note,
@@ -25,10 +26,9 @@ from engine.marks import (
     Provenance,
     read_only,
 )
-from engine.words import Text, text
+from engine.words import text
 
 GRID = 121
-Known = tuple[tuple[Text, Provenance], ...]
 
 
 def bowl(moment: Moment) -> Panel:

@@ -15,12 +15,12 @@ from engine.marks import (
     Curve,
     Exact,
     Field,
+    Known,
     Line,
     Mark,
     Note,
     Panel,
     Points,
-    Provenance,
     Segments,
     Steps,
     read_only,
@@ -30,7 +30,6 @@ from engine.words import Text, text
 CROWD = 20_000  # beyond so many points they are counted in bins
 BINS, LINE_BINS, GRID = 128, 80, 96
 _counted: weakref.WeakKeyDictionary[Clustering, Field] = weakref.WeakKeyDictionary()
-Known = tuple[tuple[Text, Provenance], ...]
 
 
 def plane(moment: Moment) -> Panel:

@@ -15,6 +15,7 @@ from engine.marks import (
     Estimate,
     Exact,
     Field,
+    Known,
     Line,
     Mark,
     Note,
@@ -26,12 +27,11 @@ from engine.marks import (
     read_only,
 )  # fmt: skip
 from engine.targets import Target
-from engine.words import Text, text
+from engine.words import text
 
 FINEST, COARSEST, ROWS = 72, 32, 1000
 SHOWN_NATS = 30.0  # below the top, in nats of all points together
 LEAST = 1e-16
-Known = tuple[tuple[Text, Provenance], ...]
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from engine.experiments.markov.chain import Array, Chain
 from engine.experiments.markov.moment import Moment, ladder, number
-from engine.marks import Axis, Bars, Estimate, Exact, Graph, Mark, Note, Panel, Points, Provenance, read_only
+from engine.marks import Axis, Bars, Estimate, Exact, Graph, Known, Mark, Note, Panel, Points, read_only
 from engine.words import Text, text
 
 REACH = 1.5  # with the walkers outside of the states
@@ -61,7 +61,7 @@ def graph(moment: Moment) -> Panel:
         ),
         Points(xy=read_only(_crowd(moment.walkers[:SHOWN], at)), role="data", size=2.5, label=shown),
     )  # fmt: skip
-    known: tuple[tuple[Text, Provenance], ...] = ((text("P(t), as area"), Exact()), (label, Exact()))
+    known: Known = ((text("P(t), as area"), Exact()), (label, Exact()))
     hint = text("click a state · pull an arrow anywhere ↕")
     # A place is no quantity: its one tick lies out of sight.
     x = Axis(hint, (-REACH, REACH), names=((99.0, Text("")),))
@@ -120,7 +120,7 @@ def currents(moment: Moment) -> Panel:
     at = np.arange(len(now))
     label, at_rest = text("J now"), text("J at rest")
     marks: tuple[Mark, ...] = (Bars(x=read_only(at), heights=read_only(now), role="model", label=label),)
-    known: tuple[tuple[Text, Provenance], ...] = ((label, Exact()),)
+    known: Known = ((label, Exact()),)
     if rest is not None:
         still = chain.currents(rest)
         marks += (

@@ -13,11 +13,11 @@ from engine.marks import (
     Curve,
     Estimate,
     Exact,
+    Known,
     Mark,
     Note,
     Panel,
     Points,
-    Provenance,
     Segments,
     read_only,
 )
@@ -25,8 +25,6 @@ from engine.words import Text, text
 
 AHEAD = 90  # points of the way that lies ahead
 LEAST, MOST = 1e-9, 10.0  # nats
-
-Known = tuple[tuple[Text, Provenance], ...]
 
 
 def probabilities(moment: Moment) -> Panel:

@@ -6,7 +6,7 @@ import numpy as np
 
 from engine.axes import said
 from engine.experiments.mixture.moment import Moment, grid
-from engine.marks import Axis, Curve, Line, Mark, Note, Panel, Points, Provenance, read_only
+from engine.marks import Axis, Curve, Known, Line, Mark, Note, Panel, Points, read_only
 from engine.mixtures.sections import Section
 from engine.words import Text, text
 
@@ -24,7 +24,7 @@ def bound(moment: Moment) -> Panel:
     values = section.log_likelihood(places)
     exact, lower = text("log-likelihood"), text("lower bound F(q, θ)")
     marks: tuple[Mark, ...] = (Curve(x=read_only(places), y=read_only(values), role="model", label=exact),)
-    known: tuple[tuple[Text, Provenance], ...] = ((exact, moment.source_of(len(points))),)
+    known: Known = ((exact, moment.source_of(len(points))),)
     low, high = float(values.min()), float(values.max())
     if climb.source is not None:
         at = float(section.log_likelihood(np.array([section.here]))[0])

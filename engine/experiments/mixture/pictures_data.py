@@ -6,14 +6,13 @@ import numpy as np
 
 from engine.axes import said
 from engine.experiments.mixture.moment import COLOURS, Moment, grid, role
-from engine.marks import Axis, Curve, Ellipses, Exact, Mark, Note, Panel, Points, Provenance, Steps, read_only
+from engine.marks import Axis, Curve, Ellipses, Exact, Known, Mark, Note, Panel, Points, Steps, read_only
 from engine.mixtures.mixture import Array
-from engine.words import Text, text
+from engine.words import text
 
 DIVIDED = 0.2  # a second component with so much responsibility shows as a dot in the point
 CURVE = 240
 MOST_TOLD = 4  # weights: more would lie over the points
-Known = tuple[tuple[Text, Provenance], ...]
 
 
 def data(moment: Moment) -> Panel:

@@ -7,7 +7,7 @@ import numpy as np
 from engine.exact.plane import Plane
 from engine.experiments.mixture.moment import Moment, grid
 from engine.experiments.mixture.pictures_data import CURVE
-from engine.marks import Axis, Curve, Ellipses, Exact, Field, Mark, Note, Panel, Points, Provenance, read_only
+from engine.marks import Axis, Curve, Ellipses, Exact, Field, Known, Mark, Note, Panel, Points, Provenance, read_only
 from engine.mixtures.mixture import Array
 from engine.words import Text, text
 
@@ -72,7 +72,7 @@ def _panel(moment: Moment, title: Text, marks: tuple[Mark, ...], *known: tuple[T
 def _line(moment: Moment, title: Text, both: bool) -> Panel:
     x = grid(moment.axis(0), CURVE)
     marks: tuple[Mark, ...] = ()
-    known: tuple[tuple[Text, Provenance], ...] = ()
+    known: Known = ()
     true = moment.data.target.log_density(x[:, None])
     if true is not None:
         label = text("true density")

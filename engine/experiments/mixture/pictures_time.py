@@ -13,6 +13,7 @@ from engine.marks import (
     Curve,
     Estimate,
     Exact,
+    Known,
     Line,
     Mark,
     Note,
@@ -28,7 +29,6 @@ from engine.words import Text, text
 SHOWN, MEASURED = 10, 4  # half-steps on show, and the last of them, to which the axis is fitted
 LEAST = 1e-14
 NOTHING = 1e-12  # nats a point: what is left of equal sums
-Known = tuple[tuple[Text, Provenance], ...]
 
 
 def split(moment: Moment) -> Panel:

@@ -15,7 +15,20 @@ from engine.experiments.nce.contrast import NEVER, log_nu_u
 from engine.experiments.nce.learned import Learned
 from engine.experiments.nce.measurement import Question
 from engine.experiments.nce.surface import Box, Grid, Normaliser
-from engine.marks import Axis, Estimate, Exact, Field, Mark, Note, Panel, Points, Provenance, Quadrature, read_only
+from engine.marks import (
+    Axis,
+    Estimate,
+    Exact,
+    Field,
+    Known,
+    Mark,
+    Note,
+    Panel,
+    Points,
+    Provenance,
+    Quadrature,
+    read_only,
+)
 from engine.words import Text, text
 
 if TYPE_CHECKING:
@@ -26,8 +39,6 @@ Array = NDArray[np.float64]
 _FINEST, _COARSEST, _TICKS = 96, 48, 600
 _ENOUGH = 72  # cells a side to integrate over where pictures have to be quick
 _SEEN = -35.0  # nats below the peak: farther down no law falls that anybody could see
-
-Known = tuple[tuple[Text, Provenance], ...]
 
 
 @dataclass(frozen=True)

@@ -7,9 +7,9 @@ from collections.abc import Callable
 import numpy as np
 
 from engine.experiments.nce import pictures_density, pictures_learning
-from engine.experiments.nce.moment import Known, Moment
+from engine.experiments.nce.moment import Moment
 from engine.experiments.nce.study import RATIOS, TRUE_C, WIDTHS, expected_error
-from engine.marks import Axis, Curve, Estimate, Exact, Mark, Note, Panel, Points, Segments, read_only
+from engine.marks import Axis, Curve, Estimate, Exact, Known, Mark, Note, Panel, Points, Segments, read_only
 from engine.words import text
 
 __all__ = ["DRAW", "Moment"]

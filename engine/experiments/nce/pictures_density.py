@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from engine.experiments.nce.moment import Array, Known, Moment
-from engine.marks import Axis, Curve, Estimate, Exact, Mark, Note, Panel, Points, Provenance, Steps, read_only
+from engine.experiments.nce.moment import Array, Moment
+from engine.marks import Axis, Curve, Estimate, Exact, Known, Mark, Note, Panel, Points, Steps, read_only
 from engine.words import Text, text
 
 _BINS = 60
@@ -115,6 +115,6 @@ def _log_ratio(moment: Moment) -> Panel:
         moment.g - moment.nce.log_z)  # fmt: skip
     seen = np.maximum(log_q, moment.log_p) > np.log(1e-3 * moment.peak)
     ratio = np.where(seen, np.clip(log_q - np.maximum(moment.log_p, -1e4), -_CUT, _CUT), 0.0)
-    known: tuple[tuple[Text, Provenance], ...] = ((text("log q"), moment.integrated()),)
+    known: Known = ((text("log q"), moment.integrated()),)
     known += ((text("log p"), moment.run.law.density_source),)
     return moment.plane(title, (moment.field(ratio, (-_CUT, _CUT), label, diverging=True),), known)

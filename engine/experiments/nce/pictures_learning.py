@@ -9,8 +9,8 @@ import numpy as np
 from engine.axes import ladder, said
 from engine.experiments.nce.energies import Quartic
 from engine.experiments.nce.laws import GaussianNoise, quartic_of
-from engine.experiments.nce.moment import Array, Known, Moment
-from engine.marks import Axis, Curve, Exact, Line, Mark, Note, Panel, Points, Quadrature, read_only
+from engine.experiments.nce.moment import Array, Moment
+from engine.marks import Axis, Curve, Exact, Known, Line, Mark, Note, Panel, Points, Quadrature, read_only
 from engine.words import Text, text
 
 

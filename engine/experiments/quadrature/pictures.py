@@ -24,12 +24,12 @@ from engine.marks import (
     Curve,
     Estimate,
     Exact,
+    Known,
     Line,
     Mark,
     Note,
     Panel,
     Points,
-    Provenance,
     Segments,
     read_only,
 )
@@ -39,7 +39,6 @@ LEAST, MOST = 1e-12, 10.0
 REACH = 1e6  # the end of the axis of N
 DEEPEST = 12  # dimensions
 _HEADROOM = 1.3  # above f, for words
-Known = tuple[tuple[Text, Provenance], ...]
 
 
 @dataclass(frozen=True)

@@ -19,13 +19,13 @@ from engine.marks import (
     Curve,
     Estimate,
     Exact,
+    Known,
     Line,
     Mark,
     Matrix,
     Note,
     Panel,
     Points,
-    Provenance,
     Steps,
     read_only,
 )
@@ -188,7 +188,7 @@ def waiting(moment: Moment) -> Panel:
         marks += (Steps(x=read_only(edges), y=read_only(density), role=_role(j), label=_called(j)),)
     t = np.linspace(0.0, end, 200)
     marks += (Curve(x=read_only(t), y=read_only(rate * np.exp(-rate * t)), role="truth", label=exact),)
-    known: tuple[tuple[Text, Provenance], ...] = ((exact, Exact()), (_called(0), Exact()))
+    known: Known = ((exact, Exact()), (_called(0), Exact()))
     known += ((label, Estimate(seen)),) if seen else ()
     y = Axis(text("density (1/time)"), (0.0, 1.3 * rate))
     return Panel(title, Axis(text("t"), (0.0, end)), y, marks, moment.step, known)

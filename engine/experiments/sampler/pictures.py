@@ -17,6 +17,7 @@ from engine.marks import (
     Curve,
     Estimate,
     Exact,
+    Known,
     Mark,
     Note,
     Panel,
@@ -133,7 +134,7 @@ def mapped(moment: Moment) -> Panel:
     marks: tuple[Mark, ...] = (
         Curve(x=read_only(u), y=read_only(moment.law.quantile(u)), role="truth", label=exact, dashed=True),
     )
-    known: tuple[tuple[Text, Provenance], ...] = ((exact, Exact()),)
+    known: Known = ((exact, Exact()),)
     if moment.knobs.method == "network":
         learned = moment.carried(u[:, None])
         off = float(np.sqrt(np.mean((learned - moment.law.quantile(u)) ** 2)))

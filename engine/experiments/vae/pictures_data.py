@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from engine.experiments.vae.scene import FINEST, Known, Moment, Scene, latent_axes
+from engine.experiments.vae.scene import FINEST, Moment, Scene, latent_axes
 from engine.marks import (
     Axis,
     Band,
@@ -12,6 +12,7 @@ from engine.marks import (
     Estimate,
     Exact,
     Field,
+    Known,
     Mark,
     Mesh,
     Note,

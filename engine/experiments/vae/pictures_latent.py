@@ -10,7 +10,7 @@ from engine.axes import said
 from engine.experiments.vae.bounds import log_given
 from engine.experiments.vae.measurement import ACTIVE
 from engine.experiments.vae.principal import linear_model
-from engine.experiments.vae.scene import LATENT_REACH, Known, Moment, Scene, latent_axes, prior_density
+from engine.experiments.vae.scene import LATENT_REACH, Moment, Scene, latent_axes, prior_density
 from engine.experiments.vae.snapshot import SIDE, Array
 from engine.marks import (
     Axis,
@@ -20,6 +20,7 @@ from engine.marks import (
     Estimate,
     Exact,
     Field,
+    Known,
     Line,
     Mark,
     Note,

@@ -10,8 +10,8 @@ from engine.axes import said
 from engine.experiment import Formula
 from engine.experiments.vae.measurement import LADDER
 from engine.experiments.vae.posterior import Balance
-from engine.experiments.vae.scene import Known, Moment, Scene
-from engine.marks import Axis, Band, Curve, Estimate, Line, Mark, Note, Panel, Points, Quadrature, read_only
+from engine.experiments.vae.scene import Moment, Scene
+from engine.marks import Axis, Band, Curve, Estimate, Known, Line, Mark, Note, Panel, Points, Quadrature, read_only
 from engine.words import Text, text
 
 _WIDE = 0.38

@@ -15,7 +15,7 @@ from engine.experiments.vae.knobs import VaeKnobs
 from engine.experiments.vae.measurement import CELLS, Measurement, axes_of
 from engine.experiments.vae.posterior import Balance, Posterior, balance, posterior
 from engine.experiments.vae.snapshot import SIDE, Array, Snapshot
-from engine.marks import Axis, Curve, Field, Line, Mark, Panel, Points, Provenance, read_only
+from engine.marks import Axis, Curve, Field, Known, Line, Mark, Panel, Points, read_only
 from engine.streams import Streams
 from engine.targets import Target
 from engine.words import Text, text
@@ -24,7 +24,6 @@ FINEST = 128
 LATENT_REACH = 4.0
 _FARTHEST = 10.0  # standard deviations from the mean of the data
 _ON_DATA = ("density", "truth", "log_ratio", "warp", "samples", "reconstruction")
-Known = tuple[tuple[Text, Provenance], ...]
 
 
 @dataclass(frozen=True)
