@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from itertools import pairwise
 from typing import Any
 
-import numpy as np
 import torch
-from numpy.typing import NDArray
 from torch import Tensor
 from torch.nn import functional
 
 from engine.networks import Activation
+from engine.networks.layers import Layers, Trace, Weights
 
-Weights = Sequence[Tensor]
 _NARROW = 8  # a product with so few columns is done several times faster the other way round
 _aten: Any = torch.ops.aten
 
@@ -27,47 +23,18 @@ _BENDS: dict[str, tuple[Callable[[Tensor], Tensor], Callable[[Tensor, Tensor, Te
 }
 
 
-@dataclass(frozen=True)
-class Trace:
-    """What a forward pass leaves for the way back: what went into each layer, and into each bend."""
-
-    inputs: tuple[Tensor, ...]
-    bent: tuple[Tensor, ...]
-
-
-class Perceptron:
+class Perceptron(Layers):
     """Linear layers of `sizes` with `activation` between them; two sizes make a linear map."""
 
     def __init__(self, sizes: Sequence[int], activation: Activation) -> None:
-        self.sizes = tuple(sizes)
-        self._bend, self._unbend = _BENDS[activation]
-        self.shapes: dict[str, tuple[int, ...]] = {}
-        for index, (fan_in, fan_out) in enumerate(pairwise(sizes), start=1):
-            self.shapes[f"weight {index}"] = (fan_out, fan_in)
-            self.shapes[f"bias {index}"] = (fan_out,)
-
-    def start(self, generator: np.random.Generator) -> list[NDArray[Any]]:
-        """First values in the order of `shapes`, uniform in ±1/√fan-in."""
-        return [
-            generator.uniform(-1.0, 1.0, shape) / np.sqrt(fan_in)
-            for fan_in, fan_out in pairwise(self.sizes)
-            for shape in ((fan_out, fan_in), (fan_out,))
-        ]
+        bend, self._unbend = _BENDS[activation]
+        super().__init__(sizes, bend)
 
     def __call__(self, h: Tensor, weights: Weights) -> Tensor:
         """From (n, inputs) to (n, outputs), leaving nothing behind."""
         for weight, bias in zip(weights[:-2:2], weights[1:-2:2], strict=True):
             h = self._bend(torch.addmm(bias, h, weight.t()))
         return torch.addmm(weights[-1], h, weights[-2].t())
-
-    def push(self, h: Tensor, weights: Weights) -> tuple[Tensor, Trace]:
-        """From (n, inputs) to (n, outputs), with what `pull` needs."""
-        inputs, bent = [h], []
-        for weight, bias in zip(weights[:-2:2], weights[1:-2:2], strict=True):
-            bent.append(torch.addmm(bias, h, weight.t()))
-            h = self._bend(bent[-1])
-            inputs.append(h)
-        return torch.addmm(weights[-1], h, weights[-2].t()), Trace(tuple(inputs), tuple(bent))
 
     def pull(self, trace: Trace, d: Tensor, weights: Weights, into: Weights, *, further: bool = False) -> Tensor:
         """Write the gradient by the weights into `into`, given that by the outputs, `d` (n, outputs).

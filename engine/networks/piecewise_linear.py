@@ -8,29 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from functools import partial
 from typing import Any
 
-import numpy as np
 import torch
-from numpy.typing import NDArray
 from torch import Tensor
 from torch.nn import functional
 
+from engine.networks.layers import Layers, Trace, Weights
+
 _aten: Any = torch.ops.aten
-Weights = Sequence[Tensor]
-
-
-@dataclass(frozen=True)
-class Trace:
-    """What a forward pass leaves for the way back: what went into each layer, and into each bend."""
-
-    inputs: tuple[Tensor, ...]
-    bent: tuple[Tensor, ...]
-
-    def rows(self, some: slice) -> Trace:
-        """The trace of some of the points."""
-        return Trace(tuple(h[some] for h in self.inputs), tuple(a[some] for a in self.bent))
 
 
 @dataclass(frozen=True)
@@ -41,36 +28,16 @@ class Slopes:
     signals: tuple[Tensor, ...]
 
 
-class PiecewiseLinear:
+class PiecewiseLinear(Layers):
     """Linear layers of `sizes` with a leaky ReLU of slope `leak` between them; 0 is ReLU."""
 
     def __init__(self, sizes: Sequence[int], leak: float) -> None:
-        self.sizes, self._leak = tuple(sizes), leak
-        self.shapes: dict[str, tuple[int, ...]] = {}
-        for index, (fan_in, fan_out) in enumerate(pairwise(sizes), start=1):
-            self.shapes[f"weight {index}"] = (fan_out, fan_in)
-            self.shapes[f"bias {index}"] = (fan_out,)
-
-    def start(self, generator: np.random.Generator) -> list[NDArray[Any]]:
-        """First values in the order of `shapes`, uniform in ±1/√fan-in."""
-        values: list[NDArray[Any]] = []
-        for fan_in, fan_out in pairwise(self.sizes):
-            shapes = (fan_out, fan_in), (fan_out,)
-            values += [generator.uniform(-1.0, 1.0, shape) / np.sqrt(fan_in) for shape in shapes]
-        return values
+        super().__init__(sizes, partial(functional.leaky_relu, negative_slope=leak))
+        self._leak = leak
 
     def _mask(self, d: Tensor, into: Tensor) -> Tensor:
         """`d` times the slope of the bend at `into`."""
         return _aten.leaky_relu_backward(d, into, self._leak, False)  # type: ignore[no-any-return]
-
-    def push(self, h: Tensor, weights: Weights) -> tuple[Tensor, Trace]:
-        """From (n, inputs) to (n, outputs)."""
-        inputs, bent = [h], []
-        for weight, bias in zip(weights[:-2:2], weights[1:-2:2], strict=True):
-            bent.append(torch.addmm(bias, h, weight.t()))
-            h = functional.leaky_relu(bent[-1], self._leak)
-            inputs.append(h)
-        return torch.addmm(weights[-1], h, weights[-2].t()), Trace(tuple(inputs), tuple(bent))
 
     def pull(self, trace: Trace, d: Tensor, weights: Weights, into: Weights) -> None:
         """Write the gradient by the weights into `into`, given that by the outputs, `d` (n, outputs)."""

@@ -16,7 +16,8 @@ from torch import Tensor
 
 from engine.experiments.gan.knobs import GanKnobs
 from engine.experiments.gan.losses import on_generated, on_real
-from engine.networks.piecewise_linear import PiecewiseLinear, Trace
+from engine.networks.layers import Trace
+from engine.networks.piecewise_linear import PiecewiseLinear
 from engine.networks.trainable import Trainable
 from engine.streams import State
 

@@ -13,7 +13,8 @@ from torch import Tensor
 
 from engine.experiments.vae.knobs import VaeKnobs
 from engine.experiments.vae.units import Units
-from engine.networks.perceptron import Perceptron, Trace
+from engine.networks.layers import Trace
+from engine.networks.perceptron import Perceptron
 
 Weights = Sequence[Tensor]
 
