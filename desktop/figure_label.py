@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
+
+
+def tabular(font: QFont) -> QFont:
+    """`font` with figures of one width: a number must not shiver while it changes."""
+    font.setFeature(QFont.Tag("tnum"), 1)
+    return font
 
 
 class FigureLabel(QWidget):
@@ -12,9 +18,7 @@ class FigureLabel(QWidget):
 
     def __init__(self, font: QFont, widest: str, align: Qt.AlignmentFlag, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        # Figures of one width: a number must not shiver while it changes.
-        font.setFeature(QFont.Tag("tnum"), 1)
-        self.setFont(font)
+        self.setFont(tabular(font))
         self._widest, self._align, self._text = widest, align, ""
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
@@ -26,9 +30,21 @@ class FigureLabel(QWidget):
             self._text = text
             self.update()
 
+    def fit(self, text: str) -> bool:
+        """Set a text, and get wider for good where it has no room; whether that was so."""
+        self.setText(text)
+        if self.fontMetrics().horizontalAdvance(text) <= self.fontMetrics().horizontalAdvance(self._widest):
+            return False
+        self._widest = text
+        self.updateGeometry()
+        return True
+
+    def width_in(self, font: QFont) -> int:
+        """The width that it has in another font."""
+        return QFontMetrics(font).horizontalAdvance(self._widest) + 2
+
     def sizeHint(self) -> QSize:
-        metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self._widest) + 2, metrics.height())
+        return QSize(self.width_in(self.font()), self.fontMetrics().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).drawText(self.rect(), self._align | Qt.AlignmentFlag.AlignVCenter, self._text)
@@ -48,8 +64,7 @@ class FittingLabel(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        font.setFeature(QFont.Tag("tnum"), 1)
-        self.setFont(font)
+        self.setFont(tabular(font))
         self._colour, self._align = colour, align
         self._wordings: tuple[str, ...] = ("",)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

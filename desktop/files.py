@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.data_source import DataSource, read_source
+from desktop.field_names import as_in_file
 from desktop.words import tr
 from engine import documents, runfile
 from engine.experiment import Card
@@ -107,7 +108,7 @@ class Files(QObject):
 
     def _take(self, request: int, found: object) -> None:
         if isinstance(found, BadInput):
-            self._complain(found.sentence)
+            self._complain(as_in_file(found.sentence))
         elif request != self._request:
             return
         elif isinstance(found, tuple) and isinstance(found[1], Recipe):

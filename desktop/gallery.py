@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPixmap
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -47,6 +47,8 @@ class Gallery(QWidget):
         self.sections: dict[str, LabSection] = {}
         self._catalogue = catalogue
         self._filled: dict[str, str] = {}  # experiment -> its lab
+        self._current = ("", "")
+        self._follows = True  # nobody has scrolled since a card began to run: labs that come later must not push it out
         self._list = QWidget()
         self._column = QVBoxLayout(self._list)
         self._column.setContentsMargins(8, 0, 8, 8)
@@ -81,9 +83,23 @@ class Gallery(QWidget):
             self.sections[self._filled[experiment]].open(True)
         for key, card in self.cards.items():
             card.setChecked(key == (experiment, preset))
-            if card.isChecked():
-                self._list.layout().activate()
-                self._area.ensureWidgetVisible(card)
+        self._current, self._follows = (experiment, preset), True
+        self._list.layout().activate()
+        self._reveal()
+
+    def _reveal(self, *_: object) -> None:
+        """Bring the card that runs into sight, if it can be with the heading of its lab; not against a hand."""
+        card = self.cards.get(self._current) if self._follows else None
+        if card is None:
+            return
+        bar, high = self._area.verticalScrollBar(), self._area.viewport().height()
+        top = card.mapTo(self._list, QPoint(0, 0)).y()
+        if top < bar.value() or top + card.height() > bar.value() + high:
+            heading = self.sections[self._filled[self._current[0]]].mapTo(self._list, QPoint(0, 0)).y()
+            bar.setValue(min(max(heading, top + card.height() + self._column.spacing() - high), top))
+
+    def _let_be(self, *_: object) -> None:
+        self._follows = False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         moves = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
@@ -124,6 +140,8 @@ class Gallery(QWidget):
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.viewport().setAutoFillBackground(False)
+        self._area.verticalScrollBar().rangeChanged.connect(self._reveal)
+        self._area.verticalScrollBar().actionTriggered.connect(self._let_be)
         self._list.setAutoFillBackground(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -165,6 +183,7 @@ class Gallery(QWidget):
             first[_BROKEN] = len(names)
             made = self.sections[lab] = LabSection(title, self._theme)
             made.open(lab == _BROKEN)
+            made.heading.clicked.connect(self._let_be)
             self._column.insertWidget(sum(1 for known in self.sections if first[known] < first[lab]), made)
         return self.sections[lab]
 

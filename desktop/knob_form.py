@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.coalesced import Coalesced
+from desktop.field_names import as_in_form
 from desktop.focus import by_tab, leave_text
 from desktop.knob_row import ANEW, LIVE, KnobRow
 from desktop.theme import Theme
@@ -91,7 +92,7 @@ class KnobForm(QWidget):
             waiting = {} if row.knob.live else self.pending
             checked = self.knobs.checked(self.values).changed(**{**waiting, name: value}).model_dump()[name]
         except BadInput as bad:
-            row.say_fault(tr(bad.sentence))
+            row.say_fault(as_in_form(bad.sentence, [known.knob for known in self.rows.values()]))
             return
         row.say_fault("")
         if row.knob.live or self._immediate:

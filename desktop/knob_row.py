@@ -20,6 +20,7 @@ from engine.knobs import Knob
 from engine.words import Text
 
 LIVE, ANEW = "●", "↻"
+ROOM = 222  # pixels for a label and its field side by side, where text has its normal size
 
 
 class KnobRow(QWidget):
@@ -99,7 +100,7 @@ class KnobRow(QWidget):
         knob, field = self.knob, self._made_field()
         self._label.setBuddy(field)
         field.setAccessibleName(tr(knob.label))
-        if knob.kind == "text":
+        if knob.kind == "text" or self._is_wide(field):
             self._grid.addWidget(field, 1, 1, 1, 2)
         else:
             beside = QHBoxLayout()
@@ -111,6 +112,12 @@ class KnobRow(QWidget):
                 beside.addWidget(unit)
             self._grid.addLayout(beside, 0, 2, Qt.AlignmentFlag.AlignRight)
         return field
+
+    def _is_wide(self, field: QWidget) -> bool:
+        """Whether a choice is too wide to stand beside the whole of its label."""
+        label = self._label.fontMetrics().horizontalAdvance(self._label.text())
+        room = ROOM * min(self._theme.font_scale, 1.25)
+        return isinstance(field, QComboBox) and label + field.width() > room
 
     def _made_field(self) -> EntryField | TextField | Switch | QComboBox:
         knob = self.knob

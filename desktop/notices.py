@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from desktop.actions import BY_NAME, shown_keys
 from desktop.banner import Banner, Message
+from desktop.field_names import as_in_form
 from desktop.kept_run import KeptRun, LeftRun
 from desktop.words import tr
 from engine import messages
+from engine.knobs import Knob
 from engine.messages import Branches, Command
 from engine.words import Text, text
 
@@ -27,8 +29,9 @@ class Notices:
         save_text: Callable[[str], None],
         bring_back: Callable[[], object],
         open_run: Callable[[Path], object],
+        knobs: Callable[[], Iterable[Knob]],
     ) -> None:
-        self._banner = banner
+        self._banner, self._knobs = banner, knobs
         self._send = send
         self._save_text, self._bring_back, self._open_run = save_text, bring_back, open_run
         self._forked: tuple[float, Message | None, Text] | None = None
@@ -97,7 +100,7 @@ class Notices:
                 self._banner.say("finding", sentence, [button] if finding.pauses else [])
             case messages.Refused(sentence):
                 # A slider that moves on is refused again, with another number.
-                self._banner.say("failure", sentence, about=sentence.template)
+                self._banner.say("failure", as_in_form(sentence, self._knobs()), about=sentence.template)
             case messages.Said(sentence):
                 self._banner.say("info", sentence)
             case messages.Failed(sentence, traceback, run_file, _):

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QSizePolicy, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.banner import Banner
 from desktop.dataset_picker import DatasetPicker
 from desktop.gallery import Gallery
+from desktop.hint import Hint
 from desktop.panel_grid import PanelGrid
 from desktop.settings import Settings
 from desktop.theme import Theme
@@ -25,12 +25,12 @@ class Page(QWidget):
         grid: PanelGrid,
         gallery: Gallery,
         picker: DatasetPicker,
+        hint: Hint,
         transport: TransportBar,
         theme: Theme,
         settings: Settings,
     ) -> None:
         super().__init__()
-        self._gallery, self._settings = gallery, settings
         middle = _column(4, banner, grid)
         middle.layout().setStretchFactor(grid, 1)  # type: ignore[attr-defined]
         # What is short of height scrolls; the picker does not.
@@ -38,18 +38,18 @@ class Page(QWidget):
         self.side = _column(6, picker)
         self.side.setObjectName("side")
         self.side.setFixedWidth(round(KNOB_WIDTH * min(theme.font_scale, 1.25)))
-        self._columns = QSplitter(Qt.Orientation.Horizontal)
-        self._columns.setChildrenCollapsible(False)
-        for part in (gallery, middle, self.side):
-            self._columns.addWidget(part)
-        self._columns.setStretchFactor(1, 1)
+        columns = QHBoxLayout()
+        columns.setSpacing(6)
+        for part, stretch in ((gallery, 0), (middle, 1), (self.side, 0)):
+            columns.addWidget(part, stretch)
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(4, 0, 4, 4)
         self._rows.setSpacing(2)
-        self._rows.addWidget(self._columns, 1)
+        self._rows.addLayout(columns, 1)
+        self._rows.addWidget(hint)
         self._rows.addWidget(transport)
         gallery.collapse(settings.gallery_collapsed)
-        gallery.collapsed.connect(self._keep_collapsed)
+        gallery.collapsed.connect(lambda on: setattr(settings, "gallery_collapsed", on))
 
     def put_head(self, head: QWidget, old: QWidget | None) -> None:
         _replace(self._rows, head, old, 0)
@@ -62,16 +62,6 @@ class Page(QWidget):
 
     def put_readings(self, readings: QWidget, old: QWidget | None) -> None:
         _replace(self._rows, readings, old, -1)
-
-    def fit(self) -> None:
-        """Let the panels have what the gallery leaves: a splitter does not see that a part has shrunk."""
-        before, middle, side = self._columns.sizes()
-        if before > self._gallery.width():
-            self._columns.setSizes([self._gallery.width(), before + middle - self._gallery.width(), side])
-
-    def _keep_collapsed(self, on: bool) -> None:
-        self._settings.gallery_collapsed = on
-        self.fit()
 
 
 def _column(spacing: int, *parts: QWidget) -> QWidget:

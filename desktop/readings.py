@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.elided_label import ElidedLabel
-from desktop.figure_label import FigureLabel, FittingLabel
+from desktop.figure_label import FigureLabel, FittingLabel, tabular
 from desktop.figures import grouped, short
 from desktop.provenance import how_known
 from desktop.reading_curve import ReadingCurve
@@ -27,6 +28,20 @@ from engine.words import Text
 # Widths in pixels of text at its normal size.
 WORDS, LEAST_CURVE = 184, 90
 FREE = 16_777_215  # what Qt means by no limit to a size
+GAP = 6  # between cards
+SOFT = 0.85  # letters of what is said beside the number
+BESIDE = 16  # what a card's edges take of its width
+LETTERS = (1.0, 0.9, 0.8, 0.75)  # shares of the theme's size; letters are never smaller than in the plainest theme
+
+
+@dataclass(frozen=True)
+class Shape:
+    """How the cards of a row are laid out. `words`: the width of words beside the curve; None: they stand above it."""
+
+    height: int
+    words: int | None
+    letters: float = 1.0
+    name_above: bool = False
 
 
 class ReadingsView(QWidget):
@@ -39,29 +54,35 @@ class ReadingsView(QWidget):
         self._seen: tuple[int, int, int | None] | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
+        row.setSpacing(GAP)
         for card in self.cards.values():
             row.addWidget(card, 1)
 
     def sizeHint(self) -> QSize:
-        return QSize(600, self._height(self.width()))
+        return QSize(600, self._shape_for(self.width()).height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._shape()
 
-    def _beside(self, width: int) -> bool:
-        """Whether a curve of some width is left beside the words of each card."""
-        shown = sum(not card.isHidden() for card in self.cards.values())
-        return width / max(shown, 1) >= (WORDS + LEAST_CURVE) * self._theme.font_scale
-
-    def _height(self, width: int) -> int:
-        return round((74 if self._beside(width) else 122) * self._theme.font_scale)
+    def _shape_for(self, width: int) -> Shape:
+        """Words stand beside a curve of some width; else letters shrink until all names can be read."""
+        cards = [card for card in self.cards.values() if not card.isHidden()]
+        each, scale = (width + GAP) / max(len(cards), 1) - GAP, self._theme.font_scale
+        words = max([WORDS * scale, *(card.head_width(1.0) for card in cards)])
+        if each >= words + LEAST_CURVE * scale:
+            return Shape(round(74 * scale), round(words))
+        sizes = [share for share in LETTERS if share * scale >= 1]
+        for letters in sizes:
+            if all(card.head_width(letters) <= each - BESIDE for card in cards):
+                return Shape(round(122 * letters * scale), None, letters)
+        return Shape(round(139 * sizes[-1] * scale), None, sizes[-1], name_above=True)
 
     def _shape(self) -> None:
+        shape = self._shape_for(self.width())
         for card in self.cards.values():
-            card.put_words_beside(self._beside(self.width()))
-        self.setFixedHeight(self._height(self.width()))
+            card.take_shape(shape)
+        self.setFixedHeight(shape.height)
 
     @property
     def painted(self) -> int:
@@ -85,8 +106,8 @@ class ReadingsView(QWidget):
         seen = (id(store), store.version, cursor_step)
         if seen != self._seen:
             self._seen = seen
-            for card in self.cards.values():
-                card.refresh(store, cursor_step)
+            if any([card.refresh(store, cursor_step) for card in self.cards.values()]):
+                self._shape()
 
 
 class ReadingCard(QFrame):
@@ -95,7 +116,7 @@ class ReadingCard(QFrame):
     def __init__(self, spec: ReadingSpec, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._spec = spec
-        self._scale = theme.font_scale
+        self._theme = theme
         self._standing: Standing | None = None
         self._shown: object = None
         self.curve = ReadingCurve(theme)
@@ -119,18 +140,20 @@ class ReadingCard(QFrame):
         self._say_how(None)
         self._shown = None
 
-    def refresh(self, store: ReadingStore, cursor_step: int | None) -> None:
+    def refresh(self, store: ReadingStore, cursor_step: int | None) -> bool:
+        """Whether the number is wider than any before it."""
         name = self._spec.name
         latest = store.latest(name)
         reading = latest if cursor_step is None or latest is None else store.at(name, cursor_step)
         past = cursor_step if latest is not None and cursor_step is not None and cursor_step < latest.step else None
-        if self._shown != (reading, latest, past):
-            self._shown = (reading, latest, past)
-            known = reading is not None and self._standing is not None
-            self._value.setText(steady(reading.value, whole=self._spec.whole) if known else "–")
-            self._say_how(reading)
-            series = store.series(name)
-            self.curve.show_series(series if self._spec.smooth else series._replace(smooth=series.mean), past)
+        if self._shown == (reading, latest, past):
+            return False
+        self._shown = (reading, latest, past)
+        known = reading is not None and self._standing is not None
+        self._say_how(reading)
+        series = store.series(name)
+        self.curve.show_series(series if self._spec.smooth else series._replace(smooth=series.mean), past)
+        return self._value.fit(steady(reading.value, whole=self._spec.whole) if known else "–")
 
     def _say_what(self) -> None:
         """Which quantity this is, under the present knobs."""
@@ -153,34 +176,51 @@ class ReadingCard(QFrame):
         else:
             self._how.setText(how)
 
-    def put_words_beside(self, on: bool) -> None:
-        """Words to the left of the curve, or above it."""
-        self._row.setDirection(QBoxLayout.Direction.LeftToRight if on else QBoxLayout.Direction.TopToBottom)
-        self._row.setSpacing(6 if on else 1)
-        self._words.setFixedWidth(round(WORDS * self._scale)) if on else self._words.setMaximumWidth(FREE)
-        if not on:
-            self._words.setMinimumWidth(0)
+    def head_width(self, letters: float) -> float:
+        """Width of name, number and unit on one line, with letters of this share of their size."""
+        name, unit = (QFontMetricsF(self._theme.font(share * letters)) for share in (1.0, SOFT))
+        after = 4 + unit.horizontalAdvance(self._unit.text()) if self._unit.text() else 0
+        return name.horizontalAdvance(self._name.text()) + 8 + self._value.width_in(self._figures(letters)) + after
+
+    def take_shape(self, shape: Shape) -> None:
+        """Words to the left of the curve, or above it; the name on the line of the number, or on its own."""
+        beside = shape.words is not None
+        self._row.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        self._row.setSpacing(6 if beside else 1)
+        self._words.setMinimumWidth(shape.words or 0)
+        self._words.setMaximumWidth(shape.words or FREE)
+        above = shape.name_above
+        self._head.setDirection(QBoxLayout.Direction.TopToBottom if above else QBoxLayout.Direction.LeftToRight)
+        self._head.setSpacing(0 if above else 8)
+        self._name.setFont(self._theme.font(shape.letters))
+        self._value.setFont(self._figures(shape.letters))
+        for label in (self._unit, self._truth, self._how):
+            label.setFont(self._theme.font(SOFT * shape.letters))
+
+    def _figures(self, letters: float) -> QFont:
+        return tabular(self._theme.font(1.15 * letters, bold=True))
 
     def _build(self, theme: Theme) -> None:
         self._name, self._unit = ElidedLabel(), QLabel(self)
-        self._value = FigureLabel(theme.font(1.15, bold=True), "−0.00e−00", Qt.AlignmentFlag.AlignRight)
+        self._value = FigureLabel(self._figures(1.0), "−0.000", Qt.AlignmentFlag.AlignRight)
         self._value.setText("–")
         self._unit.setObjectName("soft")
         self._truth = ElidedLabel("")
-        self._how = FittingLabel(theme.font(0.85), theme.tokens.text_soft, Qt.AlignmentFlag.AlignLeft)
+        self._how = FittingLabel(theme.font(SOFT), theme.tokens.text_soft, Qt.AlignmentFlag.AlignLeft)
         self._truth.setObjectName("truth")
-        for label in (self._truth, self._unit):
-            label.setFont(theme.font(0.85))
-        head = QHBoxLayout()
-        head.setSpacing(4)
-        head.addWidget(self._name, 1)
-        head.addWidget(self._value)
-        head.addWidget(self._unit, 0, Qt.AlignmentFlag.AlignBottom)
+        number = QHBoxLayout()
+        number.setSpacing(4)
+        number.addWidget(self._value)
+        number.addWidget(self._unit, 0, Qt.AlignmentFlag.AlignBottom)
+        number.addStretch(0)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.addWidget(self._name, 1)
+        self._head.addLayout(number)
         self._words = QWidget()
         words = QVBoxLayout(self._words)
         words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(0)
-        words.addLayout(head)
+        words.addLayout(self._head)
         words.addWidget(self._how)
         words.addWidget(self._truth)
         words.addStretch(1)

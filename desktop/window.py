@@ -9,8 +9,8 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from desktop import actions
@@ -95,17 +95,19 @@ class Window(QMainWindow):
         self.timeline = TimelineBar(theme)
         self.files = Files(self, self.link.send, lambda: self.commands.recipe_now(), self._complain)
         self.notices = Notices(self.banner, self.link.send, self.files.ask_save_text,
-                               lambda: self.commands.bring_back(), lambda path: self.files.open(str(path)))  # fmt: skip
+                               lambda: self.commands.bring_back(), lambda path: self.files.open(str(path)),
+                               lambda: [row.knob for row in self.form.rows.values()])  # fmt: skip
         self.popped = PoppedPanels(self.grid, self.settings)
         self.exports = Exports(self)
         self.panel_menu = PanelMenu(self.grid, self.exports)
         self.films = Films(self)
         self.sheet = CheatSheet(self, theme)
-        self.hint = Hint(self.grid, theme, self.settings)
+        self.hint = Hint(theme, self.settings)
 
     def _lay_out(self) -> None:
         self.transport.host(self.timeline)
-        self.page = Page(self.banner, self.grid, self.gallery, self.picker, self.transport, self.theme, self.settings)
+        self.page = Page(self.banner, self.grid, self.gallery, self.picker, self.hint, self.transport,
+                         self.theme, self.settings)  # fmt: skip
         self.side = self.page.side
         self.setCentralWidget(self.page)
         self.curtain = Curtain(self)
@@ -310,11 +312,6 @@ class Window(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self.files.open_urls(event.mimeData().urls())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.hint.place()
-        QTimer.singleShot(0, self, self.page.fit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.presenting and not self.isFullScreen():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from engine.words import Text
+from engine.words import FieldName, Text
 
 
 def tr(said: Text | str, /, **values: object) -> str:
@@ -14,6 +14,12 @@ def tr(said: Text | str, /, **values: object) -> str:
     """
     if isinstance(said, str):
         said = Text(said, tuple(values.items()))
-    filled = {name: tr(value) if isinstance(value, Text) else value for name, value in said.values}
+    filled = {name: _shown(value) for name, value in said.values}
     template = QCoreApplication.translate("rivulet", said.template)
     return template.format(**filled) if filled else template
+
+
+def _shown(value: object) -> object:
+    if isinstance(value, FieldName):
+        return tr(value.label)
+    return tr(value) if isinstance(value, Text) else value

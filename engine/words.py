@@ -21,6 +21,17 @@ class Text:
         return str(value) if isinstance(value, Text) else value
 
 
+@dataclass(frozen=True)
+class FieldName:
+    """A knob inside a sentence: a command line and a run file know its `name`, the form of the window its `label`."""
+
+    name: str
+    label: Text
+
+    def __str__(self) -> str:
+        return self.name
+
+
 def text(template: str, /, **values: object) -> Text:
     """Mark `template` for translation. Every text a person may read goes through here, as a literal."""
     return Text(template, tuple(values.items()))

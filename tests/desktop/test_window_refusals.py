@@ -28,8 +28,8 @@ def standing(stage) -> tuple:
 @pytest.mark.parametrize(
     ("name", "typed", "says"),
     [
-        ("rate", "-1", "rate"), ("rate", "nan", "rate"), ("rate", "1e999", "rate"), ("rate", "fast", "rate"),
-        ("size", "0", "size"), ("size", "2.5", "size"), ("size", "", "size"),
+        ("rate", "-1", "Rate"), ("rate", "nan", "Rate"), ("rate", "1e999", "Rate"), ("rate", "fast", "Rate"),
+        ("size", "0", "Size"), ("size", "2.5", "Size"), ("size", "", "Size"),
     ],
 )  # fmt: skip
 def test_a_bad_value_of_a_knob_is_said_beside_it(stage, name, typed, says):
