@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import typing
 
 import numpy as np
@@ -14,6 +13,7 @@ from engine.experiments.flow.pictures import DRAW
 from engine.experiments.flow.walk import walk
 from engine.marks import Bars, Curve, Exact, Field, Mesh, Note, Points, Quadrature
 from tests.engine.flows import PHASES, flow, same
+from tests.engine.panels import holes_in
 
 LAYERS = typing.get_args(FlowKnobs.model_fields["layer"].annotation)
 SMALL = {"couplings": 2, "hidden": 8, "ode_steps": 2, "scale_layer": True}
@@ -37,11 +37,7 @@ def test_every_panel_is_finite_and_says_how_it_is_known(made, detail):
     for name, panel in made.picture(list(DRAW), detail).items():
         assert panel.marks and panel.step == 10, name
         assert panel.provenance or (name == "sigma" and of(panel, Note)), name
-        for mark in panel.marks:
-            for field in dataclasses.fields(mark):
-                value = getattr(mark, field.name)
-                if isinstance(value, np.ndarray) and name != "table":
-                    assert np.isfinite(value).all(), (name, field.name)
+        assert name == "table" or not holes_in(panel), name
 
 
 def test_the_scrub_goes_from_the_data_to_the_noise(made):
