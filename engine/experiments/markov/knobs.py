@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Any, Literal
 
 from engine.knobs import KnobSet, knob
 from engine.words import text
@@ -10,19 +10,27 @@ from engine.words import text
 _CHAIN, _TIME, _LOOKING = text("Chain"), text("Time"), text("Looking")
 
 
-class MarkovKnobs(KnobSet):
-    """W and P(0), the step, and the choices of the panels."""
-
-    rates: str = knob(
-        "0 1 0.4\n1.5 0 0.6\n0.5 0.8 0", label=text("Rates W"),
+def rates_knob(default: str) -> Any:
+    return knob(
+        default, label=text("Rates W"),
         help=text("A matrix whose entry in row x, column y is the rate y → x, or arrows such as 0 -> 1 2.5, one a line "
                   "or with a semicolon between; 2 to 40 states."),
         group=_CHAIN, lines=True,
     )  # fmt: skip
-    start: str = knob(
+
+
+def start_knob() -> Any:
+    return knob(
         "0", label=text("Start"),
         help=text("Where probability is at first: a state, uniform, or a probability for each state."), group=_CHAIN,
     )  # fmt: skip
+
+
+class MarkovKnobs(KnobSet):
+    """W and P(0), the step, and the choices of the panels."""
+
+    rates: str = rates_knob("0 1 0.4\n1.5 0 0.6\n0.5 0.8 0")
+    start: str = start_knob()
     normalised: bool = knob(
         True, label=text("Normalisation trick"),
         help=text("W̃ takes from each diagonal entry what its column sums to, so that nothing is lost; without it W̃ is "

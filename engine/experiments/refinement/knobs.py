@@ -2,25 +2,18 @@
 
 from __future__ import annotations
 
+from engine.experiments.markov.knobs import rates_knob, start_knob
 from engine.knobs import KnobSet, knob
 from engine.words import text
 
-_CHAIN, _STEPS, _LOOKING = text("Chain"), text("Steps"), text("Looking")
+_STEPS, _LOOKING = text("Steps"), text("Looking")
 
 
 class RefinementKnobs(KnobSet):
     """W and P(0), h and its halvings, and the state that is looked at."""
 
-    rates: str = knob(
-        "0 1\n2 0", label=text("Rates W"),
-        help=text("A matrix whose entry in row x, column y is the rate y → x, or arrows such as 0 -> 1 2.5, one a line "
-                  "or with a semicolon between; 2 to 40 states."),
-        group=_CHAIN, lines=True,
-    )  # fmt: skip
-    start: str = knob(
-        "0", label=text("Start"),
-        help=text("Where probability is at first: a state, uniform, or a probability for each state."), group=_CHAIN,
-    )  # fmt: skip
+    rates: str = rates_knob("0 1\n2 0")
+    start: str = start_knob()
     h: float = knob(
         0.2, label=text("Coarsest step h"),
         help=text("The coarsest chain jumps once in h; at most one over the largest exit rate."),
