@@ -22,7 +22,8 @@ from engine.experiments.flow.knobs import FlowKnobs
 from engine.experiments.flow.layers import Weights
 from engine.experiments.flow.model import PlaneModel
 from engine.experiments.flow.objectives import Differentiate, Push, push_likelihood, push_velocity
-from engine.experiments.flow.parameters import Parameters, cut
+from engine.experiments.flow.parameters import Parameters
+from engine.networks.trainable import cut
 from engine.words import BadInput, Text, text
 
 _NO_MATTER = ("warmup", "horizon", "zero_start", "compiled")

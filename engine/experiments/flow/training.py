@@ -103,7 +103,7 @@ class Flow(Experiment):
         rate = self.knobs.rate * schedule(self.step, self.knobs.warmup, self.knobs.horizon)
         if "non-finite loss" not in self._watch.present:
             self.parameters.clip(self._grad_norm, self.knobs.clip)
-            self.parameters.update(rate, self.knobs.averaging)
+            self.parameters.update(rate, averaging=self.knobs.averaging)
         self.step += 1
         log_s = self.chain.scale_weights(self.parameters.leaves)
         if log_s is not None:
@@ -167,7 +167,7 @@ class Flow(Experiment):
             self._prepare()
 
     def adopt(self, state: State) -> Text | None:
-        fresh = self.parameters.adopt(state["parameters"])
+        fresh = self.parameters.inherit(state["parameters"])
         self._continue(state)
         self._unsettled = {name for name in self.chain.names if any(array.startswith(f"{name} ") for array in fresh)}
         if not fresh:

@@ -39,7 +39,6 @@ from engine.words import BadInput, Text, text
 Array = NDArray[np.float64]
 TRACE = 512
 ANCHORS = 16
-_MOMENTUM, _MEMORY = 0.9, 0.999
 _LEARNED = 200  # updates until most of what few parameters can learn is learned
 _DECIDING = ("noise_law", "noise_width", "ratio", "logit", "expectation")  # knobs that change the question itself
 
@@ -141,7 +140,7 @@ class Nce(Experiment):
             return False
         # Gradients without chance fade to nothing; Adam would grow its steps after them until they burst.
         exact = self.knobs.expectation == "exact" and self.knobs.energy != "network"
-        one.update(self.rate, "adam", _MOMENTUM, _MEMORY, self.knobs.averaging, hold=exact and one.updates >= _LEARNED)
+        one.update(self.rate, averaging=self.knobs.averaging, hold=exact and one.updates >= _LEARNED)
         return True
 
     @property

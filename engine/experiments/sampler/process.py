@@ -73,7 +73,7 @@ class Sampler(Experiment):
         loss = float(error.square().mean())
         self.network.pull(trace, error * (2 / len(x)), self.trainable.views, self.trainable.gradients)
         if math.isfinite(loss):
-            self.trainable.update(self.knobs.rate, "adam", 0.9, 0.999)
+            self.trainable.update(self.knobs.rate)
         elif not self._diverged:
             says = text("Step {step}: the loss is not a finite number; the network stays as it was.", step=self.step)
             cure = text("Go back to before and lower the learning rate.")

@@ -132,9 +132,8 @@ class VaeRun(Experiment):
         knobs = self.knobs
         rate = knobs.rate * late_cosine(self.step, knobs.warmup, knobs.horizon)
         if math.isfinite(self._grad_norm):
-            if 0 < knobs.clip < self._grad_norm:
-                self.parameters.gradient.mul_(knobs.clip / self._grad_norm)
-            self.parameters.update(rate, "adam", 0.9, 0.999, knobs.averaging)
+            self.parameters.clip(self._grad_norm, knobs.clip)
+            self.parameters.update(rate, averaging=knobs.averaging)
         self.step += 1
         if knobs.decoder == "bernoulli":
             return {"rate": rate}

@@ -90,7 +90,7 @@ class Words(Experiment):
             trainable = vectors.trainable
             # Gradients without chance fade to nothing; Adam would grow its steps after them until they burst.
             hold = self.knobs.expectation == "exact" and trainable.updates >= _LEARNED
-            trainable.update(self.knobs.rate, "adam", 0.9, 0.999, hold=hold)
+            trainable.update(self.knobs.rate, hold=hold)
 
     def measure(self) -> Readings:
         """Fit errors over the pairs that were seen, weighed by how often."""
