@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QMenu, QMessageBox
 
 from desktop.actions import FOCUS
-from desktop.files import learns_nothing
 from desktop.words import tr
 from engine import messages
 from engine.experiments import card
+from engine.misfit import learns_nothing
 from engine.recipe import Recipe, TargetChoice
 from engine.words import text
 
@@ -122,7 +122,7 @@ class Commands:
             self._window.notices.show(messages.Said(sentence))
 
     def learn(self, target: str, knobs: Mapping[str, Any]) -> None:
-        self._begin(lambda recipe: replace(recipe, target=TargetChoice(target, knobs)))
+        self._begin(lambda recipe: recipe.learning(TargetChoice(target, knobs)))
 
     def tune_picture(self, knobs: Mapping[str, Any]) -> None:
         """The same picture, read otherwise."""
@@ -141,7 +141,7 @@ class Commands:
 
     def choose(self, experiment: str, preset: str) -> None:
         """A card of the gallery; one that is to be followed step by step begins at its own pace."""
-        self._window.take_pace(card(experiment).pace_of(preset))
+        self._window.live.take_pace(card(experiment).pace_of(preset))
         self._link.send(messages.Start(Recipe.of_preset(card(experiment), preset)))
 
     def pause_on_findings(self, on: bool) -> None:

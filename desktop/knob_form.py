@@ -40,6 +40,7 @@ class KnobForm(QWidget):
         self._tune = Coalesced(self.tuned.emit, self)
         self.rows: dict[str, KnobRow] = {}
         self._inside: QWidget | None = None
+        self._lead: QWidget | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -57,7 +58,10 @@ class KnobForm(QWidget):
             row.let_go.connect(self._show_in_force)
         if self._inside is not None:
             self._inside.deleteLater()
-        self._inside = self._sections() if self._immediate else self._scrolled(self._sections())
+        self._rows = self._sections()
+        self._inside = self._rows if self._immediate else self._scrolled(self._rows)
+        if self._lead is not None:
+            self.lead(self._lead)
         self._column.insertWidget(0, self._inside, 1)
 
     def set_values(self, values: Mapping[str, Any], forget: bool = False) -> None:
@@ -74,6 +78,12 @@ class KnobForm(QWidget):
         """Let these changes wait for a restart, as if just made by hand."""
         for name, value in values.items():
             self._want(name, value)
+
+    def lead(self, widget: QWidget) -> None:
+        """Let `widget` stand before the knobs, and scroll with them."""
+        self._lead, column = widget, self._rows.layout()
+        assert isinstance(column, QVBoxLayout)
+        column.insertWidget(0, widget)
 
     def undo(self) -> None:
         """Drop the changes that wait for a restart."""

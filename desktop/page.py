@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.banner import Banner
 from desktop.dataset_picker import DatasetPicker
 from desktop.gallery import Gallery
 from desktop.hint import Hint
+from desktop.knob_form import KnobForm
 from desktop.panel_grid import PanelGrid
 from desktop.settings import Settings
 from desktop.theme import Theme
@@ -33,9 +34,8 @@ class Page(QWidget):
         super().__init__()
         middle = _column(4, banner, grid)
         middle.layout().setStretchFactor(grid, 1)  # type: ignore[attr-defined]
-        # What is short of height scrolls; the picker does not.
-        picker.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.side = _column(6, picker)
+        self._picker = picker
+        self.side = _column(0)
         self.side.setObjectName("side")
         self.side.setFixedWidth(round(KNOB_WIDTH * min(theme.font_scale, 1.25)))
         columns = QHBoxLayout()
@@ -54,11 +54,12 @@ class Page(QWidget):
     def put_head(self, head: QWidget, old: QWidget | None) -> None:
         _replace(self._rows, head, old, 0)
 
-    def put_form(self, form: QWidget, old: QWidget | None) -> None:
+    def put_form(self, form: KnobForm, old: QWidget | None) -> None:
         column = self.side.layout()
         assert isinstance(column, QVBoxLayout)
-        _replace(column, form, old, 1)
-        column.setStretchFactor(form, 1)
+        # Before the old form goes, and all that it holds.
+        form.lead(self._picker)
+        _replace(column, form, old, 0)
 
     def put_readings(self, readings: QWidget, old: QWidget | None) -> None:
         _replace(self._rows, readings, old, -1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from desktop.colour_bar import ColourBar
@@ -24,6 +24,7 @@ from engine.experiment import Gesture, PanelSpec
 from engine.marks import Field, Mark, Note, Panel
 
 LEGEND_SHARE = 0.2  # of the height of a panel
+STALE_MILLISECONDS = 1000  # how long the last picture of a run may outlast it
 
 
 class PanelView(QFrame):
@@ -56,13 +57,16 @@ class PanelView(QFrame):
         self.plot.setAccessibleName(tr("Plot: {title}", title=spec.title))
         self.plot.box.sigResized.connect(self._align_bar)
         self.hand = Hand(self.plot, spec.gestures, self._gesture)
-        self.say(tr("Waiting for the first picture"))
+        self._stale = QTimer(self, singleShot=True, interval=STALE_MILLISECONDS)
+        self._stale.timeout.connect(self._forget)
+        self._forget()
 
     # What it shows
 
     def show_panel(self, panel: Panel, taken: float) -> None:
         """Show a newer picture; `taken` is the engine's `time.monotonic()` of it."""
         self.panel = panel
+        self._stale.stop()
         marks = [on_log_axes(mark, panel.x.log, panel.y.log) for mark in panel.marks]
         shape = (panel.x.log, panel.y.log, *map(type, marks), *(_is_dark(mark) for mark in marks))
         if shape == self._shape:
@@ -76,6 +80,21 @@ class PanelView(QFrame):
         self._say_words(panel, taken)
         self.overlay.hide()
         self.plot.repaint_marks()
+
+    def begin(self) -> None:
+        """Another run begins. Its first picture mostly comes at once: until then the last one stays, but not long."""
+        self._stale.start()
+
+    def _forget(self) -> None:
+        """Show nothing, and say why."""
+        self.panel, self._taken = None, None
+        self._build_views([], on_log=False)
+        self._shape, self._said = (), ()
+        self.legend.show_entries(())
+        self.bar.show_key(None)
+        self.moment.setText("")
+        self.plot.repaint_marks()
+        self.say(tr("Waiting for the first picture"))
 
     def set_age(self, now: float | None) -> None:
         """Say how old the picture is; None, where it is of the present state, says nothing."""

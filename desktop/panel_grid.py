@@ -205,10 +205,10 @@ class PanelGrid(QWidget):
         """Every panel there is."""
         self.show_only(tuple(self.specs))
 
-    def say(self, words: str) -> None:
-        """One sentence over every panel; an empty one goes away."""
+    def begin(self) -> None:
+        """Another run begins: pictures of the last one go when its own come, or when those take long."""
         for view in self.panels.values():
-            view.say(words)
+            view.begin()
 
     def _made(self, name: str) -> PanelView:
         view = PanelView(self.specs[name], self.theme)

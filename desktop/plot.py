@@ -16,7 +16,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QResizeEve
 from PySide6.QtWidgets import QGraphicsItem, QSizePolicy, QStyleOptionGraphicsItem, QWidget
 
 from desktop.axis import PlotAxis
-from desktop.mark_views import MarkView, MatrixView, NoteView, Scope, union
+from desktop.mark_views import MarkView, MatrixView, NoteCorner, NoteView, Scope, union
 from desktop.mark_views.stroke import is_vector
 from desktop.theme import Theme
 from desktop.words import tr
@@ -50,6 +50,7 @@ class Canvas(QGraphicsItem):
         self.box, self.font = box, font
         self.views: list[MarkView] = []
         self.rubber: tuple[QPointF, QPointF, QPen] | None = None
+        self._notes = NoteCorner()
         box.sigResized.connect(self._resized)
         box.sigTransformChanged.connect(self._moved)
 
@@ -74,6 +75,7 @@ class Canvas(QGraphicsItem):
         # An enlarged picture wants more pixels, as a fine screen does.
         ratio = (device.devicePixelRatio() if device is not None else 1.0) * painter.worldTransform().m11()
         scope = self.scope(ratio, is_vector(painter))
+        self._notes.place(scope, self.views)
         for view in self.views:
             view.paint(painter, scope)
         if self.rubber is not None:

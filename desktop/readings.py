@@ -106,7 +106,8 @@ class ReadingsView(QWidget):
         seen = (id(store), store.version, cursor_step)
         if seen != self._seen:
             self._seen = seen
-            if any([card.refresh(store, cursor_step) for card in self.cards.values()]):
+            wider = [card.refresh(store, cursor_step) for card in self.cards.values()]
+            if any(wider):
                 self._shape()
 
 

@@ -9,6 +9,7 @@ from desktop.mark_views.images import FieldView, ImageView, MatrixView
 from desktop.mark_views.lines import ArrowsView, CurveView, EllipsesView, MeshView, SegmentsView, StepsView
 from desktop.mark_views.log_axes import on_log_axes
 from desktop.mark_views.mark_view import ColourKey, Extent, MarkView, Scope, union
+from desktop.mark_views.note_corner import NoteCorner
 from desktop.mark_views.points import PointsView
 from desktop.theme import Theme
 from engine.marks import (
@@ -62,6 +63,8 @@ __all__ = [
     "ImageView",
     "MarkView",
     "MatrixView",
+    "NoteCorner",
+    "NoteView",
     "PointsView",
     "Scope",
     "on_log_axes",

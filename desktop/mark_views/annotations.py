@@ -104,9 +104,11 @@ class NoteView(MarkView):
 
     def _corner(self, scope: Scope, box: QRectF) -> QPointF:
         if self.at is None:
-            top = scope.rect.top() + 6 + scope.corner
+            top = (scope.rect.top() if scope.notes_top is None else scope.notes_top) + 6 + scope.corner
             scope.corner += box.height() + 2
-            return QPointF(scope.rect.left() + 6, top)
+            scope.widest = max(scope.widest, box.width())
+            left = scope.rect.right() - 6 - box.width() if scope.notes_right else scope.rect.left() + 6
+            return QPointF(left, top)
         # Beside its point, but never out of the plot.
         wanted = scope.to_pixels.map(QPointF(*self.at)) + QPointF(8, -box.height() - 4)
         x = min(max(wanted.x(), scope.rect.left() + 2), scope.rect.right() - box.width() - 2)

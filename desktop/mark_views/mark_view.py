@@ -24,7 +24,8 @@ Extent = tuple[float, float, float, float]
 class Scope:
     """Where a paint goes: `to_pixels` maps data to the plot's pixels, `rect` is what is visible of them.
 
-    `corner` is how far the notes in the upper left corner reach down already, `notes_end` where they must end.
+    Notes stand in a corner, one below the other: `corner` is how high those are that stand there already, `widest`
+    the width of the widest; `notes_top` is where the first begins, if not at the top, and `notes_end` bounds them all.
     `vector`: the paint goes to a file of shapes, in which pixels have no place.
     """
 
@@ -33,6 +34,9 @@ class Scope:
     ratio: float
     font: QFont
     corner: float = 0.0
+    widest: float = 0.0
+    notes_right: bool = False
+    notes_top: float | None = None
     notes_end: float = 0.0
     vector: bool = False
 

@@ -210,7 +210,7 @@ def test_what_is_refused_leaves_everything_as_it_was(stage):
     window, store = stage.window, stage.link.store
     stage.link.send(messages.Start(toy(size=-4).recipe))
     stage.until(lambda: stage.sentences)
-    assert "size = -4" in stage.sentences[-1]
+    assert "Size = -4" in stage.sentences[-1]
     assert stage.step == 40 and stage.link.store is store and window.form.values["size"] == 50
     stage.press(Key.Key_Right)
     stage.at(41)
