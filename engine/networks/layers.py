@@ -8,9 +8,9 @@ from itertools import pairwise
 from typing import Any
 
 import numpy as np
-import torch
 from numpy.typing import NDArray
 from torch import Tensor
+from torch.nn import functional
 
 Weights = Sequence[Tensor]  # a matrix (outputs, inputs) and a bias (outputs,) for each layer, one after the other
 
@@ -49,7 +49,7 @@ class Layers:
         """From (n, inputs) to (n, outputs), with what the way back needs."""
         inputs, bent = [h], []
         for weight, bias in zip(weights[:-2:2], weights[1:-2:2], strict=True):
-            bent.append(torch.addmm(bias, h, weight.t()))
+            bent.append(functional.linear(h, weight, bias))
             h = self._bend(bent[-1])
             inputs.append(h)
-        return torch.addmm(weights[-1], h, weights[-2].t()), Trace(tuple(inputs), tuple(bent))
+        return functional.linear(h, weights[-2], weights[-1]), Trace(tuple(inputs), tuple(bent))

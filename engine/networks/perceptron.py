@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 import torch
 from torch import Tensor
@@ -15,11 +15,18 @@ from engine.networks.layers import Layers, Trace, Weights
 _NARROW = 8  # a product with so few columns is done several times faster the other way round
 _aten: Any = torch.ops.aten
 
-# Forward, and the gradient by what goes in, given that by what comes out: (d, before, after) -> d.
-_BENDS: dict[str, tuple[Callable[[Tensor], Tensor], Callable[[Tensor, Tensor, Tensor], Tensor]]] = {
-    "relu": (torch.relu, lambda d, before, after: _aten.threshold_backward(d, after, 0)),
-    "silu": (functional.silu, lambda d, before, after: _aten.silu_backward(d, before)),
-    "tanh": (torch.tanh, lambda d, before, after: _aten.tanh_backward(d, after)),
+
+class Bend(NamedTuple):
+    """An activation, and the gradient by what goes in, given that by what comes out: (d, before, after) -> d."""
+
+    value: Callable[[Tensor], Tensor]
+    pull: Callable[[Tensor, Tensor, Tensor], Tensor]
+
+
+BENDS: dict[Activation, Bend] = {
+    "relu": Bend(torch.relu, lambda d, before, after: _aten.threshold_backward(d, after, 0)),
+    "silu": Bend(functional.silu, lambda d, before, after: _aten.silu_backward(d, before)),
+    "tanh": Bend(torch.tanh, lambda d, before, after: _aten.tanh_backward(d, after)),
 }
 
 
@@ -27,7 +34,7 @@ class Perceptron(Layers):
     """Linear layers of `sizes` with `activation` between them; two sizes make a linear map."""
 
     def __init__(self, sizes: Sequence[int], activation: Activation) -> None:
-        bend, self._unbend = _BENDS[activation]
+        bend, self._unbend = BENDS[activation]
         super().__init__(sizes, bend)
 
     def __call__(self, h: Tensor, weights: Weights) -> Tensor:

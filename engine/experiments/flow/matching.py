@@ -17,7 +17,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from engine.experiments.flow.conditioner import Perceptron
+from engine.experiments.flow.conditioner import Network
 from engine.experiments.flow.conditioner import Pull as NetworkPull
 from engine.experiments.flow.knobs import FlowKnobs
 from engine.experiments.flow.layers import Columns, Layer, Pull, Weights
@@ -31,11 +31,11 @@ class Velocity:
     def __init__(self, knobs: FlowKnobs) -> None:
         self._frequencies = [_HIGHEST_FREQUENCY * (k + 1) / knobs.fourier for k in range(knobs.fourier)]
         sizes = [5 + 4 * knobs.fourier, *[knobs.hidden] * knobs.depth, 2]
-        self.network = Perceptron(sizes, activation=knobs.activation, zero_start=knobs.zero_start)
+        self.network = Network(sizes, activation=knobs.activation, zero_start=knobs.zero_start)
 
     def push(self, x: Tensor, t: Tensor, weights: Weights) -> tuple[Tensor, NetworkPull]:
         """v (n, 2) at `x` (n, 2) and times `t` (n, 1), and the way back for gradients."""
-        return self.network.push(self._features(x, t), weights)
+        return self.network.there_and_back(self._features(x, t), weights)
 
     def at(self, x: Tensor, t: float, weights: Weights) -> Tensor:
         return self.push(x, x.new_full((len(x), 1), t), weights)[0]
