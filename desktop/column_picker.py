@@ -1,4 +1,4 @@
-"""Which two columns of a table to learn: a small sheet with a list for each axis and a picture of the choice."""
+"""Which columns of a table to learn: a small sheet with a list for each axis and a picture of the choice."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ REACH = 3.0  # standard deviations in sight
 
 
 class ColumnPicker(QFrame):
-    """A popup; emits `chosen(path, (across, up))`. Tab and arrows walk, Enter chooses, Esc closes."""
+    """A popup; emits `chosen(path, columns)`, one or two. Tab and arrows walk, Enter chooses, Esc closes."""
 
     chosen = Signal(str, tuple)
 
@@ -53,8 +53,9 @@ class ColumnPicker(QFrame):
         self.learn.clicked.connect(self.choose)
         grid = QGridLayout(self)
         grid.setContentsMargins(12, 10, 12, 10)
+        self._headings = [QLabel(chooser.accessibleName()) for chooser in (self.across, self.up)]
         for column, chooser in enumerate((self.across, self.up)):
-            grid.addWidget(QLabel(chooser.accessibleName()), 0, column)
+            grid.addWidget(self._headings[column], 0, column)
             grid.addWidget(chooser, 1, column, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self.picture, 1, 2, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self._says, 2, 0, 1, 2)
@@ -68,9 +69,9 @@ class ColumnPicker(QFrame):
         if source.fault is not None:
             self._say(banner, source, tr(source.fault), failed=True)
         elif source.offers and source.choice is not None and source.choice.table is not None:
-            across, up = source.choice.table.columns
-            sentence = tr("{file}: learning from {across} and {up}, two of {n} columns.",
-                          file=source.path.name, across=across, up=up, n=len(source.columns))  # fmt: skip
+            if len(learned := source.choice.table.columns) == len(source.columns):
+                return
+            sentence = _said_of(source, learned)
             self._say(banner, source, sentence)
             self._said = lambda: banner.retract(sentence)
 
@@ -99,11 +100,10 @@ class ColumnPicker(QFrame):
         self.across.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def choose(self) -> None:
-        """As a press of the button; two different columns are needed."""
-        across, up = self.across.currentItem(), self.up.currentItem()
-        if self._shown is not None and across is not None and up is not None and self.learn.isEnabled():
+        """As a press of the button; two columns must be different ones."""
+        if self._shown is not None and (columns := self._columns()) and self.learn.isEnabled():
             self.hide()
-            self.chosen.emit(str(self._shown.path), (across.text(), up.text()))
+            self.chosen.emit(str(self._shown.path), columns)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -114,32 +114,47 @@ class ColumnPicker(QFrame):
     def _fill(self, source: DataSource) -> None:
         self._shown = source
         table = None if source.choice is None else source.choice.table
-        for place, chooser in enumerate((self.across, self.up)):
+        current = source.columns[: max(source.dimensions)] if table is None else table.columns
+        # What one column alone is enough for has a first row to say so.
+        alone = [tr("none: one column")] if 1 in source.dimensions else []
+        for chooser, before in ((self.across, []), (self.up, alone)):
             chooser.clear()
-            chooser.addItems(source.columns)
-            current = source.columns[place] if table is None else table.columns[place]
-            chooser.setCurrentRow(source.columns.index(current))
-            rows = min(len(source.columns), ROWS)
+            chooser.addItems([*before, *source.columns])
+            place = chooser is self.up
+            chooser.setCurrentRow(len(before) + source.columns.index(current[place]) if len(current) > place else 0)
+            rows = min(len(source.columns) + len(alone), ROWS)
             chooser.setFixedHeight(rows * chooser.sizeHintForRow(0) + 2 * chooser.frameWidth() + 4)
+        for part in (self.up, self._headings[1]):
+            part.setVisible(2 in source.dimensions)
         self._check()
 
+    def _columns(self) -> tuple[str, ...]:
+        """What is chosen in the lists: none, one or two."""
+        if self._shown is None:
+            return ()
+        names, alone = self._shown.columns, 1 in self._shown.dimensions
+        rows = self.across.currentRow(), self.up.currentRow() - alone
+        if 2 not in self._shown.dimensions or (alone and rows[1] == -1):
+            rows = rows[:1]
+        return tuple(names[row] for row in rows) if min(rows) >= 0 else ()
+
     def _check(self) -> None:
-        across, up = self.across.currentItem(), self.up.currentItem()
-        if self._shown is None or across is None or up is None:
+        columns = self._columns()
+        if self._shown is None or not columns:
             return
-        same = across.text() == up.text()
+        same = len(set(columns)) < len(columns)
         self.learn.setEnabled(not same)
-        rows = self._shown.first(across.text(), up.text())
+        rows = self._shown.first(*columns)
         self.picture.setPixmap(self._pictured(rows))
         self._says.setText(tr("Choose two different ones.") if same else tr("The first {n} rows.", n=len(rows)))
 
     def _pictured(self, rows: np.ndarray) -> QPixmap:
-        """Rows (n, 2), each column in its own standard deviations, as the model will see them."""
+        """Rows (n, 1 or 2), each column in its own standard deviations, as the model will see them."""
         if len(rows):
             rows = np.clip(rows, -LARGEST, LARGEST)
             spread = rows.std(axis=0)
             rows = (rows - rows.mean(axis=0)) / np.where(spread > 0, spread, 1.0)
-        return points_picture(rows.reshape(-1, 2), ((-REACH, REACH),) * 2, self._theme, self._side, self._side)
+        return points_picture(rows, ((-REACH, REACH),) * rows.shape[1], self._theme, self._side, self._side)
 
     def _list(self, name: str) -> QListWidget:
         made = QListWidget()
@@ -147,3 +162,12 @@ class ColumnPicker(QFrame):
         made.setFixedWidth(round(170 * self._theme.font_scale))
         made.currentRowChanged.connect(lambda _: self._check())
         return made
+
+
+def _said_of(source: DataSource, learned: tuple[str, ...]) -> str:
+    if len(learned) == 1:
+        return tr("{file}: learning from {column}, one of {n} columns.",
+                  file=source.path.name, column=learned[0], n=len(source.columns))  # fmt: skip
+    across, up = learned
+    return tr("{file}: learning from {across} and {up}, two of {n} columns.",
+              file=source.path.name, across=across, up=up, n=len(source.columns))  # fmt: skip

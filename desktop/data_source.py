@@ -17,7 +17,8 @@ from engine.words import BadInput, Text
 class DataSource:
     """`columns` are all those of numbers, `head` (n, columns) their first rows, NaN where a cell holds no number.
 
-    `fault` says why the columns read cannot be used (`choice` is None then).
+    `fault` says why the columns read cannot be used (`choice` is None then). `dimensions` are the numbers of columns
+    that can be learned.
     """
 
     path: Path
@@ -25,16 +26,19 @@ class DataSource:
     choice: TargetChoice | None = None
     fault: Text | None = None
     head: NDArray[np.float64] = field(default_factory=lambda: np.empty((0, 0)))
+    dimensions: tuple[int, ...] = (2,)
 
     def first(self, *columns: str) -> NDArray[np.float64]:
         """Those of the first rows that hold a number in each of `columns`, (n, len(columns))."""
-        rows = self.head[:, [self.columns.index(name) for name in columns]] if len(self.head) else self.head[:, :0]
+        if not len(self.head):
+            return np.empty((0, len(columns)))
+        rows = self.head[:, [self.columns.index(name) for name in columns]]
         return rows[np.isfinite(rows).all(axis=1)]
 
     @property
     def offers(self) -> bool:
         """Whether other columns could be chosen."""
-        return len(self.columns) > 2
+        return len(self.columns) > min(self.dimensions)
 
     def holds(self, choice: TargetChoice) -> bool:
         """Whether `choice` is a table that came from here."""
@@ -42,8 +46,8 @@ class DataSource:
         return table is not None and table.name == self.path.name and set(table.columns) <= set(self.columns)
 
 
-def read_source(path: Path, columns: tuple[str, ...] | None = None) -> DataSource:
-    """`columns` of the table at `path`, else its first two that hold numbers; or the picture there.
+def read_source(path: Path, columns: tuple[str, ...] | None = None, dimensions: tuple[int, ...] = (2,)) -> DataSource:
+    """`columns` of the table at `path`, else as many of the first as can be learned; or the picture there.
 
     Raises BadInput where no choice of columns would help.
     """
@@ -51,8 +55,9 @@ def read_source(path: Path, columns: tuple[str, ...] | None = None) -> DataSourc
         return DataSource(path, choice=TargetChoice.of_file(path))
     offered, head = first_look(path)
     try:
-        return DataSource(path, offered, TargetChoice.of_file(path, columns), head=head)
+        choice = TargetChoice.of_file(path, columns, max(dimensions))
+        return DataSource(path, offered, choice, head=head, dimensions=dimensions)
     except BadInput as error:
-        if len(offered) <= 2:
+        if len(offered) <= min(dimensions):
             raise
-        return DataSource(path, offered, fault=error.sentence, head=head)
+        return DataSource(path, offered, fault=error.sentence, head=head, dimensions=dimensions)

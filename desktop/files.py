@@ -15,9 +15,9 @@ from desktop.data_source import DataSource, read_source
 from desktop.field_names import as_in_file
 from desktop.words import tr
 from engine import documents, runfile
-from engine.experiment import Card
 from engine.experiments import card
 from engine.messages import Command, Save, Start, WriteFiles
+from engine.misfit import misfit
 from engine.recipe import Recipe, TargetChoice
 from engine.whole_file import write_whole
 from engine.words import BadInput, Text, text
@@ -88,14 +88,16 @@ class Files(QObject):
     def open(self, path: str, columns: tuple[str, ...] | None = None) -> None:
         """A run file replaces the run; a data file (these `columns` of it) becomes what the experiment learns."""
         self._request += 1
-        wanted = (self._request, Path(path), columns)
+        # An experiment that learns nothing says so once the file is known to hold data.
+        wanted = (self._request, Path(path), columns, card(self._recipe().experiment).dimensions or (2,))
         threading.Thread(target=self._fetch, args=wanted, name="file", daemon=True).start()
 
-    def _fetch(self, request: int, path: Path, columns: tuple[str, ...] | None) -> None:
+    def _fetch(self, request: int, path: Path, columns: tuple[str, ...] | None, dimensions: tuple[int, ...]) -> None:
         try:
             found: object = documents.opened(path)
             if found is None:
-                found = runfile.load(path) if runfile.is_run_file(path) else read_source(path, columns)
+                is_run = runfile.is_run_file(path)
+                found = runfile.load(path) if is_run else read_source(path, columns, dimensions)
         except BadInput as error:
             found = error
         except Exception as error:
@@ -124,17 +126,10 @@ class Files(QObject):
     def learn(self, data: TargetChoice) -> bool:
         """Start the present experiment anew on own data; False where it does not learn from such."""
         recipe = self._recipe()
-        known, n = card(recipe.experiment), data.target().dimension
-        if not known.dimensions:
-            self._complain(learns_nothing(known))
+        if (sentence := misfit(card(recipe.experiment), data)) is not None:
+            self._complain(sentence)
             return False
-        if n not in known.dimensions:
-            self._complain(
-                text("{experiment} does not learn from {n} columns of data; choose another experiment first.",
-                     experiment=known.title, n=n)
-            )  # fmt: skip
-            return False
-        self._send(Start(replace(recipe, target=data, edits=())))
+        self._send(Start(replace(recipe.learning(data), edits=())))
         return True
 
     def open_urls(self, urls: list[QUrl]) -> None:
@@ -143,8 +138,3 @@ class Files(QObject):
             self._complain(text("Drop one file from this computer at a time."))
             return
         self.open(urls[0].toLocalFile())
-
-
-def learns_nothing(known: Card) -> Text:
-    """Why own data are of no use to an experiment without a target."""
-    return text("{experiment} learns from no data; choose an experiment that does first.", experiment=known.title)

@@ -49,9 +49,10 @@ def _changed(recipe: Recipe, arguments: Namespace) -> Recipe:
         raise BadInput(text("--columns goes with --data."))
     if arguments.data is not None:
         columns = None if arguments.columns is None else tuple(arguments.columns.split(","))
-        target = TargetChoice.of_file(arguments.data, columns)
+        most = max(card(recipe.experiment).dimensions, default=2)
+        recipe = recipe.learning(target := TargetChoice.of_file(arguments.data, columns, most))
     elif arguments.target is not None and arguments.target != target.name:
-        target = TargetChoice(arguments.target)
+        recipe = recipe.learning(target := TargetChoice(arguments.target))
     if target_knobs:
         if target.table is not None or target == TargetChoice():
             raise BadInput(text("--set target.{knob} needs a named target; own data have no knobs.",

@@ -137,6 +137,10 @@ class KnobSet(BaseModel):
         """The values as a form shows them: a text that other knobs have outrun says what is in force."""
         return self.model_dump()
 
+    def for_other_data(self) -> Mapping[str, Any]:
+        """What must change where the run is to learn another target: knobs that name data, or were written for some."""
+        return {}
+
     def restarts(self, other: KnobSet) -> bool:
         """Whether going from this set to `other` needs a new run rather than a live change."""
         live = {declared.name for declared in self.declared() if declared.live}

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from engine.experiment import Card, Gesture
+from engine.experiments import card
 from engine.targets import (
     OwnData,
     Picture,
@@ -35,10 +36,13 @@ class TargetChoice:
     picture: Picture | None = None
 
     @classmethod
-    def of_file(cls, path: str | Path, columns: tuple[str, ...] | None = None) -> TargetChoice:
-        """The numbers of a table, or a picture read as a density. Raises BadInput for what cannot be used."""
+    def of_file(cls, path: str | Path, columns: tuple[str, ...] | None = None, most: int = 2) -> TargetChoice:
+        """A table's `columns`, or its first `most`; or a picture read as a density.
+
+        Raises BadInput for what cannot be used.
+        """
         if not is_picture(path):
-            return cls(table=read_table(path, columns))
+            return cls(table=read_table(path, columns, most))
         if columns is not None:
             raise BadInput(text("{file} is a picture and has no columns to choose from.", file=Path(path).name))
         return cls(picture=read_picture(path))
@@ -87,6 +91,13 @@ class Recipe:
 
     def edited(self, edit: Edit) -> Recipe:
         return replace(self, edits=(*self.edits, edit))
+
+    def learning(self, target: TargetChoice) -> Recipe:
+        """The same experiment on another target, whatever data its knobs named or were made for."""
+        if target.name and target.name == self.target.name:
+            return replace(self, target=target)
+        knobs = card(self.experiment).knobs.checked(self.knobs).for_other_data()
+        return replace(self, knobs={**self.knobs, **knobs}, target=target)
 
     @classmethod
     def of_preset(cls, card: Card, name: str | None = None, seed: int = 0) -> Recipe:

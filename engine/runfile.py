@@ -16,6 +16,7 @@ from typing import Any, NoReturn
 from pydantic import ValidationError
 
 from engine.experiments import card
+from engine.misfit import misfit
 from engine.recipe import Edit, Recipe, TargetChoice
 from engine.runfile_form import FORMAT, RunForm, complaint
 from engine.targets import PictureDensity, find_target
@@ -151,17 +152,13 @@ def _after(knobs: Any, edit: Edit) -> Any:
 
 
 def _check_target(recipe: Recipe) -> None:
-    dimensions = card(recipe.experiment).dimensions
+    known = card(recipe.experiment)
     if recipe.target == TargetChoice():
-        if dimensions:
+        if known.dimensions:
             raise BadInput(text("{experiment} needs a target or data.", experiment=recipe.experiment))
         return
-    target = recipe.target.target()
-    if target is not None and target.dimension not in dimensions:
-        raise BadInput(
-            text("{experiment} does not run on {dimension}-dimensional targets.",
-                 experiment=recipe.experiment, dimension=target.dimension)
-        )  # fmt: skip
+    if (sentence := misfit(known, recipe.target)) is not None:
+        raise BadInput(sentence)
 
 
 def _completed(recipe: Recipe) -> Recipe:

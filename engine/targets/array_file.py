@@ -64,7 +64,7 @@ class ArrayFile:
             found.update(_columns_of(array, name))
         if not found:
             shapes = ", ".join(f"{array.dtype} {array.shape}" for array in arrays.values())
-            raise BadInput(text("{file} holds {shapes} and no columns of numbers; save an array of n rows, 2 columns.",
+            raise BadInput(text("{file} holds {shapes} and no columns of numbers; save an array of n rows.",
                                 file=self.path.name, shapes=shapes[:80] or "nothing"))  # fmt: skip
         return found
 

@@ -45,14 +45,14 @@ def first_look(path: str | Path) -> tuple[tuple[str, ...], NDArray[np.float64]]:
     return file.numeric, file.head()
 
 
-def read_table(path: str | Path, columns: tuple[str, ...] | None = None) -> Table:
-    """Two columns of a CSV, TSV, NPY or NPZ file: those named, or else the first two that hold numbers.
+def read_table(path: str | Path, columns: tuple[str, ...] | None = None, most: int = 2) -> Table:
+    """Columns of a CSV, TSV, NPY or NPZ file: the one or two named, or else the first `most` that hold numbers.
 
     Raises BadInput, in one sentence that names file, value and cure, for anything that cannot be used.
     """
     path = Path(path)
     file = _opened(path)
-    chosen = file.numeric[:2] if columns is None else columns
+    chosen = file.numeric[:most] if columns is None else columns
     _check_choice(path.name, chosen, file.numeric)
     return Table(path.name, chosen, file.read(chosen))
 
@@ -69,7 +69,7 @@ def _opened(path: Path) -> _DataFile:
             raise BadInput(text("{file} does not end in .csv, .tsv, .npy or .npz; save it as one of these.",
                                 file=path.name))  # fmt: skip
         if size == 0:
-            raise BadInput(text("{file} is empty; choose a file with two columns of numbers.", file=path.name))
+            raise BadInput(text("{file} is empty; choose a file with columns of numbers.", file=path.name))
         if size > LARGEST_BYTES:
             raise BadInput(text("{file} has {size} MB and at most {most} MB are read; keep a random part of it.",
                                 file=path.name, size=size >> 20, most=LARGEST_BYTES >> 20))  # fmt: skip
@@ -83,14 +83,14 @@ def _opened(path: Path) -> _DataFile:
 
 
 def _check_choice(file: str, chosen: tuple[str, ...], numeric: tuple[str, ...]) -> None:
-    if len(numeric) < 2:
-        raise BadInput(text("{file} has {count} column(s) of numbers; two are needed.", file=file, count=len(numeric)))
+    if not numeric:
+        raise BadInput(text("{file} has no column of numbers; one or two are needed.", file=file))
     unknown = next((name for name in chosen if name not in numeric), None)
     if unknown is not None:
         raise BadInput(text("{file} has no column {name} of numbers; choose from {names}.",
                             file=file, name=unknown, names=", ".join(numeric)))  # fmt: skip
-    if len(set(chosen)) != 2 or len(chosen) != 2:
-        raise BadInput(text("{file}: {names} is not a choice of two columns; choose two different ones.",
+    if len(chosen) not in (1, 2) or len(set(chosen)) != len(chosen):
+        raise BadInput(text("{file}: {names} is not a choice of columns; choose one, or two different ones.",
                             file=file, names=", ".join(chosen) or "nothing"))  # fmt: skip
 
 
@@ -103,10 +103,12 @@ class OwnData(Target):
     def __init__(self, table: Table) -> None:
         super().__init__()
         self.table = table
+        self.dimension = len(table.columns)
 
     @property
     def coordinates(self) -> tuple[Text, ...]:
-        return tuple(Text("{column}", (("column", column),)) for column in self.table.columns)
+        named = tuple(Text("{column}", (("column", column),)) for column in self.table.columns)
+        return named + super().coordinates[len(named) :]
 
     @cached_property
     def _split(self) -> tuple[Array, Array]:
@@ -119,12 +121,12 @@ class OwnData(Target):
 
     @property
     def training_rows(self) -> Array:
-        """What `sample` draws from, (m, 2)."""
+        """What `sample` draws from, (m, D)."""
         return self._split[0]
 
     @property
     def held_out_rows(self) -> Array:
-        """Every tenth row, (n - m, 2); all of them where there are fewer than 50."""
+        """Every tenth row, (n - m, D); all of them where there are fewer than 50."""
         return self._split[1]
 
     @cached_property
@@ -142,12 +144,12 @@ class OwnData(Target):
         return np.asarray(self.table.points.std(axis=0, dtype=np.float64))
 
     def sample(self, n: int, generator: np.random.Generator) -> Array:
-        """`n` training rows drawn with replacement, (n, 2)."""
+        """`n` training rows drawn with replacement, (n, D)."""
         rows = self.training_rows
         return rows[generator.integers(len(rows), size=n)]
 
     def held_out(self, n: int, generator: np.random.Generator) -> Array:
-        """`n` different rows of those kept aside, or all of them where there are no more, (≤ n, 2).
+        """`n` different rows of those kept aside, or all of them where there are no more, (≤ n, D).
 
         They come shuffled: files are often sorted, and drawings are, so the first few would be of one part only.
         """

@@ -1,4 +1,4 @@
-"""Two columns of numbers to learn from: always finite, never constant, the same in every process."""
+"""One or two columns of numbers to learn from: always finite, never constant, the same in every process."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ LARGEST = 1e30
 
 @dataclass(frozen=True, eq=False)
 class Table:
-    """Rows of own data: `points` (n, 2), float32 and read-only; `name` is the file's, `columns` its headings.
+    """Rows of own data: `points` (n, 1 or 2), float32 and read-only; `name` is the file's, `columns` its headings.
 
     Two tables are equal when their columns and numbers are. Raises BadInput where nothing can be learned
     from the numbers: too few or too many rows, not finite, out of range, constant.
@@ -49,11 +49,11 @@ class Table:
 
 
 def _usable(file: str, columns: tuple[str, ...], values: ArrayLike) -> Floats:
-    """`values` as (n, 2) read-only float32. Raises BadInput naming the first thing in the way."""
+    """`values` as (n, 1 or 2) read-only float32. Raises BadInput naming the first thing in the way."""
     wide = np.asarray(values)
-    if wide.ndim != 2 or wide.shape[1] != 2 or len(columns) != 2:
+    if wide.ndim != 2 or wide.shape[1] not in (1, 2) or len(columns) != wide.shape[1]:
         shape = " × ".join(str(size) for size in wide.shape)
-        raise BadInput(text("{file}: a table of {shape} numbers does not fit; choose two columns.",
+        raise BadInput(text("{file}: a table of {shape} numbers does not fit; choose one or two columns.",
                             file=file, shape=shape))  # fmt: skip
     check_rows(file, len(wide))
     if len(wide) < 2:

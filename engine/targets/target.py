@@ -37,7 +37,7 @@ class Target(ABC):
 
     name: ClassVar[str]
     title: ClassVar[Text]
-    dimension: ClassVar[int] = 2
+    dimension: int = 2
 
     def __init__(self, knobs: KnobSet | None = None) -> None:
         self.knobs = knobs if knobs is not None else self.Knobs()

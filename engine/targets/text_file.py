@@ -49,7 +49,7 @@ class TextFile:
         """Find the separator, the heading, and where the numbers start."""
         content = [(number, line) for number, line in self._numbered if line.strip()]
         if not content:
-            raise BadInput(text("{file} is empty; choose a file with two columns of numbers.", file=self.path.name))
+            raise BadInput(text("{file} is empty; choose a file with columns of numbers.", file=self.path.name))
         number, first = content[0]
         commented = first.lstrip().startswith("#")
         self._separator = _separator(first.lstrip("# ") if commented else first)

@@ -20,7 +20,7 @@ from engine.recipe import TargetChoice
 from engine.words import BadInput
 from tests.desktop.stage import Key
 
-ROWS = np.random.default_rng(0).normal(size=(80, 4)).round(3)
+ROWS = np.random.default_rng(0).normal(size=(80, 4)).round(3)  # as one column enough for a batch
 
 
 def write(path, heading="a,b,c,d", rows=ROWS):
@@ -66,8 +66,7 @@ def test_two_columns_leave_nothing_to_choose(tmp_path, qtbot):
 @pytest.mark.parametrize(
     ("content", "says"),
     [
-        ("name,place\nann,rome\nbob,bern\n", "words.csv has 0 column(s) of numbers; two are needed"),
-        ("name,age\nann,3\nbob,4\n", "words.csv has 1 column(s) of numbers; two are needed"),
+        ("name,place\nann,rome\nbob,bern\n", "words.csv has no column of numbers; one or two are needed"),
         ("", "words.csv is empty"),
     ],
 )
@@ -111,6 +110,31 @@ def test_keys_alone_choose_and_the_same_column_twice_cannot_be(picker, wide):
     picker.open_beside(picker.over)
     QTest.keyClick(picker.across, Key.Key_Escape)
     assert not picker.isVisible() and len(picker.heard) == 1
+
+
+def test_where_one_column_is_enough_the_second_may_be_none(picker, wide):
+    picker.open_beside(picker.over, read_source(wide, dimensions=(1, 2)))
+    assert picker.up.isVisible() and picker.up.currentItem().text() == "b"
+    picker.up.setCurrentRow(0)
+    picker.across.setCurrentRow(2)
+    picker.learn.click()
+    picker.open_beside(picker.over, read_source(wide, ("c",), (1, 2)))
+    assert picker.up.currentRow() == 0 and picker.across.currentItem().text() == "c"
+    picker.up.setCurrentRow(4)
+    picker.learn.click()
+    assert picker.heard == [(str(wide), ("c",)), (str(wide), ("c", "d"))]
+
+
+def test_where_one_column_is_all_there_is_one_list(picker, wide):
+    banner = Banner(LIGHT, picker.over)
+    source = read_source(wide, dimensions=(1,))
+    picker.offer(source, banner)
+    assert [said.sentence for said in banner.messages] == ["wide.csv: learning from a, one of 4 columns."]
+    picker.open_beside(picker.over)
+    assert not picker.up.isVisible()
+    picker.across.setCurrentRow(3)
+    picker.learn.click()
+    assert picker.heard == [(str(wide), ("d",))]
 
 
 def pixels(picker) -> bytes:
@@ -233,9 +257,9 @@ def test_dropping_a_big_table_does_not_hold_the_window_up(opened, tmp_path, monk
     """The window's own clock goes on while the file is read."""
     gate = threading.Event()
 
-    def slow(path, columns):
+    def slow(path, columns, dimensions):
         assert gate.wait(10)
-        return read_source(path, columns)
+        return read_source(path, columns, dimensions)
 
     monkeypatch.setattr(files, "read_source", slow)
     stage = opened(starting("flow", None))
@@ -245,3 +269,18 @@ def test_dropping_a_big_table_does_not_hold_the_window_up(opened, tmp_path, monk
     assert stage.link.recipe.target.table is None
     gate.set()
     learned(stage, ("a", "b"))
+
+
+def test_one_column_is_learned_on_the_line_and_refused_in_the_plane(opened, tmp_path):
+    one = write(tmp_path / "one.csv", "wait", ROWS.reshape(-1, 1))
+    stage = opened(starting("flow", None))
+    stage.window.files.open(str(one))
+    stage.until(lambda: stage.sentences)
+    assert "Normalizing flow learns from two columns, and one.csv gives one" in stage.sentences[-1]
+    assert "GAN on the line" in stage.sentences[-1] and stage.link.recipe.target.name == "moons"
+    stage.window.commands.choose("gan_1d", "gaussian")
+    stage.until(lambda: stage.link.recipe.experiment == "gan_1d")
+    stage.window.files.open(str(one))
+    learned(stage, ("wait",))
+    stage.pictured()
+    assert "one.csv" in {label.text() for label in stage.window.picker.findChildren(QLabel)}

@@ -11,7 +11,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from engine.recipe import TargetChoice
+from engine import runfile
+from engine.experiments import card, catalogue
+from engine.misfit import misfit
+from engine.recipe import Recipe, TargetChoice
+from engine.run import LiveRun
 from engine.targets import OwnData, Table, numeric_columns, read_table
 from engine.targets.array_file import ArrayFile
 from engine.targets.text_file import TextFile
@@ -120,8 +124,7 @@ BAD = [
     ("comma.csv", b"a;b\n1,5;2\n2,5;4\n", "1,5 in line 2, column a has a decimal comma; write points"),
     ("nan.csv", b"a,b\n1,2\n3,nan\n6,7\ninf,1\n", "nan in row 2, column b is not a finite number; remove such rows (2"),
     ("huge.csv", b"a,b\n1,2\n3,1e40\n6,7\n", "1e+40 in row 2, column b is too large; change its unit"),
-    ("one.csv", b"a\n1\n2\n3\n", "one.csv has 1 column(s) of numbers; two are needed"),
-    ("prose.csv", b"dear reader,\nthis is a letter\nto you\n", "prose.csv has 0 column(s) of numbers"),
+    ("prose.csv", b"dear reader,\nthis is a letter\nto you\n", "prose.csv has no column of numbers; one or two are needed"),
     ("row.csv", b"a,b\n1,2\n", "row.csv has 1 row of numbers; at least two"),
     ("constant.csv", b"a,b\n1,2\n3,2\n4,2\n", "column b is 2.0 in every row; choose a column that varies"),
     ("same.csv", b"a,b\n1,2\n1,2\n1,2\n", "all 3 rows are the same point"),
@@ -144,7 +147,6 @@ BAD = [
     ("bomb.npz", bomb(), "bomb.npz unpacks to 2048 MB and at most 1024 MB"),
     ("cube.npy", saved(np.zeros((3, 3, 3))), "cube.npy holds float64 (3, 3, 3) and no columns of numbers"),
     ("text.npy", saved(np.array([["a", "b"]])), "no columns of numbers"),
-    ("flat.npy", saved(np.arange(5.0)), "flat.npy has 1 column(s) of numbers; two are needed"),
     ("nan.npy", saved(np.array([[1, 2], [np.nan, 3]])), "nan in row 2, column x1 is not a finite number"),
     ("lengths.npz", zipped(x=np.arange(5.0), y=np.arange(6.0)), "x has 5 numbers and y has 6; choose columns of one"),
     ("many.npy", saved(np.zeros((1_000_001, 2), np.float16)), "many.npy has 1,000,001 rows and at most 1,000,000"),
@@ -184,9 +186,9 @@ def test_missing_folder_and_unreadable(tmp_path: Path, monkeypatch: pytest.Monke
     ("columns", "says"),
     [
         (("a", "q"), "has no column q of numbers; choose from a, b"),
-        (("a", "a"), "a, a is not a choice of two columns"),
-        (("a",), "a is not a choice of two columns"),
-        ((), "nothing is not a choice of two columns"),
+        (("a", "a"), "a, a is not a choice of columns; choose one, or two different"),
+        (("a", "b", "a"), "a, b, a is not a choice of columns"),
+        ((), "nothing is not a choice of columns"),
     ],
 )
 def test_bad_choices_of_columns(tmp_path: Path, columns: tuple[str, ...], says: str) -> None:
@@ -276,3 +278,59 @@ def test_what_is_known_of_own_data() -> None:
     np.testing.assert_allclose(target.sd, ROWS.std(axis=0), atol=1e-6)
     for (low, high), column in zip(target.box, ROWS.T, strict=True):
         assert low < column.min() < column.max() < high
+
+
+@pytest.mark.parametrize(
+    ("file", "content"), [("one.csv", b"a\n1\n2\n4\n"), ("flat.npy", saved(np.array([1.0, 2, 4])))]
+)
+def test_one_column_is_data_on_the_line(tmp_path: Path, file: str, content: bytes) -> None:
+    (tmp_path / file).write_bytes(content)
+    target = TargetChoice.of_file(tmp_path / file).target()
+    assert target.dimension == 1 and len(target.box) == 1 and target.mean.tolist() == [pytest.approx(7 / 3)]
+    assert {value for (value,) in target.sample(50, np.random.default_rng(0))} == {1.0, 2.0, 4.0}
+
+
+def test_where_one_column_is_wanted_the_first_is_taken_or_the_one_named(tmp_path: Path) -> None:
+    (tmp_path / "data.csv").write_text(lines(heading="a,b\n"))
+    assert read_table(tmp_path / "data.csv", most=1).columns == ("a",)
+    assert read_table(tmp_path / "data.csv", ("b",)).columns == ("b",)
+
+
+ON_THE_LINE = [name for name in catalogue() if 1 in card(name).dimensions]
+
+
+@pytest.mark.parametrize("name", ON_THE_LINE)
+def test_experiments_on_the_line_learn_one_column(tmp_path: Path, name: str) -> None:
+    rows = np.random.default_rng(1).normal(size=(400, 1)) * [0.8] + 0.3
+    np.savetxt(tmp_path / "one.csv", rows, header="wait", comments="")
+    recipe = Recipe.of_preset(card(name)).learning(TargetChoice.of_file(tmp_path / "one.csv"))
+    runfile.check(recipe)
+    run = LiveRun(recipe)
+    for _ in range(2):
+        run.advance_step()
+    run.experiment.measure()
+    panels = run.experiment.picture([panel.name for panel in run.card.panels], 1.0)
+    assert len(panels) == len(run.card.panels)
+    assert runfile.loads(runfile.dumps(recipe, 2)).recipe.target == recipe.target
+
+
+def test_what_an_experiment_cannot_learn_is_said_with_those_that_can(tmp_path: Path) -> None:
+    one = TargetChoice(table=Table("one.csv", ("a",), ROWS[:, :1]))
+    two = TargetChoice(table=table())
+    said = str(misfit(card("flow"), one))
+    assert said.startswith("Normalizing flow learns from two columns, and one.csv gives one; these learn from one: ")
+    assert all(str(card(name).title) in said for name in ON_THE_LINE) and str(card("gan").title) not in said
+    assert "learns from one column, and points.csv gives two" in str(misfit(card("gan_1d"), two))
+    assert "learns from no data" in str(misfit(card("words"), two))
+    assert misfit(card("gan_1d"), one) is misfit(card("vae"), one) is misfit(card("vae"), two) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "preset", "left"),
+    [("mixture", "faithful", {"data": "target", "means": ""}), ("likelihood", "waiting", {"data": "target"}),
+     ("kmeans", "half_steps", {"centres": "data"})],
+)  # fmt: skip
+def test_knobs_that_name_other_data_give_way(name: str, preset: str, left: dict[str, str]) -> None:
+    one = TargetChoice(table=Table("one.csv", ("a",), ROWS[:, :1]))
+    knobs = Recipe.of_preset(card(name), preset).learning(one).knobs
+    assert knobs.items() >= left.items()

@@ -27,6 +27,7 @@ from engine.marks import (
     Steps,
     read_only,
 )
+from engine.targets import OwnData
 from engine.words import Text, text
 
 Array = NDArray[np.float64]
@@ -48,10 +49,22 @@ class LineScene(Scene):
 
     @cached_property
     def true(self) -> DrawnDensity:
-        """The target as a fine table; every line target has its density."""
+        """The target as a fine table, or own data smoothed."""
+        if isinstance(self.target, OwnData):
+            return DrawnDensity(self.ticks, smoothed(self.target.table.points[:, 0].astype(np.float64), self.ticks))
         log_p = self.target.log_density(self.ticks[:, None])
         assert log_p is not None
         return DrawnDensity(self.ticks, np.exp(log_p))
+
+    @cached_property
+    def own(self) -> bool:
+        return isinstance(self.target, OwnData)
+
+    @property
+    def source(self) -> Provenance:
+        """How `true` is known."""
+        target = self.target
+        return Estimate(len(target.table.points)) if isinstance(target, OwnData) else target.density_source
 
     def line(
         self, title: Text, y: Axis, marks: tuple[Mark, ...], moment: Moment, *known: tuple[Text, Provenance]
@@ -63,17 +76,29 @@ class LineScene(Scene):
         return np.sort(moment.generated(moment.of(_SAMPLES), "line", averaged=averaged)[:, 0])
 
 
+def smoothed(rows: Array, at: Array) -> Array:
+    """A density of `rows` (n,) at even places `at` (k,): a Gaussian kernel of Silverman's width (1986)."""
+    quartiles = np.quantile(rows, (0.25, 0.75))
+    spread = min(float(rows.std()), float(np.diff(quartiles)[0]) / 1.34) or float(rows.std())
+    step = at[1] - at[0]
+    width = max(0.9 * spread * len(rows) ** -0.2, step)
+    reach = min(int(4 * width / step), len(at) // 2 - 1)
+    kernel = np.exp(-0.5 * (step * np.arange(-reach, reach + 1) / width) ** 2)
+    counts = np.bincount(np.clip(np.rint((rows - at[0]) / step), 0, len(at) - 1).astype(np.int64), minlength=len(at))
+    return np.asarray(np.convolve(counts, kernel, mode="same"))
+
+
 def densities(scene: LineScene, moment: Moment) -> Panel:
     x = scene.generated(moment)
     edges = np.linspace(*scene.across.range, _BINS + 1)
     counted = np.histogram(x, edges)[0] / (len(x) * (edges[1] - edges[0]))
-    labels = text("generated"), text("true density")
+    labels = text("generated"), text("the data, smoothed") if scene.own else text("true density")
     marks = (
         Steps(x=read_only(edges), y=read_only(counted), role="model", label=labels[0]),
         Curve(x=read_only(scene.ticks), y=read_only(scene.true.p), role="truth", label=labels[1]),
     )
     y = Axis(text("density"), (0.0, 1.6 * float(scene.true.p.max())))
-    known = ((labels[0], Estimate(len(x))), (labels[1], scene.target.density_source))
+    known = ((labels[0], Estimate(len(x))), (labels[1], scene.source))
     return scene.line(text("Densities"), y, marks, moment, *known)
 
 
@@ -95,7 +120,7 @@ def cdf(scene: LineScene, moment: Moment) -> Panel:
         Curve(x=read_only(scene.ticks), y=read_only(fake), role="model", label=labels[1]),
         Note(says=text("W₁ = ∫|F_y − F_z| = {area}", area=f"{area:.4f}")),
     )
-    known: Known = ((labels[0], scene.target.density_source), (labels[1], Estimate(len(x))))
+    known: Known = ((labels[0], scene.source), (labels[1], Estimate(len(x))))
     return scene.line(text("Distribution functions"), Axis(text("F"), (0.0, 1.05)), marks, moment, *known)
 
 
@@ -154,7 +179,8 @@ def mapped(scene: LineScene, moment: Moment) -> Panel:
     z = np.linspace(*x.range, 401)
     u = z if uniform else _normal_cdf(z)
     learned = moment.image(torch.from_numpy(z[:, None].astype(np.float32)).to(moment.gan.device))[:, 0]
-    labels = text("G(z)"), text("F_y⁻¹(F(z)), exact"), text("its mirror image")
+    exact = text("F_y⁻¹(F(z)), of the data") if scene.own else text("F_y⁻¹(F(z)), exact")
+    labels = text("G(z)"), exact, text("its mirror image")
     curves = (
         (scene.true.quantile(np.clip(u, 1e-9, 1 - 1e-9)), "truth", labels[1]),
         (scene.true.quantile(np.clip(1 - u, 1e-9, 1 - 1e-9)), "muted", labels[2]),
@@ -164,7 +190,7 @@ def mapped(scene: LineScene, moment: Moment) -> Panel:
         Curve(x=read_only(z), y=read_only(values), role=role, label=label, dashed=role != "model")
         for values, role, label in curves
     )
-    known = ((labels[0], Exact()), (labels[1], scene.target.density_source))
+    known = ((labels[0], Exact()), (labels[1], scene.source))
     return Panel(title, x, y, marks, moment.step, known)
 
 

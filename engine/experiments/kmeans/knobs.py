@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Mapping
+from typing import Any, Literal
 
 from engine.knobs import KnobSet, knob
 from engine.words import text
@@ -49,3 +50,7 @@ class KMeansKnobs(KnobSet):
     def hard(self) -> bool:
         """Whether each point belongs to one centre alone."""
         return self.sharpness >= LLOYD
+
+    def for_other_data(self) -> Mapping[str, Any]:
+        drawn = self.centres.strip().lower() in ("data", "spread", "k-means++", "middle")
+        return {} if drawn else {"centres": "data"}

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Mapping
+from typing import Any, Literal
 
 from engine.knobs import KnobSet, knob
 from engine.words import text
@@ -63,3 +64,6 @@ class LikelihoodKnobs(KnobSet):
         "first", label=text("Cut along"), help=text("Which parameter the cut through the likelihood follows."),
         group=_LOOKING, view=True, choices={"first": text("first parameter"), "second": text("second parameter")},
     )  # fmt: skip
+
+    def for_other_data(self) -> Mapping[str, Any]:
+        return {"data": "target"}

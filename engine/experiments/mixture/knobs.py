@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Mapping
+from typing import Any, Literal
 
 from engine.knobs import KnobSet, knob
 from engine.words import text
@@ -109,3 +110,6 @@ class MixtureKnobs(KnobSet):
         4, label=text("Column up"), help=text("Which column of Iris the pictures show from below to above."),
         group=_LOOKING, low=1, high=4, view=True, when={"data": ("iris",)},
     )  # fmt: skip
+
+    def for_other_data(self) -> Mapping[str, Any]:
+        return {"data": "target", "labels": "hidden", "means": ""}

@@ -140,7 +140,7 @@ class Moment:
         if self.log_p is not None:
             return float(np.exp(self.log_p.max()))
         points = self.question.held_out
-        counts, *_ = np.histogram2d(points[:, 1], points[:, 0], bins=24, range=[self.box[1], self.box[0]])
+        counts, _ = np.histogramdd(points, bins=24, range=self.box[: points.shape[1]])
         return float(counts.max() / len(points) / np.prod([(h - low) / 24 for low, h in law.box]))
 
     # Axes and frames
