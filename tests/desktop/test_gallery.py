@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFontMetrics
 
 from desktop.gallery import Gallery
@@ -11,7 +11,7 @@ from desktop.lab_section import LabSection
 from desktop.preset_card import PresetCard
 from desktop.theme import LIGHT, THEMES
 from desktop.wrapping import cut, in_lines
-from engine.experiments import Broken, Catalogue
+from engine.experiments import Broken, Catalogue, catalogue
 from tests.desktop.specimens import CARD
 
 CATALOGUE = {"flow": CARD, "gan": Broken("gan", "ImportError: no spam")}
@@ -121,3 +121,36 @@ def test_painted_in_every_theme(qtbot, theme):
     gallery = Gallery(CATALOGUE, theme)
     qtbot.addWidget(gallery)
     assert not gallery.grab().isNull()
+
+
+def many(qtbot) -> Gallery:
+    """A gallery of real labs, in which the last preset of a later one runs."""
+    gallery = Gallery(catalogue(), LIGHT)
+    gallery.set_current("gan_1d", "two")
+    gallery.resize(gallery.width(), 400)
+    qtbot.addWidget(gallery)
+    gallery.show()
+    return gallery
+
+
+def seen(gallery, key) -> bool:
+    shown = gallery.cards[key]
+    top = shown.mapTo(gallery._area.viewport(), QPoint(0, 0)).y()
+    return top >= 0 and top + shown.height() <= gallery._area.viewport().height()
+
+
+def test_the_card_that_runs_is_in_sight_from_the_start_and_stays_while_labs_are_filled(qtbot):
+    gallery = many(qtbot)
+    qtbot.waitUntil(lambda: seen(gallery, ("gan_1d", "two")))
+    qtbot.waitUntil(lambda: len({name for name, _ in gallery.cards}) == len(catalogue()), timeout=20_000)
+    qtbot.wait(20)
+    assert seen(gallery, ("gan_1d", "two"))
+
+
+def test_nothing_scrolls_against_a_hand(qtbot):
+    gallery = many(qtbot)
+    qtbot.waitUntil(lambda: seen(gallery, ("gan_1d", "two")))
+    bar = gallery._area.verticalScrollBar()
+    bar.triggerAction(bar.SliderAction.SliderToMinimum)
+    qtbot.wait(300)
+    assert bar.value() == 0

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QImage, QPainter
 
 from desktop.axis import round_spacing
-from desktop.panel import PanelView
+from desktop.panel import STALE_MILLISECONDS, PanelView
 from desktop.provenance import age, how_known
 from desktop.theme import LIGHT, THEMES
 from engine.experiment import PanelSpec
@@ -330,3 +330,21 @@ def test_a_short_name_beside_other_names_is_not_taken_for_one_of_them(qtbot, vie
     assert not view.plot.left._short and view.plot.left.label.isVisible()
     shown(qtbot, view, FIELD, step=2)
     assert view.plot.left._short and not view.plot.left.label.isVisible()
+
+
+def test_a_restart_keeps_the_last_picture_until_another_comes(qtbot, view):
+    shown(qtbot, view, step=7)
+    view.begin()
+    assert view.overlay.isHidden() and view.plot.canvas.views
+    shown(qtbot, view, step=1)
+    qtbot.wait(STALE_MILLISECONDS + 100)
+    assert view.overlay.isHidden() and view.plot.canvas.views
+
+
+def test_a_picture_that_outlasts_its_run_goes_before_anything_is_said(qtbot, view):
+    shown(qtbot, view, step=7)
+    view.begin()
+    qtbot.waitUntil(view.overlay.isVisible, timeout=5 * STALE_MILLISECONDS)
+    assert view.panel is None and not view.plot.canvas.views and not view.legend.entries and not view.moment.text()
+    shown(qtbot, view, step=1)
+    assert view.overlay.isHidden() and view.legend.entries

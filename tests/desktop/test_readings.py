@@ -14,7 +14,7 @@ from desktop.reading_curve import decimated, holds, padded, robust_range, round_
 from desktop.reading_store import ReadingStore, Series
 from desktop.readings import ReadingsView, steady, truth_words
 from desktop.theme import LIGHT, THEMES
-from engine.experiment import Standing
+from engine.experiment import ReadingSpec, Standing
 from engine.marks import Estimate, Exact, Quadrature
 from engine.words import text
 from tests.desktop.specimens import READINGS
@@ -206,3 +206,42 @@ def test_an_empty_store_and_an_infinite_value_can_be_shown(qtbot, theme):
     view.refresh(readings)
     assert "∞" in texts(view.cards["loss"])
     assert not view.grab().isNull()
+
+
+def named(qtbot, theme, width: int, *names: str) -> ReadingsView:
+    view = ReadingsView([ReadingSpec(name, text(name), text("…"), unit="nats") for name in names], theme)
+    view.set_standings({name: Standing(Estimate(256)) for name in names})
+    view.resize(width, 120)
+    qtbot.addWidget(view)
+    view.show()
+    qtbot.wait(20)
+    return view
+
+
+def whole(view) -> bool:
+    return all(card._name.fontMetrics().horizontalAdvance(card._name.text()) <= card._name.width()
+               for card in view.cards.values())  # fmt: skip
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=list(THEMES))
+@pytest.mark.parametrize("width", [1272, 1900])
+def test_names_are_whole(qtbot, theme, width):
+    view = named(
+        qtbot, theme, width, "Critic loss", "Generator loss", "Critic's value", "W₁, step 398", "Modes", "High"
+    )
+    assert whole(view)
+    # Before letters get smaller than in the plainest theme, a name has a line to itself.
+    long = named(qtbot, theme, width, *(f"A reading of a long name {index}" for index in range(6)))
+    assert whole(long)
+    assert all(card._name.font().pointSizeF() >= 0.99 * LIGHT.font().pointSizeF() for card in long.cards.values())
+
+
+def test_a_number_that_gets_wider_has_room_for_good(qtbot):
+    view = named(qtbot, LIGHT, 1200, *"abcdef")
+    label, readings = view.cards["a"]._value, ReadingStore()
+    before = label.sizeHint().width()
+    for step, value in ((1, -1.234e-25), (2, 1.0)):
+        readings.append(np.array([step]), {"a": np.array([value])})
+        view.refresh(readings)
+        assert label.sizeHint().width() > before
+        assert label.fontMetrics().horizontalAdvance(label.text()) <= label.sizeHint().width()
