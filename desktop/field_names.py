@@ -21,7 +21,7 @@ def as_in_form(sentence: Text, knobs: Iterable[Knob]) -> str:
     if any(isinstance(value, FieldName) for _, value in sentence.values):
         return said
     names = "|".join(by_name)
-    meant = re.compile(rf"^(?:{names})\b|\b(?:{names})(?= = )", re.ASCII)
+    meant = re.compile(rf"^(?:{names})\b|\b(?:{names})(?= = | 设为| to (?:true|false))", re.ASCII)
     choices = {value: tr(label) for name in meant.findall(said) for value, label in by_name[name].choices}
     said = meant.sub(lambda found: tr(by_name[found[0]].label), said)
     return _choose(said, choices) if choices else said

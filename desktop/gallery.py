@@ -96,7 +96,9 @@ class Gallery(QWidget):
         top = card.mapTo(self._list, QPoint(0, 0)).y()
         if top < bar.value() or top + card.height() > bar.value() + high:
             heading = self.sections[self._filled[self._current[0]]].mapTo(self._list, QPoint(0, 0)).y()
-            bar.setValue(min(max(heading, top + card.height() + self._column.spacing() - high), top))
+            # Otherwise in the middle, so that its neighbours are seen.
+            fits = top + card.height() - heading <= high
+            bar.setValue(heading if fits else min(top, top - (high - card.height()) // 2))
 
     def _let_be(self, *_: object) -> None:
         self._follows = False

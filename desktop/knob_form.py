@@ -188,7 +188,9 @@ class KnobForm(QWidget):
         return label
 
     def _legend(self) -> QLabel:
-        legend = QLabel(tr("{live} takes effect at once   {anew} starts the run anew", live=LIVE, anew=ANEW))
+        live = f'<span style="color: {self._theme.tokens.accent.name()}; font-size: small">{LIVE}</span>'
+        legend = QLabel(tr("{live} takes effect at once   {anew} starts the run anew", live=live, anew=ANEW))
+        legend.setTextFormat(Qt.TextFormat.RichText)
         legend.setWordWrap(True)
         legend.setFont(self._theme.font(0.85))
         legend.setStyleSheet(f"color: {self._theme.tokens.text_soft.name()};")

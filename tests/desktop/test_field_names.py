@@ -75,6 +75,13 @@ def test_what_an_experiment_refuses_names_labels_of_knobs_and_of_choices():
     assert " = 3; write one centre" in said and "clusters = " not in said and not said.startswith("centres")
 
 
+def test_a_switch_is_named_in_the_cure_too():
+    sentence = text("compiled = true: the compiler failed ({why}); set compiled to false, the run works without it.",
+                    why="?")  # fmt: skip
+    said = as_in_form(sentence, card("flow").knobs.declared())
+    assert said.startswith("Compiled = true: ") and "; set Compiled to false, " in said
+
+
 def test_words_that_only_look_like_a_knob_stay():
     knobs = _Knobs.declared()
     for said in ("The size of it is wrong.", "Here are f = 3 and sizes = 4.", "“size” is defined twice."):
