@@ -16,6 +16,7 @@ from typing import Any, ClassVar, Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.findings import Finding
 from engine.knobs import KnobSet
 from engine.marks import Panel, Provenance
 from engine.streams import State, Streams
@@ -119,20 +120,6 @@ class Standing:
     truth_source: Provenance | None = None
     label: Text | None = None
     unit: str | None = None
-
-
-@dataclass(frozen=True)
-class Finding:
-    """Something named that went wrong in the mathematics, and what usually cures it.
-
-    One that does not pause only says what the run goes on without.
-    """
-
-    name: str
-    says: Text
-    cure: Text
-    since: int
-    pauses: bool = True
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from engine.device import choose
-from engine.experiment import Finding, Readings
+from engine.experiment import Readings
+from engine.findings import Finding
 from engine.recipe import Recipe
 from engine.run import LiveRun
 from engine.words import Text, text

@@ -8,7 +8,8 @@ from math import inf
 from time import monotonic
 from typing import Any
 
-from engine.experiment import Finding, Readings
+from engine.experiment import Readings
+from engine.findings import Finding
 from engine.messages import Checkpoint, Origin
 from engine.recipe import Edit, Recipe
 from engine.run import LiveRun, digest

@@ -1,4 +1,8 @@
-"""What crosses between window and engine: frozen, picklable commands one way, events and frames the other."""
+"""What crosses between window and engine: frozen, picklable commands one way, events and frames the other.
+
+Commands stand first, up to `Command`; then events, lossless and in order, up to `Event`; frames are lossy, and one of
+them is in flight at a time.
+"""
 
 from __future__ import annotations
 
@@ -9,13 +13,12 @@ from typing import Any, Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.experiment import Finding, Gesture, Pointed, Standing
+from engine.experiment import Gesture, Pointed, Standing
+from engine.findings import Finding
 from engine.marks import Panel
 from engine.recipe import Recipe
 from engine.streams import State
 from engine.words import Text
-
-# --- commands ---------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True)
@@ -153,8 +156,6 @@ Command = (
     Start | Resume | Run | Pause | Step | Pace | Tune | Poke | Show | More | Seek | Fork | Undo | UseDevice
     | PauseOnFindings | Save | WriteFiles | Ping | Revive | Quit
 )  # fmt: skip
-
-# --- events: lossless and ordered -------------------------------------------------------------------
 
 
 @dataclass(frozen=True)
@@ -325,8 +326,6 @@ Event = (
     Started | ReadingsBatch | RunState | Branches | Tuned | Measured | DeviceChanged | Found | Said | Refused | Failed
     | PanelFailed | Saved | EngineLost | Unresponsive | Checkpoint | Closed
 )  # fmt: skip
-
-# --- frames: lossy, one in flight -------------------------------------------------------------------
 
 
 @dataclass(frozen=True, eq=False)

@@ -10,7 +10,8 @@ from typing import Any
 import numpy as np
 
 from engine import experiments
-from engine.experiment import Finding, Gesture, Phase, Pointed, Readings
+from engine.experiment import Gesture, Phase, Pointed, Readings
+from engine.findings import Finding
 from engine.knobs import KnobSet
 from engine.recipe import Edit, Recipe
 from engine.streams import State, Streams

@@ -4,7 +4,8 @@ import time
 
 import numpy as np
 
-from engine.experiment import Card, Experiment, Finding, Formula, PanelSpec, Phase, Preset, ReadingSpec, Standing
+from engine.experiment import Card, Experiment, Formula, PanelSpec, Phase, Preset, ReadingSpec, Standing
+from engine.findings import Finding
 from engine.knobs import KnobSet, knob
 from engine.marks import Axis, Curve, Estimate, Exact, Panel, Points
 from engine.words import BadInput, text

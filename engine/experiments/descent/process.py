@@ -17,11 +17,11 @@ from engine.experiments.descent.methods import methods_on, next_place, reachable
 from engine.experiments.descent.moment import Moment, Scene
 from engine.experiments.descent.pictures import DRAW
 from engine.experiments.descent.watch import faults
+from engine.findings import Watch
 from engine.knobs import KnobSet
 from engine.marks import Exact, Panel
 from engine.streams import State, Streams
 from engine.targets import Target
-from engine.watch import Watch
 from engine.words import BadInput, Text, text
 
 Array = NDArray[np.float64]

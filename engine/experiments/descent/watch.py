@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from engine.axes import said
 from engine.experiments.descent.methods import METHODS, method_name
 from engine.experiments.descent.moment import Array, Scene
-from engine.watch import Fault
+from engine.findings import Fault
 from engine.words import text
 
 ARRIVED = 1e-6

@@ -8,11 +8,12 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.experiment import Experiment, Finding, Gesture, Readings, Standing
+from engine.experiment import Experiment, Gesture, Readings, Standing
 from engine.experiments.dirac_gan import CARD
 from engine.experiments.dirac_gan.game import FARTHEST, Game
 from engine.experiments.dirac_gan.knobs import DiracKnobs
 from engine.experiments.dirac_gan.pictures import DRAW, Moment
+from engine.findings import Finding
 from engine.knobs import KnobSet
 from engine.marks import Exact, Panel
 from engine.streams import State, Streams

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from engine.experiment import Finding
-from engine.watch import Watch
+from engine.findings import Finding, Watch
 from engine.words import Text, text
 
 LARGEST_LOG_DET = 50.0  # nats

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from engine.experiment import Finding
-from engine.watch import Watch
+from engine.findings import Finding, Watch
 from engine.words import Text, text
 
 CERTAIN = 0.01  # mean of D on generated points below which nothing can be learned from its sigmoid

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from engine.experiment import Finding
 from engine.experiments.gillespie.deterministic import Deterministic
+from engine.findings import Finding
 from engine.kinetics.network import ReactionNetwork
 from engine.kinetics.simulation import POPULATION_CAP, Simulation
 from engine.words import text

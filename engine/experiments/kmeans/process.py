@@ -19,11 +19,11 @@ from engine.experiments.kmeans.knobs import KMeansKnobs
 from engine.experiments.kmeans.pictures import DRAW, Moment
 from engine.experiments.kmeans.pictures_plane import shares
 from engine.experiments.kmeans.watch import faults
+from engine.findings import Watch
 from engine.knobs import KnobSet
 from engine.marks import Estimate, Exact, Panel
 from engine.streams import State, Streams
 from engine.targets import Target
-from engine.watch import Watch
 from engine.words import Text, text
 
 Array = NDArray[np.float64]

@@ -8,7 +8,7 @@ import numpy as np
 
 from engine.axes import said
 from engine.experiments.kmeans.clustering import Clustering
-from engine.watch import Fault
+from engine.findings import Fault
 from engine.words import text
 
 EMPTY = 1e-6  # of a point

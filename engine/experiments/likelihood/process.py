@@ -14,12 +14,12 @@ from engine.experiments.likelihood import CARD
 from engine.experiments.likelihood.families import Array, family, highest
 from engine.experiments.likelihood.knobs import LikelihoodKnobs
 from engine.experiments.likelihood.pictures import DRAW, Moment
+from engine.findings import Fault, Watch
 from engine.knobs import KnobSet
 from engine.marks import Estimate, Exact, Panel
 from engine.streams import State, Streams
 from engine.targets import Target
 from engine.targets.measured import measured
-from engine.watch import Fault, Watch
 from engine.words import BadInput, Text, text
 
 TRACE, FAR, STILL = 512, 10.0, 1e-9

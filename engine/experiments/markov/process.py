@@ -17,11 +17,11 @@ from engine.experiments.markov.pictures import DRAW, Moment
 from engine.experiments.markov.rates import rates_from, start_from, written
 from engine.experiments.markov.walkers import walk
 from engine.experiments.markov.watch import faults
+from engine.findings import Watch
 from engine.knobs import KnobSet
 from engine.marks import Estimate, Exact, Panel
 from engine.streams import State, Streams
 from engine.targets import Target
-from engine.watch import Watch
 from engine.words import Text, text
 
 Array = NDArray[np.float64]

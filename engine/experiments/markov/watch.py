@@ -9,7 +9,7 @@ import numpy as np
 
 from engine.experiments.markov.chain import Array, Chain, variation
 from engine.experiments.markov.knobs import MarkovKnobs
-from engine.watch import Fault
+from engine.findings import Fault
 from engine.words import text
 
 NEGATIVE, LOST, SETTLED = -1e-9, 0.05, 0.01

@@ -17,13 +17,13 @@ from engine.experiments.mixture.knobs import MixtureKnobs
 from engine.experiments.mixture.moment import Moment
 from engine.experiments.mixture.pictures import DRAW
 from engine.experiments.mixture.watch import faults
+from engine.findings import Watch
 from engine.knobs import KnobSet
 from engine.marks import Estimate, Exact, Panel
 from engine.mixtures.mixture import Array, Mixture
 from engine.mixtures.starts import Restarts, begun, first_means
 from engine.streams import State, Streams
 from engine.targets import Target
-from engine.watch import Watch
 from engine.words import BadInput, Text, text
 
 MOST, TRACE = 12, 1024

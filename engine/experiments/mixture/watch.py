@@ -8,10 +8,10 @@ import numpy as np
 
 from engine.experiments.mixture.climb import Climb
 from engine.experiments.mixture.data import Data
+from engine.findings import Fault
 from engine.mixtures.maximisation import smallest_eigenvalues
 from engine.mixtures.mixture import Array, Mixture
 from engine.mixtures.statistics import Statistics
-from engine.watch import Fault
 from engine.words import text
 
 COLLAPSED = 1e-6  # of the data's variance

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from engine.experiment import Finding
-from engine.watch import Watch
+from engine.findings import Finding, Watch
 from engine.words import text
 
 CERTAIN = 0.02  # of the loss of a blind classifier: beneath it nothing is left to learn from

@@ -17,11 +17,11 @@ from engine.experiments.plsa.learners import EM, Learner, Projected, Raw, Softma
 from engine.experiments.plsa.moment import Array
 from engine.experiments.plsa.pictures import DRAW, Moment
 from engine.experiments.plsa.tables import table_from
+from engine.findings import Fault, Watch
 from engine.knobs import KnobSet
 from engine.marks import Exact, Panel
 from engine.streams import State, Streams
 from engine.targets import Target
-from engine.watch import Fault, Watch
 from engine.words import BadInput, Text, text
 
 TRACE = 512

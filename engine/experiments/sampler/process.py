@@ -10,10 +10,11 @@ import torch
 from numpy.typing import NDArray
 
 from engine.exact.drawn_density import DrawnDensity
-from engine.experiment import Experiment, Finding, Gesture, Readings, Standing
+from engine.experiment import Experiment, Gesture, Readings, Standing
 from engine.experiments.sampler import CARD
 from engine.experiments.sampler.knobs import REACH, SamplerKnobs, read_heights
 from engine.experiments.sampler.pictures import DRAW, Moment
+from engine.findings import Finding
 from engine.knobs import KnobSet
 from engine.marks import Estimate, Exact, Panel
 from engine.networks.piecewise_linear import PiecewiseLinear

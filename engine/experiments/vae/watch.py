@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from engine.experiment import Finding
-from engine.watch import Watch
+from engine.findings import Finding, Watch
 from engine.words import text
 
 ASLEEP = 0.01  # nats of KL below which a latent says nothing

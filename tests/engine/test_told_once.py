@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from engine.watch import Watch
+from engine.findings import Watch
 from engine.words import Text
 
 SAYS, CURE = Text("It burst."), Text("Mend it.")

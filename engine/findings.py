@@ -1,11 +1,26 @@
-"""What goes wrong is told once: a finding is new when its condition comes up, and again only after it had gone."""
+"""What goes wrong in the mathematics, and that it is told once: when it comes up, and again only after it had gone."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
-from engine.experiment import Finding
 from engine.words import Text
+
+
+@dataclass(frozen=True)
+class Finding:
+    """Something named that went wrong in the mathematics, and what usually cures it.
+
+    One that does not pause only says what the run goes on without.
+    """
+
+    name: str
+    says: Text
+    cure: Text
+    since: int
+    pauses: bool = True
+
 
 Fault = tuple[str, Text, Text]  # the name of a finding, what it says, and what usually cures it
 
