@@ -38,6 +38,7 @@ class FlowKnobs(KnobSet):
         help=text("Forward: maximum likelihood of data. Reverse: KL(q‖p) of own samples, where p is known."),
         group=training.GROUP,
         choices={"forward": text("forward KL"), "reverse": text("reverse KL")},
+        when=_STACKED,
     )
     couplings: int = knob(
         8, label=text("Couplings"), help=text("How many coupling layers follow one another."),
@@ -117,3 +118,8 @@ class FlowKnobs(KnobSet):
         help=text("So many layers are done in the layer panels: 0 is the data, the last one the noise."),
         group=_LOOKING, low=0, high=100, reach=24, view=True,
     )  # fmt: skip
+
+    @property
+    def reversed(self) -> bool:
+        """Whether KL(q‖p) is trained: flow matching has an objective of its own, whatever the knob says."""
+        return self.objective == "reverse" and self.layer != "matching"

@@ -149,10 +149,8 @@ class Batches:
     streams: Streams
 
     def __post_init__(self) -> None:
-        if self.knobs.objective == "forward":
+        if not self.knobs.reversed:
             return
-        if self.knobs.layer == "matching":
-            raise BadInput(text("objective = reverse needs a layer with a quick density; matching has none."))
         far = self.target.mean + np.array([[4.0, 4.0], [-4.0, 4.0], [4.0, -4.0], [-4.0, -4.0]]) * self.target.sd
         log_p = self.target.log_density(far)
         if log_p is None or not np.isfinite(log_p).all():
@@ -171,7 +169,7 @@ class Batches:
         return x
 
     def loss(self, model: PlaneModel, x: Array, way: Way = straight) -> Loss:
-        if self.knobs.objective == "reverse":
+        if self.knobs.reversed:
             return ReverseKL(model, self.target, self._latent(x))
         if self.knobs.layer == "matching":
             # One time in each n-th of [0, 1]: still uniform, and a batch misses no part of the way.

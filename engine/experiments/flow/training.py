@@ -61,7 +61,7 @@ class Flow(Experiment):
         self.model = PlaneModel(self.chain, self.parameters.averaged, mean, sd)
         self._code = None
         self._way: Way = straight
-        if self.knobs.compiled and self.knobs.objective == "forward":
+        if self.knobs.compiled and not self.knobs.reversed:
             self._code = prepared(self.knobs, self._swaps, self.device)
             self._way = CompiledWay(self._code, self.parameters)
 
@@ -125,7 +125,7 @@ class Flow(Experiment):
     def standings(self) -> dict[str, Standing]:
         standings = self._measurement.standings(self.knobs)
         batch = Estimate(self.knobs.batch)
-        if self.knobs.objective == "reverse":
+        if self.knobs.reversed:
             standings["nll"] = Standing(batch, 0.0, Exact(), label=text("KL(q‖p) of the batch"))
         elif self.knobs.layer == "matching":
             standings["nll"] = Standing(batch, label=text("Squared error"), unit="")
