@@ -7,7 +7,6 @@ import signal
 import sys
 from argparse import Action, ArgumentParser
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
@@ -143,8 +142,9 @@ def starting(what: str, preset: str | None) -> messages.Start:
         if (document := opened(what)) is not None:
             return messages.Start(document)
         if not is_run_file(Path(what)):
-            learner = Recipe.of_preset(card("flow"), preset)
-            return messages.Start(replace(learner, target=TargetChoice.of_file(what)))
+            choice = TargetChoice.of_file(what)
+            learner = "flow" if choice.target().dimension == 2 else "mixture"
+            return messages.Start(Recipe.of_preset(card(learner), preset).learning(choice))
         found = load(Path(what))
         return messages.Start(found.recipe, run=False, until=found.steps)
     known = card(what)

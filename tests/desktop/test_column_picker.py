@@ -284,3 +284,9 @@ def test_one_column_is_learned_on_the_line_and_refused_in_the_plane(opened, tmp_
     learned(stage, ("wait",))
     stage.pictured()
     assert "one.csv" in {label.text() for label in stage.window.picker.findChildren(QLabel)}
+
+
+def test_a_file_given_at_the_start_finds_a_lab_that_learns_it(tmp_path):
+    one, two = (write(tmp_path / f"{name}.csv", name, ROWS[:, :n]) for name, n in (("a", 1), ("a,b", 2)))
+    assert [starting(str(path), None).recipe.experiment for path in (one, two)] == ["mixture", "flow"]
+    assert starting(str(one), None).recipe.knobs["data"] == "target"
