@@ -45,7 +45,7 @@ class TableForm(Form):
             name=table.name,
             columns=list(table.columns),
             rows=len(table.points),
-            float32=base64.b64encode(zlib.compress(raw)).decode(),
+            float32=_deflated(raw),
             sha256=hashlib.sha256(raw).hexdigest(),
         )
 
@@ -54,8 +54,8 @@ class TableForm(Form):
         size = self.rows * len(self.columns)
         if size > MOST_NUMBERS:
             raise BadInput(text("target.table.rows = {rows} is more than a run file holds.", rows=self.rows))
-        raw = _inflated(self.float32, 4 * size)
-        if len(raw) != 4 * size or hashlib.sha256(raw).hexdigest() != self.sha256:
+        raw = _inflated(self.float32, 4 * size, self.sha256)
+        if raw is None:
             raise BadInput(text("target.table is damaged: its numbers do not match their checksum; copy it anew."))
         values = np.frombuffer(raw, dtype="<f4").reshape(self.rows, -1)
         return Table(name=self.name, columns=tuple(self.columns), points=values)
@@ -78,7 +78,7 @@ class PictureForm(Form):
             name=picture.name,
             rows=rows,
             columns=columns,
-            uint8=base64.b64encode(zlib.compress(raw)).decode(),
+            uint8=_deflated(raw),
             sha256=hashlib.sha256(raw).hexdigest(),
         )
 
@@ -88,18 +88,24 @@ class PictureForm(Form):
         if size > MOST_NUMBERS:
             raise BadInput(text("target.picture of {rows} × {columns} pixels is more than a run file holds.",
                                 rows=self.rows, columns=self.columns))  # fmt: skip
-        raw = _inflated(self.uint8, size)
-        if len(raw) != size or hashlib.sha256(raw).hexdigest() != self.sha256:
+        raw = _inflated(self.uint8, size, self.sha256)
+        if raw is None:
             raise BadInput(text("target.picture is damaged: its pixels do not match their checksum; copy it anew."))
         return Picture(self.name, np.frombuffer(raw, dtype=np.uint8).reshape(self.rows, self.columns))
 
 
-def _inflated(encoded: str, size: int) -> bytes:
-    """At most one byte more than `size`: a small file cannot fill the memory."""
+def _deflated(raw: bytes) -> str:
+    return base64.b64encode(zlib.compress(raw)).decode()
+
+
+def _inflated(deflated: str, size: int, sha256: str) -> bytes | None:
+    """The `size` bytes that were packed, or None where they are others."""
     try:
-        return zlib.decompressobj().decompress(base64.b64decode(encoded, validate=True), size + 1)
+        # No more than a byte too many: a small file cannot fill the memory.
+        raw = zlib.decompressobj().decompress(base64.b64decode(deflated, validate=True), size + 1)
     except (binascii.Error, ValueError, zlib.error):
-        return b""
+        return None
+    return raw if len(raw) == size and hashlib.sha256(raw).hexdigest() == sha256 else None
 
 
 class TargetForm(Form):
