@@ -30,6 +30,10 @@ class FigureLabel(QWidget):
             self._text = text
             self.update()
 
+    def align(self, align: Qt.AlignmentFlag) -> None:
+        self._align = align
+        self.update()
+
     def fit(self, text: str) -> bool:
         """Set a text, and get wider for good where it has no room; whether that was so."""
         self.setText(text)

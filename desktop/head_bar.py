@@ -8,12 +8,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenuBar, QWidget
 
-from desktop.elided_label import ElidedLabel
 from desktop.formula import Formula
 from desktop.theme import Theme
 from desktop.words import tr
+from desktop.wrapping import cut
 from engine.experiment import Card, Phase
 from engine.messages import RunState
 from engine.words import Text, text
@@ -24,6 +25,38 @@ STATES = {
     "seeking": text("travelling"),
     "building": text("preparing…"),
 }
+
+
+class Caption(QWidget):
+    """A sentence on the two lines that the height of the bar leaves; on hover, all of it."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setFont(theme.font(0.82))
+        self._said = ""
+
+    def setText(self, said: str) -> None:
+        self._said = said
+        self.setToolTip(said)
+        self.setAccessibleName(said)
+        self.updateGeometry()
+        self.update()
+
+    def text(self) -> str:
+        return self._said
+
+    def lines(self) -> list[str]:
+        return cut(self._said, self.font(), max(self.width(), 1), 2)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance(self._said) // 2, 2 * self.fontMetrics().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(10, 10)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        QPainter(self).drawText(self.rect(), flags, "\n".join(self.lines()))
 
 
 class HeadBar(QWidget):
@@ -42,7 +75,7 @@ class HeadBar(QWidget):
         self._device.setMinimumWidth(self._device.fontMetrics().horizontalAdvance("CUDA") + 2)
         self._device.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._formula = Formula(theme)
-        self._caption = ElidedLabel()
+        self._caption = Caption(theme)
         self._caption.hide()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 2, 10, 2)

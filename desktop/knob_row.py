@@ -113,11 +113,14 @@ class KnobRow(QWidget):
             self._grid.addLayout(beside, 0, 2, Qt.AlignmentFlag.AlignRight)
         return field
 
+    @property
+    def _room(self) -> float:
+        return ROOM * min(self._theme.font_scale, 1.25)
+
     def _is_wide(self, field: QWidget) -> bool:
         """Whether a choice is too wide to stand beside the whole of its label."""
         label = self._label.fontMetrics().horizontalAdvance(self._label.text())
-        room = ROOM * min(self._theme.font_scale, 1.25)
-        return isinstance(field, QComboBox) and label + field.width() > room
+        return isinstance(field, QComboBox) and label + field.width() > self._room
 
     def _made_field(self) -> EntryField | TextField | Switch | QComboBox:
         knob = self.knob
@@ -132,7 +135,7 @@ class KnobRow(QWidget):
             combo.activated.connect(lambda index: self.wanted.emit(knob.name, combo.itemData(index)))
             scale = self._theme.font_scale
             longest = max(combo.fontMetrics().horizontalAdvance(combo.itemText(i)) for i in range(combo.count()))
-            combo.setFixedWidth(round(min(max(128 * scale, longest + 36 * scale), 160 * scale)))
+            combo.setFixedWidth(round(min(max(128 * scale, longest + 36 * scale), self._room)))
             return combo
         if knob.lines:
             lines = TextField()

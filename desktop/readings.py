@@ -26,7 +26,7 @@ from engine.marks import Quadrature
 from engine.words import Text
 
 # Widths in pixels of text at its normal size.
-WORDS, LEAST_CURVE = 184, 90
+WORDS, LEAST_CURVE = 164, 110
 FREE = 16_777_215  # what Qt means by no limit to a size
 GAP = 6  # between cards
 SOFT = 0.85  # letters of what is said beside the number
@@ -72,10 +72,13 @@ class ReadingsView(QWidget):
         words = max([WORDS * scale, *(card.head_width(1.0) for card in cards)])
         if each >= words + LEAST_CURVE * scale:
             return Shape(round(74 * scale), round(words))
-        sizes = [share for share in LETTERS if share * scale >= 1]
-        for letters in sizes:
-            if all(card.head_width(letters) <= each - BESIDE for card in cards):
-                return Shape(round(122 * letters * scale), None, letters)
+        sizes, room = [share for share in LETTERS if share * scale >= 1], each - BESIDE
+        readable = [share for share in sizes if all(card.head_width(share) <= room for card in cards)]
+        # Best where also what is said of every number is whole.
+        whole = [share for share in readable if all(card.said_width(share) <= room for card in cards)]
+        if readable:
+            letters = whole[0] if whole else readable[-1]
+            return Shape(round(122 * letters * scale), None, letters)
         return Shape(round(139 * sizes[-1] * scale), None, sizes[-1], name_above=True)
 
     def _shape(self) -> None:
@@ -183,6 +186,12 @@ class ReadingCard(QFrame):
         after = 4 + unit.horizontalAdvance(self._unit.text()) if self._unit.text() else 0
         return name.horizontalAdvance(self._name.text()) + 8 + self._value.width_in(self._figures(letters)) + after
 
+    def said_width(self, letters: float) -> float:
+        """Width of the longer line of those that say how number and truth are known."""
+        metrics = QFontMetricsF(self._theme.font(SOFT * letters))
+        how = how_known(self._standing.source) if self._standing else ""
+        return max(metrics.horizontalAdvance(said) for said in (how, self._truth.text()))
+
     def take_shape(self, shape: Shape) -> None:
         """Words to the left of the curve, or above it; the name on the line of the number, or on its own."""
         beside = shape.words is not None
@@ -193,6 +202,7 @@ class ReadingCard(QFrame):
         above = shape.name_above
         self._head.setDirection(QBoxLayout.Direction.TopToBottom if above else QBoxLayout.Direction.LeftToRight)
         self._head.setSpacing(0 if above else 8)
+        self._value.align(Qt.AlignmentFlag.AlignLeft if above else Qt.AlignmentFlag.AlignRight)
         self._name.setFont(self._theme.font(shape.letters))
         self._value.setFont(self._figures(shape.letters))
         for label in (self._unit, self._truth, self._how):

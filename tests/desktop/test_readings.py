@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel
 from desktop.figure_label import FigureLabel, FittingLabel
 from desktop.reading_curve import decimated, holds, padded, robust_range, round_levels
 from desktop.reading_store import ReadingStore, Series
-from desktop.readings import ReadingsView, steady, truth_words
+from desktop.readings import BESIDE, ReadingsView, steady, truth_words
 from desktop.theme import LIGHT, THEMES
 from engine.experiment import ReadingSpec, Standing
 from engine.marks import Estimate, Exact, Quadrature
@@ -245,3 +245,13 @@ def test_a_number_that_gets_wider_has_room_for_good(qtbot):
         view.refresh(readings)
         assert label.sizeHint().width() > before
         assert label.fontMetrics().horizontalAdvance(label.text()) <= label.sizeHint().width()
+
+
+def test_letters_shrink_until_what_is_said_of_numbers_is_whole_where_that_can_be(qtbot):
+    view = named(qtbot, THEMES["projector"], 1272, *"abcdef")
+    before = view.height()
+    standing = Standing(Estimate(10_000), 49.6813, Quadrature(1e-7))
+    view.set_standings(dict.fromkeys("abcdef", standing))
+    assert view.height() < before
+    assert all(card._truth.fontMetrics().horizontalAdvance(card._truth.text()) <= card.width() - BESIDE
+               for card in view.cards.values())  # fmt: skip
