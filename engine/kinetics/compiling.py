@@ -21,7 +21,6 @@ from engine.kinetics.kernel_cache import Steps, directory
 from engine.kinetics.kernel_source import source
 from engine.kinetics.network import ReactionNetwork
 
-MOST_REACTIONS = 60
 _loaded: dict[Path, ModuleType] = {}
 _compilers: dict[Path, subprocess.Popen[bytes]] = {}
 
@@ -61,9 +60,9 @@ class Generated:
         return module
 
 
-def _start(*paths: Path) -> subprocess.Popen[bytes]:
+def _start(path: Path) -> subprocess.Popen[bytes]:
     environment = os.environ | {"RIVULET_CACHE": str(directory().parent)}
-    command = [sys.executable, "-W", "ignore", "-m", "engine.kinetics.compiling", *map(str, paths)]
+    command = [sys.executable, "-W", "ignore", "-m", "engine.kinetics.compiling", str(path)]
     quiet = subprocess.DEVNULL
     root = Path(__file__).parents[2]
     return subprocess.Popen(command, cwd=root, env=environment, stdin=quiet, stdout=quiet, stderr=quiet)
@@ -98,11 +97,6 @@ def _only_one(lock: Path) -> Iterator[None]:
 
             fcntl.flock(file, fcntl.LOCK_EX)
         yield
-
-
-def warm_up() -> subprocess.Popen[bytes]:
-    """Compiles the kernels that all networks share in a process of its own: seconds once a machine, then nothing."""
-    return _start()
 
 
 def compile_shared() -> None:

@@ -24,6 +24,7 @@ from engine.experiments.gan.standings import standings
 from engine.experiments.gan.watch import ABOVE, ABOVE_SOFT, CERTAIN, LOST_FOR, NEVER_BY, SATURATED_FOR, THROWN, GanWatch
 from engine.knobs import KnobSet
 from engine.marks import Panel
+from engine.networks.schedule import late_cosine
 from engine.streams import State, Streams
 from engine.targets import OwnData, Target
 from engine.words import BadInput, Text, text
@@ -132,7 +133,7 @@ class Gan(Experiment):
 
     @property
     def _rate(self) -> float:
-        return self.knobs.rate * schedule(self.step, self.knobs.horizon)
+        return self.knobs.rate * late_cosine(self.step, 0, self.knobs.horizon)
 
     def _update(self, player: Critic | Generator, share: float) -> None:
         knobs = self.knobs
@@ -274,11 +275,3 @@ class Gan(Experiment):
         if kept[0]:
             return text("A network of another size: the generator starts anew, the critic goes on.")
         return text("A network of another size: the critic starts anew, the generator goes on.")
-
-
-def schedule(step: int, horizon: int) -> float:
-    """The share of the learning rate in use: all of it for half of `horizon`, then a cosine to a hundredth."""
-    if not horizon:
-        return 1.0
-    done = min(1.0, max(0.0, 2 * step / horizon - 1))
-    return 0.01 + 0.99 * 0.5 * (1.0 + math.cos(math.pi * done))
