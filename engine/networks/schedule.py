@@ -1,15 +1,24 @@
-"""How a learning rate rises and falls over a run."""
+"""How a learning rate rises and falls over a run: as a share of the rate that was set. A horizon of 0 never falls."""
 
 from __future__ import annotations
 
 import math
 
 
-def late_cosine(step: int, warmup: int, horizon: int) -> float:
-    """The share of the rate in use: a linear rise over `warmup`, all of it to half of `horizon`, a cosine to 1 %.
+def cosine(step: int, warmup: int, horizon: int) -> float:
+    """A linear rise over `warmup`, and a cosine that is down to 1 % at `horizon`."""
+    return _risen(step, warmup) * _fallen(step / horizon if horizon else 0.0)
 
-    A horizon of 0 never falls.
-    """
-    rise = min(1.0, (step + 1) / warmup) if warmup else 1.0
-    done = min(1.0, max(0.0, 2 * step / horizon - 1)) if horizon else 0.0
-    return rise * (0.01 + 0.99 * 0.5 * (1.0 + math.cos(math.pi * done)))
+
+def late_cosine(step: int, warmup: int, horizon: int) -> float:
+    """A linear rise over `warmup`, all of the rate to half of `horizon`, then a cosine to 1 %."""
+    return _risen(step, warmup) * _fallen(2 * step / horizon - 1 if horizon else 0.0)
+
+
+def _risen(step: int, warmup: int) -> float:
+    return min(1.0, (step + 1) / warmup) if warmup else 1.0
+
+
+def _fallen(done: float) -> float:
+    """From 1 where `done` is 0 or less to 1 % where it is 1 or more."""
+    return 0.01 + 0.99 * 0.5 * (1.0 + math.cos(math.pi * min(1.0, max(0.0, done))))

@@ -9,8 +9,8 @@ import pytest
 import torch
 
 from engine.experiments.flow import CARD, FlowKnobs
-from engine.experiments.flow.training import schedule
 from engine.marks import Field, Note, Points
+from engine.networks.schedule import cosine
 from engine.targets import Target, find_target
 from engine.words import text
 from tests.engine.flows import PHASES, flow, same, train
@@ -151,10 +151,10 @@ def test_clip_bounds_the_gradient():
 
 
 def test_schedule_rises_and_falls():
-    assert schedule(0, 50, 1000) == pytest.approx(0.02)
-    assert schedule(49, 50, 0) == 1.0
-    assert schedule(500, 0, 1000) == pytest.approx(0.505)
-    assert schedule(5000, 50, 1000) == pytest.approx(0.01)
+    assert cosine(0, 50, 1000) == pytest.approx(0.02)
+    assert cosine(49, 50, 0) == 1.0
+    assert cosine(500, 0, 1000) == pytest.approx(0.505)
+    assert cosine(5000, 50, 1000) == pytest.approx(0.01)
 
 
 def test_gap_is_the_mean_log_ratio_and_falls():

@@ -22,6 +22,7 @@ from engine.experiments.flow.walk import loudest_layer
 from engine.experiments.flow.watch import LARGEST_INVERSE_ERROR, LARGEST_LOG_DET, LASTING, SMALLEST_WIDTH, FlowWatch
 from engine.knobs import KnobSet
 from engine.marks import Estimate, Exact, Panel
+from engine.networks.schedule import cosine
 from engine.streams import State, Streams
 from engine.targets import Target
 from engine.words import Text, text
@@ -100,7 +101,7 @@ class Flow(Experiment):
         return {"grad_norm": self._grad_norm}
 
     def _update(self) -> Readings:
-        rate = self.knobs.rate * schedule(self.step, self.knobs.warmup, self.knobs.horizon)
+        rate = self.knobs.rate * cosine(self.step, self.knobs.warmup, self.knobs.horizon)
         if "non-finite loss" not in self._watch.present:
             self.parameters.clip(self._grad_norm, self.knobs.clip)
             self.parameters.update(rate, averaging=self.knobs.averaging)
@@ -188,12 +189,3 @@ class Flow(Experiment):
     def evaluate(self, points: NDArray[np.float64]) -> dict[str, NDArray[np.float64]]:
         """{"log_density": log q (n,)} at `points` (n, 2), of the averaged parameters, in float64."""
         return {"log_density": self.model.doubled().log_density(points)}
-
-
-def schedule(step: int, warmup: int, horizon: int) -> float:
-    """The share of the learning rate in use: a linear rise over `warmup`, a cosine to 1 % at `horizon`."""
-    rise = min(1.0, (step + 1) / warmup) if warmup else 1.0
-    if not horizon:
-        return rise
-    fall = 0.5 * (1.0 + math.cos(math.pi * min(1.0, step / horizon)))
-    return rise * (0.01 + 0.99 * fall)
