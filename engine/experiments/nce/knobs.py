@@ -74,7 +74,8 @@ class NceKnobs(KnobSet):
     )  # fmt: skip
     noise_width: float = knob(
         4.0, label=text("Noise width"),
-        help=text("Half the side of the box, the deviation of the Gaussian, or the factor of the stretch."),
+        help=text("Half the side of the box, the deviation of the Gaussian, or the factor of the stretch. Own data "
+                  "are standardised first."),
         group=_NOISE, low=0.05, high=50.0, reach=10.0, log=True, live=True, when=_LEARNS,
     )  # fmt: skip
     ratio: float = knob(

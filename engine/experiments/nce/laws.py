@@ -9,8 +9,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.experiments.nce.knobs import NceKnobs
+from engine.experiments.nce.standardised import Standardised
 from engine.marks import Provenance
-from engine.targets import Known, Target
+from engine.targets import Known, OwnData, Target
 from engine.targets.double_well import DoubleWell
 from engine.targets.logarithms import LOG_2PI
 from engine.words import BadInput, text
@@ -77,7 +78,7 @@ def data_law(knobs: NceKnobs, target: Target) -> Target:
         raise BadInput(text("dimension = 1, but the target has two; choose a target on the line, or dimension 2."))
     if knobs.dimension == "2" and law.dimension == 1:
         law = Twice(law)
-    return law
+    return Standardised(law) if isinstance(target, OwnData) else law
 
 
 def _quartic(knobs: NceKnobs, target: DoubleWell) -> DoubleWell:

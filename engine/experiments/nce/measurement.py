@@ -14,6 +14,7 @@ from engine.experiments.nce.contrast import NEVER, Batch, integrated, least_term
 from engine.experiments.nce.knobs import NceKnobs
 from engine.experiments.nce.laws import GaussianNoise, Noise, UniformNoise, quartic_of
 from engine.experiments.nce.learned import Learned
+from engine.experiments.nce.standardised import log_volume
 from engine.experiments.nce.surface import Grid, Normaliser, domain, log_integral
 from engine.marks import Estimate, Exact, Provenance, Quadrature
 from engine.targets import Target
@@ -153,7 +154,8 @@ class Measurement:
             self.true = self.now
         readings["log_z_true"] = self.true.log_z
         if question.held_log_p is None:
-            readings["held_out"] = self.now.log_z - float(model.g(question.held_out).mean())
+            loss = self.now.log_z - float(model.g(question.held_out).mean())
+            readings["held_out"] = loss + log_volume(question.law)
         for name, one in learned.items():
             log_z = self.now.log_z if one is model else one.normaliser(question.coarse).log_z
             gap = self._gap(question, one, log_z)

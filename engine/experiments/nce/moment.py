@@ -14,6 +14,7 @@ from engine.axes import ladder
 from engine.experiments.nce.contrast import NEVER, log_nu_u
 from engine.experiments.nce.learned import Learned
 from engine.experiments.nce.measurement import Question
+from engine.experiments.nce.standardised import Standardised
 from engine.experiments.nce.surface import Box, Grid, Normaliser
 from engine.marks import (
     Axis,
@@ -146,12 +147,13 @@ class Moment:
     # Axes and frames
 
     def axes(self) -> tuple[Axis, Axis]:
-        across, up = self.run.target.coordinates[:2]
+        across, up = self.run.law.coordinates[:2]
         return Axis(across, self.box[0]), Axis(up, self.box[1])
 
     @property
     def x(self) -> Axis:
-        return Axis(text("x"), self.box[0])
+        own = isinstance(self.run.law, Standardised)
+        return Axis(self.run.law.coordinates[0] if own else text("x"), self.box[0])
 
     @property
     def ticks(self) -> Array:

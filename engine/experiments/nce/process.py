@@ -25,6 +25,7 @@ from engine.experiments.nce.laws import data_law, noise_law
 from engine.experiments.nce.learned import Learned
 from engine.experiments.nce.measurement import HELD_OUT, Measurement, Question
 from engine.experiments.nce.pictures import DRAW, Moment
+from engine.experiments.nce.standardised import Standardised, log_volume
 from engine.experiments.nce.study import RATIOS, Study, expected_error
 from engine.experiments.nce.twins import Twins, likelihood_step, score_step
 from engine.experiments.nce.watch import CERTAIN, CERTAIN_FOR, NceWatch
@@ -241,7 +242,8 @@ class Nce(Experiment):
 
     def sample(self, n: int, generator: np.random.Generator) -> Array:
         """`n` points (n, D) of e^G / Z, from the cells of a fine grid."""
-        return self.learned["nce"].sample(n, generator, self.question.fine)
+        drawn = self.learned["nce"].sample(n, generator, self.question.fine)
+        return self.law.outward(drawn) if isinstance(self.law, Standardised) else drawn
 
     def evaluate(self, points: Array) -> dict[str, Array]:
         """{"log_density": G − log Z (n,), "energy": G (n,)} at `points` (n, D), Z by formula or fine quadrature."""
@@ -249,8 +251,9 @@ class Nce(Experiment):
             raise BadInput(text("--evaluate: points have {given} columns, the data have {wanted}.",
                                 given=points.shape[1], wanted=self.law.dimension))  # fmt: skip
         model = self.learned["nce"]
-        g = model.g(points)
-        return {"log_density": g - model.normaliser(self.question.fine).log_z, "energy": g}
+        g = model.g(self.law.inward(points) if isinstance(self.law, Standardised) else points)
+        log_z = model.normaliser(self.question.fine).log_z + log_volume(self.law)
+        return {"log_density": g - log_z, "energy": g}
 
     # State
 

@@ -71,6 +71,28 @@ def test_own_data_have_no_density():
     assert np.isfinite(run.experiment.measure()["held_out"])
 
 
+@pytest.mark.parametrize("dimension", ["auto", "2"])
+def test_own_data_of_any_scale_are_learned_and_told_in_their_own_units(dimension):
+    def made(scale):
+        rows = scale * (3.0 + np.random.default_rng(0).standard_normal((400, 1)))
+        own = TargetChoice(table=Table("rows.csv", ("x",), rows))
+        return LiveRun(Recipe("nce", {"energy": "mixture", "dimension": dimension}, own, 0))
+
+    small, large = made(1.0), made(1024.0)
+    for run in (small, large):
+        for _ in range(3):
+            run.advance_step()
+    n, point = small.experiment.law.dimension, np.full((1, small.experiment.law.dimension), 2.5)
+    less = n * np.log(1024.0)
+    assert large.experiment.measure()["held_out"] == pytest.approx(
+        small.experiment.measure()["held_out"] + less, abs=1e-3
+    )
+    densities = [run.experiment.evaluate(scale * point)["log_density"][0] for run, scale in ((small, 1), (large, 1024))]
+    assert densities[1] == pytest.approx(densities[0] - less, abs=1e-3)
+    drawn, same = (run.experiment.sample(200, np.random.default_rng(1)) for run in (large, small))
+    assert drawn.shape == (200, n) and np.allclose(drawn, 1024 * same, atol=5.0)
+
+
 @pytest.mark.parametrize(("pasted", "says"), [
     ("", "no words"), ("12 34 !!", "no words"), ("word word, word.", "only one word, word"), ("你好你好你好", None),
     ("one. two. three.", "beside"),
