@@ -17,7 +17,8 @@ class ElidedLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().horizontalAdvance("mmm…"), super().minimumSizeHint().height())
+        least = min(map(self.fontMetrics().horizontalAdvance, ("mmm…", self.text())))
+        return QSize(least, super().minimumSizeHint().height())
 
     def setText(self, text: str) -> None:
         if text != self.text():

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -21,7 +21,9 @@ Part = tuple[str, bool]
 
 
 class Formula(QWidget):
-    """Shows one formula, shrunk where the place is too narrow for it."""
+    """Shows one formula, shrunk where the place is too narrow for it. `drawn`: it has the size of another."""
+
+    drawn = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +55,7 @@ class Formula(QWidget):
         self._drawn = QSvgRenderer(QByteArray(drawn.encode()), self)
         self.updateGeometry()
         self.update()
+        self.drawn.emit()
 
     def sizeHint(self) -> QSize:
         """Of the formula at the height of a line and a half: no formula may move what stands below."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenuBar, QWidget
 
 from desktop.formula import Formula
@@ -27,6 +27,10 @@ STATES = {
 }
 
 
+FORMULA_SHARE = 0.8  # of its width, which the formula keeps beside a caption
+LEAST_CAPTION = 150  # pixels, where text has its normal size
+
+
 class Caption(QWidget):
     """A sentence on the two lines that the height of the bar leaves; on hover, all of it."""
 
@@ -36,11 +40,11 @@ class Caption(QWidget):
         self._said = ""
 
     def setText(self, said: str) -> None:
-        self._said = said
-        self.setToolTip(said)
-        self.setAccessibleName(said)
-        self.updateGeometry()
-        self.update()
+        if said != self._said:
+            self._said = said
+            self.setAccessibleName(said)
+            self.updateGeometry()
+            self.update()
 
     def text(self) -> str:
         return self._said
@@ -80,8 +84,10 @@ class HeadBar(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 2, 10, 2)
         layout.setSpacing(16)
+        self._said = (title, self._state, self._device)
         for widget in (title, self._state, self._formula, self._caption, self._device):
-            layout.addWidget(widget, 1 if widget in (self._formula, self._caption) else 0)
+            layout.addWidget(widget)
+        self._formula.drawn.connect(self._share)
         self.show_state(RunState("paused", 0, 0, 0))
 
     def dock(self, menus: QMenuBar) -> None:
@@ -116,14 +122,35 @@ class HeadBar(QWidget):
         self._state.setText(tr(STATES[state.state]))
         walks = bool(state.phase) or state.walking
         phase = self._phases[state.phase % len(self._phases)]
-        self._caption.setVisible(walks)
+        self._caption.setText(tr(phase.caption) if walks else "")
+        self.setToolTip(self._caption.text())
+        self._share()
         if walks:
-            self._caption.setText(tr(phase.caption))
             active = {each.name for each in self._phases}
             step = [(tex, name == phase.name) for name, tex in self._card.step if name in active]
             self._formula.show_parts(step)
         else:
             self._formula.show_parts([(self._card.equation.tex, False)])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        """The formula comes first; the caption has what is left, if that is enough to read, and else is told on hover.
+
+        The formula may shrink a little for it.
+        """
+        layout = self.layout()
+        assert isinstance(layout, QHBoxLayout)
+        scale, formula = self._theme.font_scale, self._formula.sizeHint().width()
+        taken = sum(widget.sizeHint().width() for widget in self._said) + 4 * layout.spacing()
+        free = self.width() - taken - layout.contentsMargins().left() - layout.contentsMargins().right()
+        wanted = self._caption.sizeHint().width()
+        kept = min(formula, max(round(FORMULA_SHARE * formula), free - wanted))
+        self._caption.setVisible(bool(self._caption.text()) and free - kept >= min(LEAST_CAPTION * scale, wanted))
+        layout.setStretchFactor(self._formula, max(kept, 1))
+        layout.setStretchFactor(self._caption, max(free - kept, 1))
 
     def show_starting(self) -> None:
         """The engine is on its way: nothing runs, and nothing rests either."""

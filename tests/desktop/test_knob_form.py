@@ -7,15 +7,17 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QScrollArea, QSlider, QVBoxLayout, QWidget
 
 from desktop.entry_field import EntryField
 from desktop.focus import by_tab
 from desktop.knob_form import KnobForm
 from desktop.number_line import NumberLine, number_line
+from desktop.page import KNOB_WIDTH
 from desktop.switch import Switch
 from desktop.text_field import PAUSE_MS, TextField
-from desktop.theme import LIGHT
+from desktop.theme import LIGHT, THEMES
+from engine.experiments import catalogue
 from engine.experiments.sampler.knobs import SamplerKnobs
 from tests.desktop.specimens import SpecimenKnobs
 
@@ -243,3 +245,25 @@ def test_a_group_without_knobs_that_matter_has_no_heading(qtbot):
     assert headings["Sampler"].isVisible() and not headings["Network"].isVisible()
     form.set_values({"method": "network"})
     assert headings["Network"].isVisible()
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=list(THEMES))
+def test_nothing_of_a_form_is_cut_at_the_side(qtbot, theme):
+    bar = 10  # pixels of a scroll bar
+    for name, known in catalogue().items():
+        form = KnobForm(known.knobs, theme)
+        qtbot.addWidget(form)
+        assert form._rows.minimumSizeHint().width() <= round(KNOB_WIDTH * min(theme.font_scale, 1.25)) - bar, name
+        for row in form.rows.values():
+            for box in row.findChildren(QComboBox):
+                longest = max(box.fontMetrics().horizontalAdvance(box.itemText(i)) for i in range(box.count()))
+                assert longest + 20 <= box.width(), (name, row.knob.name)
+
+
+def test_what_is_learned_scrolls_with_the_knobs(form, qtbot):
+    leading = QLabel("what is learned")
+    form.lead(leading)
+    form.resize(300, 120)
+    area = form.findChild(QScrollArea)
+    assert area.isAncestorOf(leading) and area.verticalScrollBar().maximum() > 0
+    assert leading.mapTo(form, QPoint(0, 0)).y() < form.rows["rate"].mapTo(form, QPoint(0, 0)).y()
