@@ -116,7 +116,7 @@ class ColumnPicker(QFrame):
         table = None if source.choice is None else source.choice.table
         current = source.columns[: max(source.dimensions)] if table is None else table.columns
         # What one column alone is enough for has a first row to say so.
-        alone = [tr("none: one column")] if 1 in source.dimensions else []
+        alone = [tr("none: one column")] if source.dimensions == (1, 2) else []
         for chooser, before in ((self.across, []), (self.up, alone)):
             chooser.clear()
             chooser.addItems([*before, *source.columns])
@@ -132,9 +132,9 @@ class ColumnPicker(QFrame):
         """What is chosen in the lists: none, one or two."""
         if self._shown is None:
             return ()
-        names, alone = self._shown.columns, 1 in self._shown.dimensions
-        rows = self.across.currentRow(), self.up.currentRow() - alone
-        if 2 not in self._shown.dimensions or (alone and rows[1] == -1):
+        names, alone = self._shown.columns, self._shown.dimensions == (1, 2)
+        rows: tuple[int, ...] = (self.across.currentRow(), self.up.currentRow() - alone)
+        if self._shown.dimensions == (1,) or (alone and rows[1] == -1):
             rows = rows[:1]
         return tuple(names[row] for row in rows) if min(rows) >= 0 else ()
 

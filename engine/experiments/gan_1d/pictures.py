@@ -77,7 +77,10 @@ class LineScene(Scene):
 
 
 def smoothed(rows: Array, at: Array) -> Array:
-    """A density of `rows` (n,) at even places `at` (k,): a Gaussian kernel half as wide as Silverman's (1986), which melts modes."""
+    """A density of `rows` (n,) at even places `at` (k,), by a Gaussian kernel.
+
+    It is half as wide as Silverman's (1986), under which modes melt.
+    """
     quartiles = np.quantile(rows, (0.25, 0.75))
     spread = min(float(rows.std()), float(np.diff(quartiles)[0]) / 1.34) or float(rows.std())
     step = at[1] - at[0]
