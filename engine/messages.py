@@ -41,12 +41,12 @@ class Resume:
 
 @dataclass(frozen=True)
 class Run:
-    pass
+    """Let the run go on."""
 
 
 @dataclass(frozen=True)
 class Pause:
-    pass
+    """Stop after the phase at hand."""
 
 
 @dataclass(frozen=True)
@@ -120,6 +120,8 @@ class UseDevice:
 
 @dataclass(frozen=True)
 class PauseOnFindings:
+    """Whether a run stops at what goes wrong in the mathematics."""
+
     on: bool
 
 
@@ -149,7 +151,7 @@ class Revive:
 
 @dataclass(frozen=True)
 class Quit:
-    pass
+    """End the engine."""
 
 
 Command = (
@@ -242,6 +244,8 @@ class Measured:
 
 @dataclass(frozen=True)
 class DeviceChanged:
+    """The run is on this device now, for this reason."""
+
     device: str
     reason: Text
 
@@ -289,6 +293,8 @@ class PanelFailed:
 
 @dataclass(frozen=True)
 class Saved:
+    """The run file is written, to `path`."""
+
     path: str
 
 
