@@ -23,7 +23,8 @@ from desktop.words import tr
 from engine.experiment import Gesture, PanelSpec
 from engine.marks import Field, Mark, Note, Panel
 
-LEGEND_SHARE = 0.2  # of the height of a panel
+LEGEND_SHARE, LOW_SHARE = 0.2, 0.12  # of the height of a panel, and of one that has little of it
+LOW = 0.65  # of the height below which a panel is small
 STALE_MILLISECONDS = 1000  # how long the last picture of a run may outlast it
 
 
@@ -253,7 +254,8 @@ class PanelView(QFrame):
         self.title.setFont(theme.font(letters, bold=True))
         self.moment.setFont(theme.font(0.85 * letters))
         self.bar.setFont(theme.font(0.85 * letters))
-        self.legend.be_small(letters, LEGEND_SHARE * self.height())
+        share = LOW_SHARE if self.height() < LOW * SMALL[1] * scale else LEGEND_SHARE
+        self.legend.be_small(letters, share * self.height())
         self.plot.be_small(letters)
         self._seldom.setVisible(self.width() >= SMALL[0] * scale)
 

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.elided_label import ElidedLabel
@@ -30,6 +30,7 @@ WORDS, LEAST_CURVE = 164, 110
 FREE = 16_777_215  # what Qt means by no limit to a size
 GAP = 6  # between cards
 SOFT = 0.85  # letters of what is said beside the number
+LOW = 560  # height of a window below which letters are as small as they may be
 BESIDE = 16  # what a card's edges take of its width
 LETTERS = (1.0, 0.9, 0.8, 0.75)  # shares of the theme's size; letters are never smaller than in the plainest theme
 
@@ -65,6 +66,11 @@ class ReadingsView(QWidget):
         super().resizeEvent(event)
         self._shape()
 
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """The window has another height."""
+        super().moveEvent(event)
+        self._shape()
+
     def _shape_for(self, width: int) -> Shape:
         """Words stand beside a curve of some width; else letters shrink until all names can be read."""
         cards = [card for card in self.cards.values() if not card.isHidden()]
@@ -73,6 +79,9 @@ class ReadingsView(QWidget):
         if each >= words + LEAST_CURVE * scale:
             return Shape(round(74 * scale), round(words))
         sizes, room = [share for share in LETTERS if share * scale >= 1], each - BESIDE
+        if self.window().height() < LOW * scale:
+            # The pictures need the height more.
+            sizes = sizes[-1:]
         readable = [share for share in sizes if all(card.head_width(share) <= room for card in cards)]
         # Best where also what is said of every number is whole.
         whole = [share for share in readable if all(card.said_width(share) <= room for card in cards)]

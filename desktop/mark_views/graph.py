@@ -82,7 +82,7 @@ class GraphView(MarkView):
         Around a node its edges do not count, and what is not drawn cannot be met.
         """
         at = scope.pixels(self.xy).astype(np.float64)
-        radius = self._radius(at)
+        radius = self._radius(at, scope)
         nodes = np.maximum(0.0, np.hypot(*(at - here).T) - radius)
         share = np.linspace(0.0, 1.0, ALONG)[:, None, None]
         start, end = at[self.edges[:, 0]], at[self.edges[:, 1]]
@@ -105,7 +105,7 @@ class GraphView(MarkView):
 
     def paint(self, painter: QPainter, scope: Scope) -> None:
         at = scope.pixels(self.xy).astype(np.float64)
-        radius = self._radius(at)
+        radius = self._radius(at, scope)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(scope.font)
@@ -134,13 +134,18 @@ class GraphView(MarkView):
         painter.setFont(self._font)
         return self._places
 
-    def _radius(self, at: Pixels) -> float:
-        """Of a node that fills: as large as its neighbours let it be; 0 where nodes are names only."""
+    def _radius(self, at: Pixels, scope: Scope) -> float:
+        """Of a node that fills: as large as its neighbours and the edge let it be; 0 where nodes are names only."""
         if self.mark.sizes is None:
             return 0.0
         apart = np.hypot(*(at[:, None] - at[None, :]).transpose(2, 0, 1)) + np.diag(np.full(len(at), np.inf))
         nearest = float(apart.min(initial=np.inf))
-        return float(np.clip(ROOM * nearest, SMALLEST, LARGEST * self.theme.font_scale))
+        sides, room = np.array(scope.rect.getRect()), np.array([scope.rect.width(), scope.rect.height()])
+        beside = at - sides[:2]
+        inside = (beside > 0) & (beside < room)
+        # One that was dragged or zoomed out of sight does not count.
+        edge = float(np.where(inside, np.minimum(beside, room - beside), np.inf).min(initial=np.inf))
+        return float(np.clip(min(ROOM * nearest, edge - 2), SMALLEST, LARGEST * self.theme.font_scale))
 
     def _draw_edges(self, painter: QPainter, at: Pixels, radius: float) -> None:
         most = self.mark.full or float(self.weights.max(initial=0.0)) or 1.0

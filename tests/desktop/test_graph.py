@@ -136,3 +136,16 @@ def test_names_move_apart_and_stay_inside_the_plot():
     assert (moved - sizes / 2 >= 0).all() and (moved + sizes / 2 <= [300, 150]).all()
     assert (apart(moved, sizes, room) == moved).all(), "what has room stays"
     assert overlap(apart(at, 5 * sizes, room), 5 * sizes), "too many for the room are told"
+
+
+@pytest.mark.parametrize("high", [60, 100, 400])
+def test_nodes_stay_in_a_low_plot(qapp, high):
+    view = view_for(graph(sizes=np.array([1.0, 1.0])), LIGHT)
+    view.xy = np.array([[2.0, 5.0], [8.0, 8.5]])
+    low = Scope(QTransform(50, 0, 0, -high / 10, 0, high), QRectF(0, 0, 500, high), 1.0, LIGHT.font(0.8))
+    at = low.pixels(view.xy)
+    assert view._radius(at, low) <= max(at[:, 1].min(), 5.0)
+    # One out of sight makes the others no smaller.
+    before = view._radius(at, low)
+    view.xy = np.array([[2.0, 5.0], [8.0, 10.5]])
+    assert view._radius(low.pixels(view.xy), low) >= before

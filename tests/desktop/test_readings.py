@@ -7,7 +7,7 @@ import math
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop.figure_label import FigureLabel, FittingLabel
 from desktop.reading_curve import decimated, holds, padded, robust_range, round_levels
@@ -248,10 +248,34 @@ def test_a_number_that_gets_wider_has_room_for_good(qtbot):
 
 
 def test_letters_shrink_until_what_is_said_of_numbers_is_whole_where_that_can_be(qtbot):
-    view = named(qtbot, THEMES["projector"], 1272, *"abcdef")
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(1272, 1000)
+    column = QVBoxLayout(window)
+    view = ReadingsView([ReadingSpec(name, text(name), text("…")) for name in "abcdef"], THEMES["projector"])
+    view.set_standings(dict.fromkeys("abcdef", Standing(Estimate(256))))
+    column.addWidget(view)
+    window.show()
+    qtbot.wait(20)
     before = view.height()
-    standing = Standing(Estimate(10_000), 49.6813, Quadrature(1e-7))
-    view.set_standings(dict.fromkeys("abcdef", standing))
+    view.set_standings(dict.fromkeys("abcdef", Standing(Estimate(10_000), 49.6813, Quadrature(1e-7))))
+    qtbot.wait(20)
     assert view.height() < before
     assert all(card._truth.fontMetrics().horizontalAdvance(card._truth.text()) <= card.width() - BESIDE
                for card in view.cards.values())  # fmt: skip
+
+
+def test_a_low_window_gives_height_to_the_pictures(qtbot):
+    window = QWidget()
+    column = QVBoxLayout(window)
+    view = ReadingsView(READINGS, THEMES["projector"])
+    column.addStretch(1)
+    column.addWidget(view)
+    qtbot.addWidget(window)
+    heights = []
+    for high in (1080, 720, 1080):
+        window.resize(700, high)
+        window.show()
+        qtbot.wait(20)
+        heights.append(view.height())
+    assert heights[1] < heights[0] == heights[2]
