@@ -118,7 +118,7 @@ BAD_RUNS = [
     ("cut.json", json.dumps(RUN)[:60], "ends before"),
     ("newer.json", json.dumps({**RUN, "rivulet": 99}), "newer Rivulet"),
     ("knob.json", json.dumps({**RUN, "knobs": {"sise": 3}}), "no knob sise"),
-    ("range.json", json.dumps({**RUN, "knobs": {"size": 0}}), "size = 0"),
+    ("range.json", json.dumps({**RUN, "knobs": {"size": 0}}), "Size (size) = 0"),
     ("experiment.json", json.dumps({**RUN, "experiment": "flwo"}), "no experiment flwo"),
     ("target.json", json.dumps({**RUN, "experiment": "flow", "knobs": {}, "target": {"name": "mons"}}), "mons"),
 ]
