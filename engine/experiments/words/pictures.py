@@ -62,13 +62,18 @@ class Moment:
         return text("u·v + log k (nats)") if self.log_k else text("u·v (nats)")
 
 
-def _matrix(moment: Moment, title: Text, values: Array, limits: tuple[float, float], unit: Text, *notes: Text) -> Panel:
+def _matrix(moment: Moment, title: Text, values: Array, limits: tuple[float, float], unit: Text) -> Panel:
+    """`values` (V, V); what is not there has a dot, since no colour would look much like 0."""
     names = moment.counts.names
     mark = Matrix(values=read_only(values), rows=names, columns=names, limits=limits, unit=unit,
                   scale="diverging" if limits[0] < 0 < limits[1] else "sequential")  # fmt: skip
     ends = -0.5, len(names) - 0.5
     x, y = Axis(text("context c"), ends), Axis(text("word w"), ends)
-    marks: tuple[Mark, ...] = (mark, *(Note(says=says) for says in notes))
+    marks: tuple[Mark, ...] = (mark,)
+    row, column = np.nonzero(np.isnan(values))
+    if len(row):
+        at = np.stack([column, len(names) - 1 - row], axis=1)
+        marks += (Points(xy=read_only(at), role="muted", size=3.0, label=text("never seen: exactly −∞")),)
     return Panel(title, x, y, marks, moment.step, ((unit, Exact()),))
 
 

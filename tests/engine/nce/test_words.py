@@ -70,6 +70,8 @@ def test_pairs_never_seen_have_pmi_of_minus_infinity():
     panels = lab.picture(["pmi", "scatter"], 1.0)
     drawn = next(mark for mark in panels["pmi"].marks if isinstance(mark, Matrix)).values
     assert np.array_equal(np.isnan(drawn), never)
+    dots = next(mark for mark in panels["pmi"].marks if isinstance(mark, Points)).xy.astype(int)
+    assert never[len(never) - 1 - dots[:, 1], dots[:, 0]].all() and len(dots) == never.sum()
     edge = [mark for mark in panels["scatter"].marks if isinstance(mark, Points) and mark.role == "muted"]
     assert len(edge[0].xy) == never.sum()
 
