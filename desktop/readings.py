@@ -193,7 +193,8 @@ class ReadingCard(QFrame):
         """Width of name, number and unit on one line, with letters of this share of their size."""
         name, unit = (QFontMetricsF(self._theme.font(share * letters)) for share in (1.0, SOFT))
         after = 4 + unit.horizontalAdvance(self._unit.text()) if self._unit.text() else 0
-        return name.horizontalAdvance(self._name.text()) + 8 + self._value.width_in(self._figures(letters)) + after
+        # 8 between them, and 2 as each label is laid out in whole pixels.
+        return name.horizontalAdvance(self._name.text()) + 10 + self._value.width_in(self._figures(letters)) + after
 
     def said_width(self, letters: float) -> float:
         """Width of the longer line of those that say how number and truth are known."""

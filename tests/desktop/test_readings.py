@@ -236,6 +236,12 @@ def test_names_are_whole(qtbot, theme, width):
     assert all(card._name.font().pointSizeF() >= 0.99 * LIGHT.font().pointSizeF() for card in long.cards.values())
 
 
+@pytest.mark.parametrize("count", range(4, 24))
+def test_a_name_of_any_width_is_whole_beside_its_curve(qtbot, count):
+    view = named(qtbot, LIGHT, 1272, "i" * count, *"abc")
+    assert whole(view) and view.height() == named(qtbot, LIGHT, 1272, *"abcd").height()
+
+
 def test_a_number_that_gets_wider_has_room_for_good(qtbot):
     view = named(qtbot, LIGHT, 1200, *"abcdef")
     label, readings = view.cards["a"]._value, ReadingStore()
