@@ -10,9 +10,11 @@ def cosine(step: int, warmup: int, horizon: int) -> float:
     return _risen(step, warmup) * _fallen(step / horizon if horizon else 0.0)
 
 
-def late_cosine(step: int, warmup: int, horizon: int) -> float:
-    """A linear rise over `warmup`, all of the rate to half of `horizon`, then a cosine to 1 %."""
-    return _risen(step, warmup) * _fallen(2 * step / horizon - 1 if horizon else 0.0)
+def late_cosine(step: int, warmup: int, horizon: int, hold: float = 0.5) -> float:
+    """A linear rise over `warmup`, all of the rate for `hold` of `horizon`, then a cosine to 1 %."""
+    if not horizon or step <= hold * horizon:
+        return _risen(step, warmup)
+    return _risen(step, warmup) * _fallen((step / horizon - hold) / (1 - hold) if hold < 1 else 1.0)
 
 
 def _risen(step: int, warmup: int) -> float:

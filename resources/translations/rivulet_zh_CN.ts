@@ -745,8 +745,18 @@
     </message>
     <message>
       <location filename="../../desktop/column_picker.py" />
+      <source>none: one column</source>
+      <translation>无：只用一列</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/column_picker.py" />
       <source>{file}: learning from {across} and {up}, two of {n} columns.</source>
       <translation>{file}：正在学习 {across} 和 {up}，共有 {n} 列。</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/column_picker.py" />
+      <source>{file}: learning from {column}, one of {n} columns.</source>
+      <translation>{file}：正在学习 {column}，这是 {n} 列中的一列。</translation>
     </message>
     <message>
       <location filename="../../desktop/commands.py" />
@@ -780,8 +790,8 @@
     </message>
     <message>
       <location filename="../../desktop/dataset_picker.py" />
-      <source>Choose which two columns of the file to learn</source>
-      <translation>选择学习文件中的哪两列</translation>
+      <source>Choose which columns of the file to learn</source>
+      <translation>选择学习文件中的哪些列</translation>
     </message>
     <message>
       <location filename="../../desktop/dataset_picker.py" />
@@ -924,6 +934,11 @@
       <translation>{wide} × {high} 像素。</translation>
     </message>
     <message>
+      <location filename="../../desktop/field_names.py" />
+      <source>{label} ({name})</source>
+      <translation>{label}（{name}）</translation>
+    </message>
+    <message>
       <location filename="../../desktop/files.py" />
       <source>Data and pictures (*.csv *.tsv *.txt *.npy *.npz *.png *.jpg *.jpeg *.bmp);;All files (*)</source>
       <translation>数据和图片 (*.csv *.tsv *.txt *.npy *.npz *.png *.jpg *.jpeg *.bmp);;所有文件 (*)</translation>
@@ -962,16 +977,6 @@
       <location filename="../../desktop/files.py" />
       <source>Save run</source>
       <translation>保存运行</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/files.py" />
-      <source>{experiment} does not learn from {n} columns of data; choose another experiment first.</source>
-      <translation>{experiment}不能从 {n} 列数据中学习；请先选别的实验。</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/files.py" />
-      <source>{experiment} learns from no data; choose an experiment that does first.</source>
-      <translation>{experiment}不从数据中学习；请先选择一个从数据学习的实验。</translation>
     </message>
     <message>
       <location filename="../../desktop/files.py" />
@@ -1152,6 +1157,11 @@
       <location filename="../../desktop/legend.py" />
       <source>{name}: {known}</source>
       <translation>{name}：{known}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/live_run.py" />
+      <source>Opened from {file}.</source>
+      <translation>已从 {file} 打开。</translation>
     </message>
     <message>
       <location filename="../../desktop/notices.py" />
@@ -1417,11 +1427,6 @@
       <location filename="../../desktop/transport.py" />
       <source>{rate} steps/s</source>
       <translation>{rate} 步/秒</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/window.py" />
-      <source>Opened from {file}.</source>
-      <translation>已从 {file} 打开。</translation>
     </message>
     <message>
       <location filename="../../desktop/window.py" />
@@ -4135,23 +4140,8 @@
     </message>
     <message>
       <location filename="../../engine/experiments/flow/knobs.py" />
-      <source>Activation</source>
-      <translation>激活函数</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/flow/knobs.py" />
       <source>Affine, Glow and MAF layers keep their log-scale softly within ± this value.</source>
       <translation>仿射、Glow 和 MAF 层把对数尺度柔和地限制在 ± 此值之内。</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/flow/knobs.py" />
-      <source>Averaging</source>
-      <translation>参数平均</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/flow/knobs.py" />
-      <source>Batch</source>
-      <translation>批次</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/knobs.py" />
@@ -4167,11 +4157,6 @@
       <location filename="../../engine/experiments/flow/knobs.py" />
       <source>Couplings</source>
       <translation>耦合层数</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/flow/knobs.py" />
-      <source>Decay of the running mean of the parameters that pictures and gaps are taken with; 0 is off.</source>
-      <translation>图像与差距所用参数滑动平均的衰减率；0 为关闭。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/knobs.py" />
@@ -4205,11 +4190,6 @@
     </message>
     <message>
       <location filename="../../engine/experiments/flow/knobs.py" />
-      <source>Gradient clip</source>
-      <translation>梯度裁剪</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/flow/knobs.py" />
       <source>Hidden layers in each conditioner.</source>
       <translation>每个条件网络的隐藏层数。</translation>
     </message>
@@ -4232,11 +4212,6 @@
       <location filename="../../engine/experiments/flow/knobs.py" />
       <source>Layer</source>
       <translation>层</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/flow/knobs.py" />
-      <source>Longer gradients are shortened to this norm; 0 is off.</source>
-      <translation>更长的梯度缩短到此范数；0 为关闭。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/knobs.py" />
@@ -4275,11 +4250,6 @@
     </message>
     <message>
       <location filename="../../engine/experiments/flow/knobs.py" />
-      <source>ReLU</source>
-      <translation>ReLU</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/flow/knobs.py" />
       <source>Samples start from Gaussian noise of this standard deviation; below 1 they keep to the peaks.</source>
       <translation>样本从此标准差的高斯噪声出发；小于 1 时聚在峰附近。</translation>
     </message>
@@ -4302,11 +4272,6 @@
       <location filename="../../engine/experiments/flow/knobs.py" />
       <source>Shown layer</source>
       <translation>显示的层</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/flow/knobs.py" />
-      <source>SiLU</source>
-      <translation>SiLU</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/knobs.py" />
@@ -4350,33 +4315,13 @@
     </message>
     <message>
       <location filename="../../engine/experiments/flow/knobs.py" />
-      <source>The learning rate rises linearly over these first steps.</source>
-      <translation>在最初这些步里学习率线性上升。</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/flow/knobs.py" />
-      <source>The step size of Adam before warm-up and schedule.</source>
-      <translation>预热与调度之前 Adam 的步长。</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/flow/knobs.py" />
       <source>Time steps</source>
       <translation>时间步数</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/knobs.py" />
-      <source>Warm-up</source>
-      <translation>预热</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/flow/knobs.py" />
       <source>What happens to the coordinates between couplings. Without mixing, x₁ is never changed.</source>
       <translation>耦合层之间对坐标做什么。不混合时 x₁ 永远不变。</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/flow/knobs.py" />
-      <source>Width</source>
-      <translation>宽度</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/knobs.py" />
@@ -4410,11 +4355,6 @@
     </message>
     <message>
       <location filename="../../engine/experiments/flow/knobs.py" />
-      <source>points</source>
-      <translation>点</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/flow/knobs.py" />
       <source>random shuffle</source>
       <translation>随机置换</translation>
     </message>
@@ -4434,19 +4374,9 @@
       <translation>步</translation>
     </message>
     <message>
-      <location filename="../../engine/experiments/flow/knobs.py" />
-      <source>tanh</source>
-      <translation>tanh</translation>
-    </message>
-    <message>
       <location filename="../../engine/experiments/flow/objectives.py" />
       <source>objective = reverse needs a density above 0 everywhere; {target} has none, U1 to U4 do.</source>
       <translation>objective = reverse 需要处处大于 0 的密度；{target} 没有，U1 到 U4 有。</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/flow/objectives.py" />
-      <source>objective = reverse needs a layer with a quick density; matching has none.</source>
-      <translation>objective = reverse 需要能快速求密度的层；matching 没有。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/pictures_density.py" />
@@ -5270,6 +5200,11 @@
     </message>
     <message>
       <location filename="../../engine/experiments/gan/knobs.py" />
+      <source>Activation</source>
+      <translation>激活函数</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/knobs.py" />
       <source>Adam</source>
       <translation>Adam</translation>
     </message>
@@ -5282,6 +5217,11 @@
       <location filename="../../engine/experiments/gan/knobs.py" />
       <source>After each critic step every weight is cut to within ± this.</source>
       <translation>每个评判器步之后，每个权重被截断到 ± 此值之内。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/knobs.py" />
+      <source>After so many steps the rate has come down to a hundredth, along a cosine; 0 keeps it constant.</source>
+      <translation>经过这么多步后，学习率沿余弦降到百分之一；0 表示保持不变。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/knobs.py" />
@@ -5305,13 +5245,13 @@
     </message>
     <message>
       <location filename="../../engine/experiments/gan/knobs.py" />
-      <source>Generator's share</source>
-      <translation>生成器的份额</translation>
+      <source>Full rate for</source>
+      <translation>全速比例</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/knobs.py" />
-      <source>Half of these steps at the full rate, then along a cosine to a hundredth; 0 keeps it constant.</source>
-      <translation>前一半步用全学习率，之后沿余弦降到百分之一；0 则保持不变。</translation>
+      <source>Generator's share</source>
+      <translation>生成器的份额</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/knobs.py" />
@@ -5375,6 +5315,11 @@
     </message>
     <message>
       <location filename="../../engine/experiments/gan/knobs.py" />
+      <source>ReLU</source>
+      <translation>ReLU</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/knobs.py" />
       <source>Real and generated points for each step.</source>
       <translation>每步的真实点数与生成点数。</translation>
     </message>
@@ -5392,6 +5337,11 @@
       <location filename="../../engine/experiments/gan/knobs.py" />
       <source>The generator's learning rate, relative to the critic's.</source>
       <translation>生成器的学习率，相对于评判器的。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/knobs.py" />
+      <source>The share of the schedule at the full rate. Modes get their width while the rate falls.</source>
+      <translation>日程中保持全速学习率的比例。各峰在学习率下降时才获得应有的宽度。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/knobs.py" />
@@ -6020,6 +5970,11 @@
     </message>
     <message>
       <location filename="../../engine/experiments/gan_1d/pictures.py" />
+      <source>F_y⁻¹(F(z)), of the data</source>
+      <translation>F_y⁻¹(F(z))，由数据得出</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan_1d/pictures.py" />
       <source>F_z, generated</source>
       <translation>F_z，生成</translation>
     </message>
@@ -6067,6 +6022,11 @@
       <location filename="../../engine/experiments/gan_1d/pictures.py" />
       <source>the best critic, slope sign(F_z − F_y)</source>
       <translation>最优评判器，斜率 sign(F_z − F_y)</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan_1d/pictures.py" />
+      <source>the data, smoothed</source>
+      <translation>数据（平滑后）</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan_1d/pictures.py" />
@@ -6925,6 +6885,11 @@
     </message>
     <message>
       <location filename="../../engine/experiments/histogram_loss/__init__.py" />
+      <source>points</source>
+      <translation>点</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/histogram_loss/__init__.py" />
       <source>∫|F_p − F_q| of the counts.</source>
       <translation>计数的 ∫|F_p − F_q|。</translation>
     </message>
@@ -6997,6 +6962,11 @@
       <location filename="../../engine/experiments/histogram_loss/knobs.py" />
       <source>Two bells on [0, 1], the model's moved; or two atoms: a and 1 − a against 0 and 1.</source>
       <translation>[0, 1] 上的两个钟形，模型的那个被平移；或两个原子：a 与 1 − a 对 0 与 1。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/histogram_loss/knobs.py" />
+      <source>Width</source>
+      <translation>宽度</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/histogram_loss/knobs.py" />
@@ -8610,8 +8580,8 @@
     </message>
     <message>
       <location filename="../../engine/experiments/markov/pictures_graph.py" />
-      <source>click a state · pull an arrow ↕</source>
-      <translation>点击状态 · 上下拉箭头 ↕</translation>
+      <source>click a state · pull an arrow anywhere ↕</source>
+      <translation>点击状态 · 上下拖动箭头任意处 ↕</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/markov/pictures_graph.py" />
@@ -10045,6 +10015,16 @@
     </message>
     <message>
       <location filename="../../engine/experiments/nce/knobs.py" />
+      <source>Averaging</source>
+      <translation>参数平均</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/knobs.py" />
+      <source>Batch</source>
+      <translation>批次</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/knobs.py" />
       <source>Beside NCE</source>
       <translation>NCE 之外</translation>
     </message>
@@ -10105,8 +10085,8 @@
     </message>
     <message>
       <location filename="../../engine/experiments/nce/knobs.py" />
-      <source>Half the side of the box, the deviation of the Gaussian, or the factor of the stretch.</source>
-      <translation>方框边长的一半、高斯的标准差，或拉伸的倍数。</translation>
+      <source>Half the side of the box, the deviation of the Gaussian, or the factor of the stretch. Own data are standardised first.</source>
+      <translation>方盒边长的一半、高斯的标准差，或拉伸的倍数。自有数据会先标准化。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/knobs.py" />
@@ -10172,6 +10152,11 @@
       <location filename="../../engine/experiments/nce/knobs.py" />
       <source>Quartic</source>
       <translation>四次型</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/knobs.py" />
+      <source>SiLU</source>
+      <translation>SiLU</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/knobs.py" />
@@ -10292,6 +10277,11 @@
       <location filename="../../engine/experiments/nce/knobs.py" />
       <source>simple: G − γ</source>
       <translation>简单：G − γ</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/knobs.py" />
+      <source>tanh</source>
+      <translation>tanh</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/knobs.py" />
@@ -10712,6 +10702,16 @@
       <location filename="../../engine/experiments/nce/process.py" />
       <source>expectation = exact needs a known density, and own data have none; take sampled.</source>
       <translation>expectation = exact 需要已知密度，而自备数据没有；请用 sampled。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/standardised.py" />
+      <source>Own data, standardised</source>
+      <translation>自有数据（标准化）</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/standardised.py" />
+      <source>{column}, standardised</source>
+      <translation>{column}（标准化）</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/watch.py" />
@@ -14449,9 +14449,69 @@
       <translation>{name} = {value} 不是文本。</translation>
     </message>
     <message>
+      <location filename="../../engine/misfit.py" />
+      <source>{before}, {title}</source>
+      <translation>{before}、{title}</translation>
+    </message>
+    <message>
+      <location filename="../../engine/misfit.py" />
+      <source>{experiment} does not run on {dimension}-dimensional targets.</source>
+      <translation>{experiment} 不能用于 {dimension} 维的目标分布。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/misfit.py" />
+      <source>{experiment} learns from no data; choose an experiment that does first.</source>
+      <translation>{experiment}不从数据中学习；请先选择一个从数据学习的实验。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/misfit.py" />
+      <source>{experiment} learns from one column, and {file} gives two; these learn from two: {others}.</source>
+      <translation>{experiment}从一列数据学习，而 {file} 给出两列；能学习两列的有：{others}。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/misfit.py" />
+      <source>{experiment} learns from two columns, and {file} gives one; these learn from one: {others}.</source>
+      <translation>{experiment}从两列数据学习，而 {file} 只给出一列；能学习一列的有：{others}。</translation>
+    </message>
+    <message>
       <location filename="../../engine/narrator.py" />
       <source>Ready; the run goes on.</source>
       <translation>准备就绪，运行继续。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/networks/training_knobs.py" />
+      <source>Decay of the running mean of the parameters that pictures and gaps are taken with; 0 is off.</source>
+      <translation>图像与差距所用参数滑动平均的衰减率；0 为关闭。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/networks/training_knobs.py" />
+      <source>Gradient clip</source>
+      <translation>梯度裁剪</translation>
+    </message>
+    <message>
+      <location filename="../../engine/networks/training_knobs.py" />
+      <source>Half of these steps at the full rate, then along a cosine to a hundredth; 0 keeps it constant.</source>
+      <translation>前一半步用全学习率，之后沿余弦降到百分之一；0 则保持不变。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/networks/training_knobs.py" />
+      <source>Longer gradients are shortened to this norm; 0 is off.</source>
+      <translation>更长的梯度缩短到此范数；0 为关闭。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/networks/training_knobs.py" />
+      <source>The learning rate rises linearly over these first steps.</source>
+      <translation>在最初这些步里学习率线性上升。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/networks/training_knobs.py" />
+      <source>The step size of Adam before warm-up and schedule.</source>
+      <translation>预热与调度之前 Adam 的步长。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/networks/training_knobs.py" />
+      <source>Warm-up</source>
+      <translation>预热</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
@@ -14487,11 +14547,6 @@
       <location filename="../../engine/runfile.py" />
       <source>The edit at step {step} tunes {names}, which needs a new run; make it a fork.</source>
       <translation>第 {step} 步的改动调节了 {names}，这需要新的运行；请改为分叉。</translation>
-    </message>
-    <message>
-      <location filename="../../engine/runfile.py" />
-      <source>{experiment} does not run on {dimension}-dimensional targets.</source>
-      <translation>{experiment} 不能用于 {dimension} 维的目标分布。</translation>
     </message>
     <message>
       <location filename="../../engine/runfile.py" />
@@ -14654,12 +14709,12 @@
       <translation>实验在第 {step} 步之后失败（{error}）；运行已回到第 {back} 步。</translation>
     </message>
     <message>
-      <location filename="../../engine/runner.py" />
+      <location filename="../../engine/stage.py" />
       <source>The last change is taken back; branch {left} keeps it.</source>
       <translation>已撤销上一次改动；分支 {left} 保留着它。</translation>
     </message>
     <message>
-      <location filename="../../engine/runner.py" />
+      <location filename="../../engine/stage.py" />
       <source>This is branch {here} again, where branch {left} left it; that one is kept.</source>
       <translation>已回到分支 {here}，即分支 {left} 分出之处；后者会保留。</translation>
     </message>
@@ -14680,8 +14735,8 @@
     </message>
     <message>
       <location filename="../../engine/targets/array_file.py" />
-      <source>{file} holds {shapes} and no columns of numbers; save an array of n rows, 2 columns.</source>
-      <translation>{file} 含有 {shapes}，没有数字列；请保存 n 行 2 列的数组。</translation>
+      <source>{file} holds {shapes} and no columns of numbers; save an array of n rows.</source>
+      <translation>{file} 含有 {shapes}，但没有数字列；请保存为 n 行的数组。</translation>
     </message>
     <message>
       <location filename="../../engine/targets/array_file.py" />
@@ -14865,13 +14920,13 @@
     </message>
     <message>
       <location filename="../../engine/targets/own_data.py" />
-      <source>{file} has no column {name} of numbers; choose from {names}.</source>
-      <translation>{file} 没有数字列 {name}；可选 {names}。</translation>
+      <source>{file} has no column of numbers; one or two are needed.</source>
+      <translation>{file} 没有数字列；需要一列或两列。</translation>
     </message>
     <message>
       <location filename="../../engine/targets/own_data.py" />
-      <source>{file} has {count} column(s) of numbers; two are needed.</source>
-      <translation>{file} 有 {count} 列数字；需要两列。</translation>
+      <source>{file} has no column {name} of numbers; choose from {names}.</source>
+      <translation>{file} 没有数字列 {name}；可选 {names}。</translation>
     </message>
     <message>
       <location filename="../../engine/targets/own_data.py" />
@@ -14885,8 +14940,8 @@
     </message>
     <message>
       <location filename="../../engine/targets/own_data.py" />
-      <source>{file} is empty; choose a file with two columns of numbers.</source>
-      <translation>{file} 是空的；请选含两列数字的文件。</translation>
+      <source>{file} is empty; choose a file with columns of numbers.</source>
+      <translation>{file} 是空的；请选择含有数字列的文件。</translation>
     </message>
     <message>
       <location filename="../../engine/targets/own_data.py" />
@@ -14895,8 +14950,8 @@
     </message>
     <message>
       <location filename="../../engine/targets/own_data.py" />
-      <source>{file}: {names} is not a choice of two columns; choose two different ones.</source>
-      <translation>{file}：{names} 不是两列；请选不同的两列。</translation>
+      <source>{file}: {names} is not a choice of columns; choose one, or two different ones.</source>
+      <translation>{file}：{names} 不能作为所选的列；请选一列，或两个不同的列。</translation>
     </message>
     <message>
       <location filename="../../engine/targets/own_mixtures.py" />
@@ -15070,8 +15125,8 @@
     </message>
     <message>
       <location filename="../../engine/targets/table.py" />
-      <source>{file}: a table of {shape} numbers does not fit; choose two columns.</source>
-      <translation>{file}：{shape} 的数表不合适；请选两列。</translation>
+      <source>{file}: a table of {shape} numbers does not fit; choose one or two columns.</source>
+      <translation>{file}：{shape} 的数表不合适；请选择一列或两列。</translation>
     </message>
     <message>
       <location filename="../../engine/targets/table.py" />

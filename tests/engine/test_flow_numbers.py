@@ -10,7 +10,7 @@ import torch
 
 from engine.experiments.flow import CARD, FlowKnobs
 from engine.marks import Field, Note, Points
-from engine.networks.schedule import cosine
+from engine.networks.schedule import cosine, late_cosine
 from engine.targets import Target, find_target
 from engine.words import text
 from tests.engine.flows import PHASES, flow, same, train
@@ -155,6 +155,15 @@ def test_schedule_rises_and_falls():
     assert cosine(49, 50, 0) == 1.0
     assert cosine(500, 0, 1000) == pytest.approx(0.505)
     assert cosine(5000, 50, 1000) == pytest.approx(0.01)
+
+
+def test_schedule_falls_late_and_as_late_as_asked():
+    assert late_cosine(500, 0, 1000) == late_cosine(5000, 0, 0) == 1.0
+    assert late_cosine(750, 0, 1000) == pytest.approx(0.505)
+    assert late_cosine(250, 0, 1000, hold=0.25) == 1.0
+    assert late_cosine(625, 0, 1000, hold=0.25) == pytest.approx(0.505)
+    assert late_cosine(1000, 0, 1000, hold=1.0) == 1.0
+    assert late_cosine(1001, 0, 1000, hold=1.0) == late_cosine(5000, 0, 1000) == pytest.approx(0.01)
 
 
 def test_gap_is_the_mean_log_ratio_and_falls():

@@ -113,7 +113,16 @@ class GanKnobs(KnobSet):
         0.99, label=text("Memory of squares"), help=text("How long the optimiser remembers squared gradients (β₂)."),
         group=training.GROUP, low=0.5, high=0.9999, live=True, when={"optimiser": ("adam", "rmsprop")},
     )  # fmt: skip
-    horizon: int = training.late_schedule()
+    horizon: int = knob(
+        10_000, label=text("Schedule"),
+        help=text("After so many steps the rate has come down to a hundredth, along a cosine; 0 keeps it constant."),
+        group=training.GROUP, low=0, high=10_000_000, unit="steps", live=True,
+    )  # fmt: skip
+    hold: float = knob(
+        0.5, label=text("Full rate for"),
+        help=text("The share of the schedule at the full rate. Modes get their width while the rate falls."),
+        group=training.GROUP, low=0.0, high=1.0, live=True,
+    )  # fmt: skip
     averaging: float = training.averaging(
         text("Decay of the generator's running mean, which samples and mode counts are taken from; 0 is off.")
     )

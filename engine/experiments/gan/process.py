@@ -133,7 +133,7 @@ class Gan(Experiment):
 
     @property
     def _rate(self) -> float:
-        return self.knobs.rate * late_cosine(self.step, 0, self.knobs.horizon)
+        return self.knobs.rate * late_cosine(self.step, 0, self.knobs.horizon, self.knobs.hold)
 
     def _update(self, player: Critic | Generator, share: float) -> None:
         knobs = self.knobs

@@ -21,7 +21,7 @@ _PHASES = (
 
 _READINGS = (
     ReadingSpec("samples", text("Samples"), text("Samples that the pictures and distances are of, 10,000 at most."),
-                unit="points"),
+                unit="points", whole=True),
     ReadingSpec("ks", text("Largest gap of F"),
                 text("The largest difference between the samples' distribution function and the true one."), unit="",
                 cheap=False),
