@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import math
 import time
 from typing import Literal
 
 from engine import messages
 from engine.diary import Diary
 from engine.experiment import Readings
+from engine.findings import Finding
 from engine.history import History
 from engine.words import Text, text
 
@@ -15,6 +17,7 @@ CHECKPOINT_SECONDS = 2.0
 HEARTBEAT_SECONDS = 0.05  # how often a moving run says where it is
 SPEED_SECONDS = 0.5  # over which steps per second are counted
 REMIND_SECONDS = 5.0  # how often a run that waits says what for
+AGAIN_SECONDS = 0.2  # a finding that comes up at every step would drown everything else
 
 Mode = Literal["running", "paused", "seeking"]
 
@@ -29,6 +32,7 @@ class Narrator:
         self._told = 0.0
         self._reminded = 0.0
         self._speed = 0.0
+        self._found: dict[str, float] = {}
 
     def state(self, history: History | None, mode: Mode, walks: bool) -> None:
         """Where the run is."""
@@ -88,6 +92,13 @@ class Narrator:
     def measured(self, history: History, readings: Readings) -> None:
         self._diary.note(history.branch, history.live.step, readings)
         self._diary.say(messages.Measured(history.live.experiment.standings()))
+
+    def found(self, finding: Finding, paused: bool) -> None:
+        """What was found, and whether the run rests there; of the same name not all at once."""
+        now = time.monotonic()
+        if paused or now - self._found.get(finding.name, -math.inf) > AGAIN_SECONDS:
+            self._found[finding.name] = now
+            self._diary.say(messages.Found(finding, paused))
 
     def waiting(self, waits: Text | None) -> None:
         """What the experiment waits for, once in a while; and that it goes on."""

@@ -133,7 +133,7 @@ class Stage:
             for finding in found:
                 if finding.pauses and self.pauses_on_findings and self.mode == "running":
                     self.pause()
-                self._diary.say(messages.Found(finding, self.mode == "paused"))
+                self._narrator.found(finding, self.mode == "paused")
 
     # Moving in time
 
