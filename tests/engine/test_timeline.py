@@ -280,6 +280,6 @@ def test_a_resumed_run_can_undo_what_was_changed_at_the_step_it_was_left_at():
 
 
 def test_a_finding_of_every_step_does_not_drown_the_rest():
-    script = Script().do(m.Start(toy(fault="finding"), run=False), m.Step(300))
+    script = Script().do(m.Start(Recipe("toy", {"fault": "finding"}, TargetChoice(), 3), run=False), m.Step(300))
     assert script.last(m.RunState).step == 300
     assert 1 <= sum(isinstance(event, m.Found) for event in script.events) < 100
