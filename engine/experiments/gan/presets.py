@@ -17,7 +17,7 @@ PRESETS = (
         title=text("All eight modes"),
         line=text("R1 keeps the critic gentle on real data: every mode is found and held."),
         target="ring8",
-        knobs={**_SHARP, "penalty": 0.005},
+        knobs={**_SHARP, "penalty": 0.006},
     ),
     Preset(
         name="grid",
