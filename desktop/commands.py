@@ -79,19 +79,23 @@ class Commands:
         self._link.send(messages.Pause() if going else messages.Run())
 
     def fork(self) -> None:
-        self._link.send(messages.Fork(self._link.state.step, {}))
+        self._link.send(messages.Fork(self._link.state.step, self._window.form.taken()))
 
     def recipe_now(self) -> Recipe:
         """The run on stage from its start, under the knobs now in force."""
         return replace(self._link.recipe, knobs=dict(self._link.knobs), edits=())
 
-    def restart(self) -> None:
-        self.restart_with({})
+    def recipe_next(self) -> Recipe:
+        """The same with the changes that wait: whatever begins the run anew is what they wait for."""
+        recipe, changes = self.recipe_now(), self._window.form.taken()
+        if not changes:
+            return recipe
+        known = card(recipe.experiment).knobs.checked(recipe.knobs)
+        return replace(recipe, knobs=known.changed(**changes).model_dump())
 
-    def restart_with(self, changes: Mapping[str, Any]) -> None:
-        """The same seed again, with some knobs changed."""
-        known = card(self._link.recipe.experiment).knobs
-        self._begin(lambda r: replace(r, knobs=known.checked(r.knobs).changed(**changes).model_dump()))
+    def restart(self) -> None:
+        """The same seed again."""
+        self._begin(lambda recipe: recipe)
 
     def new_seed(self) -> None:
         self.reseed(random.randrange(SEEDS))
@@ -137,7 +141,7 @@ class Commands:
         canvas.open_canvas(self._link.recipe.target.table) if canvas.isHidden() else canvas.close_canvas()
 
     def _begin(self, change: Callable[[Recipe], Recipe]) -> None:
-        self._link.send(messages.Start(change(self.recipe_now())))
+        self._link.send(messages.Start(change(self.recipe_next())))
 
     def choose(self, experiment: str, preset: str) -> None:
         """A card of the gallery; one that is to be followed step by step begins at its own pace."""

@@ -66,12 +66,15 @@ class KnobForm(QWidget):
 
     def set_values(self, values: Mapping[str, Any], forget: bool = False) -> None:
         """These values are in force now. Changes that wait stay, unless they came true or `forget` drops them."""
-        now = self.knobs.checked(self.values).changed(**values)
+        before, now = self.values, self.knobs.checked(self.values).changed(**values)
         self.values = now.model_dump()
         if type(now) is not self.knobs:
             self._build(type(now))
             forget = True
         self.pending = {} if forget else {n: v for n, v in self.pending.items() if v != self.values[n]}
+        for name, row in self.rows.items():
+            if row.knob.lines and before.get(name) != self.values[name]:
+                row.say_fault("")
         self._show_all()
 
     def set_pending(self, values: Mapping[str, Any]) -> None:
@@ -90,8 +93,8 @@ class KnobForm(QWidget):
         self.pending.clear()
         self._show_all()
 
-    def _taken(self) -> dict[str, Any]:
-        """The changes that wait, with what is still being typed: these buttons do not take the focus by themselves."""
+    def taken(self) -> dict[str, Any]:
+        """The changes that wait, with what is still being typed: what restarts does not take the focus by itself."""
         leave_text()
         return dict(self.pending)
 
@@ -108,6 +111,7 @@ class KnobForm(QWidget):
         if row.knob.live or self._immediate:
             if checked != self.values[name]:
                 self.values[name] = checked
+                self._turn_in_waiting(name, checked)
                 self._tune.put({name: checked}, merge=lambda older, newer: {**older, **newer})
         elif checked in (self.values[name], self._worded()[name]):
             self.pending.pop(name, None)
@@ -118,6 +122,13 @@ class KnobForm(QWidget):
         row.highlight(name in self.pending)
         self._show_relevant()
         self._show_bar()
+
+    def _turn_in_waiting(self, name: str, value: Any) -> None:
+        """A text that waits says what its slider says, or its restart would undo the hand."""
+        waiting = self.knobs.checked(self.values).changed(**self.pending) if self.pending else None
+        if waiting is not None and name in waiting.grown:
+            worded = waiting.changed(**{name: value}).worded()
+            self.pending = {n: worded[n] for n in self.pending}
 
     def _show_in_force(self, name: str) -> None:
         """A hand has let go: what was refused in the meantime gives way to what runs."""
@@ -133,7 +144,8 @@ class KnobForm(QWidget):
         if not any(row.dragging for row in self.rows.values()):
             worded = {**self._worded(), **self.pending}
             for name, row in self.rows.items():
-                if row.knob.lines:
+                # A text that was refused stays to be mended.
+                if row.knob.lines and not row.at_fault:
                     row.show_value(worded[name])
 
     def _show_relevant(self) -> None:
@@ -220,9 +232,9 @@ class KnobForm(QWidget):
         restart, fork, undo = (QPushButton(label) for label in (tr("Restart"), tr("Fork here"), tr("Undo")))
         restart.setProperty("primary", True)
         bar.setStyleSheet(bar.styleSheet() + "QPushButton { padding: 3px 6px; }")
-        restart.clicked.connect(lambda: self.restart_wanted.emit(self._taken()))
-        fork.clicked.connect(lambda: self.fork_wanted.emit(self._taken()))
-        undo.clicked.connect(lambda: (self._taken(), self.undo()))
+        restart.clicked.connect(lambda: self.restart_wanted.emit(self.taken()))
+        fork.clicked.connect(lambda: self.fork_wanted.emit(self.taken()))
+        undo.clicked.connect(lambda: (self.taken(), self.undo()))
         buttons = QHBoxLayout()
         buttons.setSpacing(6)
         for button in (restart, fork, undo):

@@ -58,6 +58,11 @@ class KnobRow(QWidget):
         """Whether a hand is on it now; what comes from the engine must wait."""
         return self._slider is not None and self._slider.isSliderDown()
 
+    @property
+    def at_fault(self) -> bool:
+        """Whether what was typed here was refused, and still stands."""
+        return not self._fault.isHidden()
+
     def show_value(self, value: Any) -> None:
         """Show `value`; emits nothing, and takes away what was wrong."""
         self.say_fault("")

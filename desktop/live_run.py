@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,7 @@ class LiveRun:
         self._window, self._link = window, window.link
         self.preset = ""
         self.preset_pace: float | None = None
+        self._recipe: messages.Recipe | None = None
 
     def listen(self) -> None:
         """Connect everything; the window's parts must be there by now."""
@@ -43,7 +45,7 @@ class LiveRun:
         window.files.modelled.connect(self._take_model)
 
     def show_recipe(self, recipe: messages.Recipe, forget: bool = True) -> None:
-        window = self._window
+        window, self._recipe = self._window, recipe
         values = {**window.card.knobs().model_dump(), **recipe.knobs, **self._link.knobs}
         window.form.set_values(values, forget=forget)
         self._show_phases()
@@ -52,10 +54,19 @@ class LiveRun:
         window.gallery.set_current(recipe.experiment, recipe.preset_of(window.card))
 
     def _start(self, event: messages.Started) -> None:
+        before, waited = self._recipe, dict(self._window.form.pending)
+        self._take_stage(event)
+        if before is not None and event.recipe.experiment == before.experiment:
+            here = {**self._window.form.values, **self._window.form.pending}
+            waited = {name: value for name, value in waited.items() if here.get(name) != value}
+        if before is not None and waited:
+            self._window.notices.left_waiting(replace(before, edits=(), knobs={**before.knobs, **waited}), len(waited))
+
+    def _take_stage(self, event: messages.Started) -> None:
         if event.recipe.experiment != self._window.card.name:
             self._window.stage(card(event.recipe.experiment), event.recipe)
         else:
-            self.show_recipe(event.recipe)
+            self.show_recipe(event.recipe, forget=not event.resumed)
             self._show_preset(event.recipe.preset_of(self._window.card))
         self._window.head.show_device(event.device, event.device_reason)
         self._window.readings.set_standings(event.standings)

@@ -14,6 +14,7 @@ from desktop.words import tr
 from engine import messages
 from engine.knobs import Knob
 from engine.messages import Branches, Command
+from engine.recipe import Recipe
 from engine.words import Text, text
 
 AT_ONCE = 0.5  # seconds
@@ -90,6 +91,13 @@ class Notices:
         if message is not None and message in self._banner.messages:
             self._banner.retract(message.sentence)
         return messages.Said(text("{first} {second}", first=said, second=event.sentence))
+
+    def left_waiting(self, run: Recipe, changes: int) -> None:
+        """Another run has begun while changes waited in the form; `run` is the one before, with them."""
+        one = tr("The run before was left with a change that had not been run.")
+        more = tr("The run before was left with {n} changes that had not been run.", n=changes)
+        start = (tr("Start it, changed"), lambda: self._send(messages.Start(run)))
+        self._banner.say("info", one if changes == 1 else more, [start])
 
     def _say(self, event: object) -> None:
         match event:

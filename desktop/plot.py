@@ -12,10 +12,11 @@ from typing import Any
 
 import pyqtgraph as pg
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QGraphicsItem, QSizePolicy, QStyleOptionGraphicsItem, QWidget
 
 from desktop.axis import PlotAxis
+from desktop.focus import leave_text
 from desktop.mark_views import MarkView, MatrixView, NoteCorner, NoteView, Scope, union
 from desktop.mark_views.stroke import is_vector
 from desktop.theme import Theme
@@ -150,6 +151,11 @@ class Plot(pg.GraphicsView):
         self.centralLayout.setContentsMargins(*self._margins(high))
         self.centralLayout.activate()
         self.centralWidget.setGeometry(self.range)
+
+    def mousePressEvent(self, ev: QMouseEvent) -> None:
+        # Else the next key, R or the space bar, would be written into the text that was typed last.
+        leave_text()
+        super().mousePressEvent(ev)
 
     def resizeEvent(self, ev: QResizeEvent | None) -> None:
         super().resizeEvent(ev)

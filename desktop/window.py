@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from desktop import actions
@@ -22,7 +22,7 @@ from desktop.engine_link import EngineLink
 from desktop.export import Exports
 from desktop.files import Files
 from desktop.film_dialog import Films
-from desktop.focus import order_tabs
+from desktop.focus import leave_text, order_tabs
 from desktop.gallery import Gallery
 from desktop.head_bar import HeadBar
 from desktop.hint import Hint
@@ -89,7 +89,7 @@ class Window(QMainWindow):
         self.desk = DataDesk(self)
         self.transport = TransportBar(theme)
         self.timeline = TimelineBar(theme)
-        self.files = Files(self, self.link.send, lambda: self.commands.recipe_now(), self._complain)
+        self.files = Files(self, self.link.send, lambda: self.commands.recipe_next(), self._complain)
         self.notices = Notices(self.banner, self.link.send, self.files.ask_save_text,
                                lambda: self.commands.bring_back(), lambda path: self.files.open(str(path)),
                                lambda: [row.knob for row in self.form.rows.values()])  # fmt: skip
@@ -124,7 +124,7 @@ class Window(QMainWindow):
         before, self.readings = self.readings, ReadingsView(specs, self.theme)
         self.page.put_readings(self.readings, before)
         self.form.tuned.connect(lambda changes: self.link.send(messages.Tune(changes)))
-        self.form.restart_wanted.connect(self.commands.restart_with)
+        self.form.restart_wanted.connect(lambda _: self.commands.restart())
         self.form.fork_wanted.connect(lambda changes: self.link.send(messages.Fork(self.link.state.step, changes)))
         self.timeline.set_card(known)
         self.picker.setVisible(bool(known.dimensions))
@@ -205,6 +205,11 @@ class Window(QMainWindow):
             self.commands.escape()
         else:
             super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        # A press that nothing has used: whoever was typing has finished.
+        leave_text()
+        super().mousePressEvent(event)
 
     def _keep_keys(self, _: QWidget | None, now: QWidget | None) -> None:
         """Without this Qt would hand keys that nobody has to the first control it finds."""

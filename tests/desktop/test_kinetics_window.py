@@ -78,6 +78,28 @@ def test_reactions_are_typed_and_bring_their_rates(lab):
     assert lab.window.form.values["species"] == "B" and not lab.window.form.pending
 
 
+def test_a_slider_is_turned_in_reactions_that_wait_as_well(lab):
+    typed(lab, START["network"].replace("X -> 0 ; 1", "X -> 0 ; 2"))
+    lab.window.form.rows["rates.birth"]._slider.setValue(700)
+    assert lab.window.form.pending["network"] == "0 -> X ; birth\nX -> 0 ; 2\nbirth = 84"
+    lab.window.commands.restart()
+    lab.until(lambda: lab.link.recipe.knobs["network"].endswith("; 2\nbirth = 84"), 60)
+    assert lab.window.form.values["rates.birth"] == 84.0 and not lab.window.form.pending
+
+
+def test_reactions_that_were_refused_stay_to_be_mended(lab):
+    row = typed(lab, "X -> Y ; (k")
+    lab.window.form.rows["rates.birth"]._slider.setValue(700)
+    lab.until(lambda: lab.link.knobs.get("rates.birth") == 84.0)
+    lab.window.commands.restart()
+    lab.until(lambda: lab.link.recipe.knobs.get("rates.birth") == 84.0, 60)
+    assert row._field.toPlainText() == "X -> Y ; (k" and "(" in row._fault.text()
+    lab.window.commands.choose("gillespie", "one_event")
+    lab.until(lambda: lab.link.recipe.knobs.get("advance") == "event", 60)
+    row = lab.window.form.rows["network"]
+    assert row._field.toPlainText() != "X -> Y ; (k" and not row._fault.text()
+
+
 @pytest.mark.parametrize(
     ("network", "says"), [("X -> ; -3", "-3"), ("X -> Y ; (k", "("), ("", "no network"), ("X -> Z ; q * W", "q")]
 )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLineEdit, QMenu, QSlider
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QSlider
 from shiboken6 import isValid
 
 from desktop.__main__ import starting
@@ -257,6 +258,34 @@ def test_restart_and_fork_with_changed_knobs(stage):
     stage.paused()
     assert (stage.step, stage.link.knobs["size"], form.pending) == (at, 70, {})
     assert stage.sentences and "carried over" in stage.sentences[-1]
+
+
+@pytest.mark.parametrize("how", ["restart", "new_seed", "seed", "fork"])
+def test_changes_that_wait_run_with_whatever_begins_anew(stage, how):
+    form = stage.window.form
+    form._want("size", 60)
+    stage.window.commands.reseed(9) if how == "seed" else stage.do(how)
+    stage.until(lambda: stage.link.knobs["size"] == 60 and not form.pending)
+    assert form.values["size"] == 60
+
+
+def test_changes_left_waiting_are_spoken_of_and_can_still_run(stage):
+    stage.window.form._want("size", 60)
+    stage.window.commands.choose("toy", "plain")
+    stage.until(lambda: any("left with a change that had not been run" in said for said in stage.sentences))
+    assert not stage.window.form.pending and stage.link.recipe.knobs.get("size") != 60
+    next(b for b in stage.window.banner.findChildren(QPushButton) if b.text() == "Start it, changed").click()
+    stage.until(lambda: stage.link.recipe.knobs.get("size") == 60 and stage.link.recipe.seed == 3)
+
+
+def test_a_click_on_a_panel_ends_typing(stage):
+    field = stage.window.form.rows["rate"].findChild(QLineEdit)
+    stage.focus(field)
+    plot = stage.window.grid.panels["trace"].plot
+    QTest.mouseClick(plot.viewport(), Qt.MouseButton.LeftButton)
+    assert not field.hasFocus()
+    stage.press(Key.Key_Right)
+    stage.at(41)
 
 
 def test_scrubbing_forking_and_switching_branches(stage, qtbot):
