@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from engine.axes import said
 from engine.experiments.divergences import DivergenceKnobs
 from engine.experiments.divergences.densities import MEASURES, Array, Density, Measured, integrand, line
 from engine.experiments.divergences.densities import values as values_of
@@ -58,7 +59,7 @@ def densities(moment: Moment) -> Panel:
 
 
 def values(moment: Moment) -> Panel:
-    """A bar for each measure; an infinite one goes through the roof."""
+    """A bar for each measure, with its number where it leaves the picture; an infinite one goes through the roof."""
     at = np.arange(len(MEASURES))
     found = [moment.now[name] for name in MEASURES]
     heights = [min(each.value, 2 * _HIGHEST) for each in found]
@@ -67,8 +68,9 @@ def values(moment: Moment) -> Panel:
     marks: tuple[Mark, ...] = (
         Bars(x=read_only(at), heights=read_only(heights), role="model", label=label),
         Line(at=math.log(2), role="truth", label=text("ln 2, the most JS can be")),
-        *(Note(says=text("∞"), at=(float(k) - 0.2, 0.85 * _HIGHEST))
-          for k, each in enumerate(found) if math.isinf(each.value)),
+        *(Note(says=text("∞") if math.isinf(each.value) else Text(said(each.value)),
+               at=(float(k) - 0.3, 0.85 * _HIGHEST))
+          for k, each in enumerate(found) if each.value > _HIGHEST),
     )  # fmt: skip
     error = max(each.error for each in found)
     axes = (

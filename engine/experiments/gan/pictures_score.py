@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 import numpy as np
 
+from engine.experiments.gan.measurement import Distance
 from engine.experiments.gan.modes import coverage
 from engine.experiments.gan.pictures_scene import Moment, Scene
 from engine.marks import (
@@ -31,20 +33,24 @@ def modes(scene: Scene, moment: Moment) -> Panel:
     """Bars of shares relative to the truth; a mode without a sample within 3 sd is named."""
     n = moment.of(2500)
     found = coverage(scene.target, moment.generated(n, "modes"))
-    title, y = text("Mode coverage"), Axis(text("share / weight"), (0.0, _HIGHEST))
+    title = text("Mode coverage")
     if found is None:
+        y = Axis(text("share / weight"), (0.0, _HIGHEST))
         note = Note(says=text("This target has no separate modes of known width to count."))
         return Panel(title, Axis(text("mode"), (0.0, 1.0)), y, (note,), moment.step)
     k = len(found.weights)
     at, relative = np.arange(1, k + 1), found.shares / found.weights
+    top = doubled(_HIGHEST, float(relative.max()))
+    y = Axis(text("share / weight"), (0.0, top))
     held, label = found.hits > 0, text("samples nearest to the mode")
     marks: tuple[Mark, ...] = (
-        Bars(x=read_only(at[held]), heights=read_only(relative[held]), role="model", label=label),
+        Bars(x=read_only(at), heights=read_only(relative), role="model", label=label),
         Line(at=1.0, role="truth", label=text("true weights")),
     )
     if found.missing:
         none = np.flatnonzero(~held)
-        marks += (Points(xy=read_only(np.stack([at[none], np.full(len(none), 0.06)], axis=1)), role="truth", size=8.0,
+        spots = np.stack([at[none], np.full(len(none), 0.02 * top)], axis=1)
+        marks += (Points(xy=read_only(spots), role="truth", size=8.0,
                          label=text("no sample within 3 sd")),)  # fmt: skip
     said = text("{found} of {all} modes, {share} % within 3 sd, KL {kl}", found=found.found, all=k,
                 share=f"{100 * found.high_quality:.1f}", kl=f"{found.reverse_kl:.4f}")  # fmt: skip
@@ -68,7 +74,7 @@ def distance(scene: Scene, moment: Moment) -> Panel:
     found = [history[step] for step in at]
     title = text("Loss against exact distance")
     x = Axis(text("step"), (0.0, reach(moment.step)))
-    y = Axis(text("distance"), (0.0, _reach_of(moment) * scene.units.spread))
+    y = Axis(text("distance"), _range_of(moment, found, scene.units.spread))
     if not found:
         note = Note(says=text("The exact distance is being computed beside the run."))
         return Panel(title, x, y, (note,), moment.step)
@@ -101,11 +107,23 @@ def distance(scene: Scene, moment: Moment) -> Panel:
     return Panel(title, x, y, marks, moment.step, known)
 
 
-def _reach_of(moment: Moment) -> float:
-    """Where the axis of distances ends, in spreads: a Wasserstein critic without a constraint runs off it."""
-    return 8.0 if moment.knobs.loss == "wasserstein" and moment.knobs.constraint == "none" else 2.0
+def _range_of(moment: Moment, found: Sequence[Distance], spread: float) -> tuple[float, float]:
+    """Of the axis of distances: it holds the exact ones, and values below 0.
+
+    A Wasserstein critic without a constraint runs off it.
+    """
+    wasserstein = moment.knobs.loss == "wasserstein"
+    start = (8.0 if wasserstein and moment.knobs.constraint == "none" else 2.0) * spread
+    top = doubled(start, max((one.w1 for one in found), default=0.0))
+    low = min((one.value for one in found), default=0.0) if wasserstein else 0.0
+    return (-doubled(top / 16, -low) if low < 0 else 0.0), top
+
+
+def doubled(start: float, value: float) -> float:
+    """`start`, doubled until `value` is below: an axis that grows now and then rather than creep."""
+    return start * float(2 ** max(0, math.ceil(math.log2(max(value, start) / start))))
 
 
 def reach(step: int) -> float:
     """How far an axis of steps goes: it doubles now and then rather than creep."""
-    return float(250 * 2 ** max(0, math.ceil(math.log2(max(step, 1) / 250))))
+    return doubled(250.0, step)

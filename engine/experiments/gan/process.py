@@ -13,6 +13,7 @@ from torch import Tensor
 
 from engine.experiment import Card, Experiment, Readings, Standing
 from engine.experiments.gan import CARD
+from engine.experiments.gan.attendance import Attendance
 from engine.experiments.gan.critic import Critic, Figures
 from engine.experiments.gan.generator import Generator, Units, noise
 from engine.experiments.gan.knobs import GanKnobs
@@ -21,7 +22,7 @@ from engine.experiments.gan.names import SIGMOID
 from engine.experiments.gan.pictures import DRAW, Moment, Scene
 from engine.experiments.gan.pursuit import Pursuit
 from engine.experiments.gan.standings import standings
-from engine.experiments.gan.watch import ABOVE, ABOVE_SOFT, CERTAIN, LOST_FOR, NEVER_BY, SATURATED_FOR, THROWN, GanWatch
+from engine.experiments.gan.watch import ABOVE, ABOVE_SOFT, CERTAIN, SATURATED_FOR, THROWN, GanWatch
 from engine.knobs import KnobSet
 from engine.marks import Panel
 from engine.networks.schedule import late_cosine
@@ -58,8 +59,7 @@ class Gan(Experiment):
         self.generator = Generator(knobs, target.dimension, streams.stream("generator"), device)
         self._watch, self._certain_for = GanWatch(), 0
         # What measuring finds depends on when it is measured: it is no part of the state.
-        self._seen, self._missing_for, self._reached = GanWatch(), 0, False
-        self._missing_since: int | None = None
+        self._seen, self._attendance = GanWatch(), Attendance()
         self._pursuit: Pursuit | None = None
         self._between: Tensor | None = None
         self.measurement = Measurement(target, streams)
@@ -205,26 +205,21 @@ class Gan(Experiment):
     @property
     def missing_since(self) -> int | None:
         """The first measurement since which modes that had been reached are missing."""
-        return self._missing_since if self._reached else None
+        seen = self._attendance
+        return seen.since if seen.complete is not None else None
 
     def _look_for_lost_modes(self) -> None:
         """Modes that have been missing for some measurements: lost since the first of them, or never reached.
 
         Without a constraint, or with a player that stands still, that is no surprise: the panel says it.
         """
-        found = self.measurement.coverage
+        found, seen = self.measurement.coverage, self._attendance
         if found is None:
             return
-        if not found.missing:
-            self._missing_since, self._missing_for, self._reached = None, 0, True
-        elif self._missing_since is None:
-            self._missing_since = self.step
-        self._missing_for += bool(found.missing)
-        since = self.step if self._missing_since is None else self._missing_since
-        lasting = self._missing_for >= LOST_FOR and (self._reached or self.step >= NEVER_BY)
         expected = self.knobs.constraint == "none" or self.knobs.freeze != "nobody"
-        if not found.missing or (lasting and not expected):
-            self.findings += self._seen.lost(found.missing, since if self._reached else self.step, self._reached)
+        seen.note(found.missing, len(found.weights), self.step, expected)
+        if not found.missing or seen.worth_telling(self.step):
+            self.findings += self._seen.lost(seen.absent, seen.never, self.step)
 
     def standings(self) -> dict[str, Standing]:
         return standings(self.knobs, self.target, self.measurement)
@@ -264,6 +259,7 @@ class Gan(Experiment):
         self._watch = GanWatch(state["findings"])
         self._pursuit, self.unfinished = None, False
         self.measurement.go_back(self.step)
+        self._attendance.go_back(self.step)
 
     def adopt(self, state: State) -> Text | None:
         kept = self.critic.adopt(state["critic"]), self.generator.trainable.adopt(state["generator"])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from engine.findings import Finding, Watch
 from engine.words import Text, text
@@ -13,8 +13,6 @@ SATURATED_FOR = 50  # critic batches in a row
 ABOVE = {"spectral": 1.001}
 ABOVE_SOFT = 1.1
 THROWN = 30.0  # mean |x| of generated points, in spreads of the data
-LOST_FOR = 3  # measurements in a row
-NEVER_BY = 2000  # steps after which a mode that was never reached is missed
 
 
 class GanWatch(Watch):
@@ -54,14 +52,18 @@ class GanWatch(Watch):
             text("Go back to before and lower the learning rate; a constraint on the critic helps too."),
         )  # fmt: skip
 
-    def lost(self, modes: Sequence[int], since: int, ever: bool) -> list[Finding]:
-        """`modes` (from 1) have no samples; `ever`: they once had."""
-        which = ", ".join(str(mode) for mode in modes[:8]) + (", …" if len(modes) > 8 else "")
-        if ever:
-            says = text("Since step {step} the generator has lost modes it had found: {which}.",
-                        step=since, which=which)  # fmt: skip
+    def lost(self, absent: Mapping[int, int], never: Sequence[int], step: int) -> list[Finding]:
+        """Modes (from 1) without samples at `step`, and since when; those that `never` had any go first."""
+        since = min(absent.values(), default=step)
+        if never:
+            says, at = text("By step {step} the generator has never reached these modes: {which}.",
+                            step=step, which=_listed(never)), step  # fmt: skip
         else:
-            says = text("By step {step} the generator has never reached these modes: {which}.",
-                        step=since, which=which)  # fmt: skip
+            says, at = text("Since step {step} the generator has lost modes it had found: {which}.",
+                            step=since, which=_listed([*absent])), since  # fmt: skip
         cure = text("Go back to before; penalise the critic's slope (R1 or a gradient penalty), or lower the rate.")
-        return self.see("mode lost", bool(modes), since, says, cure)
+        return self.see("mode lost", bool(absent), at, says, cure)
+
+
+def _listed(modes: Sequence[int]) -> str:
+    return ", ".join(str(mode) for mode in modes[:8]) + (", …" if len(modes) > 8 else "")

@@ -10,11 +10,13 @@ from engine.exact.transport import SlowLane
 from engine.experiments.dirac_gan.game import Game
 from engine.experiments.dirac_gan.knobs import DiracKnobs
 from engine.experiments.gan import pictures_score as score
+from engine.experiments.gan.attendance import NEVER_BY, Attendance
 from engine.experiments.gan.knobs import GanKnobs
+from engine.experiments.gan.measurement import Distance
 from engine.experiments.gan.pictures_scene import Moment
 from engine.experiments.gan.process import Gan
 from engine.experiments.gan.watch import CERTAIN
-from engine.marks import Note
+from engine.marks import Bars, Note
 from engine.streams import Streams
 from engine.targets import OwnData, Table
 from engine.words import BadInput
@@ -94,14 +96,72 @@ def _losing_the_second_mode(**knobs):
     whole = target.sample(3000, np.random.default_rng(0))
     part = whole[np.linalg.norm(whole - target.centres[1], axis=1) > 0.8]
     for shown, step in ((whole, 10), (part, 20), (part, 30), (part, 40), (part, 50)):
-        experiment.step = step
-        experiment._points = lambda n, generator, averaged, shown=shown: shown[:n]
-        experiment.measure()
+        _measured(experiment, shown, step)
     found = [finding for finding in run.take_findings() if finding.name == "mode lost"]
+    return found, _said_of_modes(experiment, part)
+
+
+def _measured(experiment, shown, step):
+    experiment.step = step
+    experiment._points = lambda n, generator, averaged: shown[:n]
+    experiment.measure()
+
+
+def _said_of_modes(experiment, shown):
     moment = Moment(experiment, 1.0)
-    moment.__dict__["generated"] = lambda n, name: part[:n]
+    moment.__dict__["generated"] = lambda n, name: shown[:n]
     (note,) = [mark for mark in score.modes(experiment.scene, moment).marks if isinstance(mark, Note)]
-    return found, str(note.says)
+    return str(note.says)
+
+
+def test_gone_back_to_before_a_mode_was_lost_the_panel_does_not_tell_the_future():
+    run = live(steps=1, target="soft_ring8")
+    kept, experiment = run.state(), run.experiment
+    whole = experiment.target.sample(3000, np.random.default_rng(0))
+    part = whole[np.linalg.norm(whole - experiment.target.centres[1], axis=1) > 0.8]
+    for shown, step in ((whole, 10), (part, 20), (part, 30)):
+        _measured(experiment, shown, step)
+    assert "since step 20" in _said_of_modes(experiment, part)
+    run.restore(kept)
+    assert "since" not in _said_of_modes(experiment, part)
+
+
+def test_modes_that_new_knobs_are_about_to_mend_stop_nobody_and_never_means_never():
+    book = Attendance()
+    book.note([3, 4], 4, 10, expected=True)
+    book.note([1, 2, 3], 4, 3500, expected=True)
+    for step in (3550, 3600, 3650, 3700):
+        book.note([1, 2, 3], 4, step, expected=False)
+    assert not book.worth_telling(3700), "the knobs changed at step 3500"
+    assert book.worth_telling(3500 + NEVER_BY)
+    assert book.never == [3], "1 and 2 were reached at step 10"
+
+
+def test_every_mode_has_its_bar_and_no_bar_is_cut():
+    run = live(steps=1, target="soft_ring8")
+    centre = run.experiment.target.centres[0]
+    near = np.tile(centre, (2500, 1)) + 0.01 * normal(2500, 2)
+    near[:100] = 0.6 * run.experiment.target.centres[1]
+    moment = Moment(run.experiment, 1.0)
+    moment.__dict__["generated"] = lambda n, name: near[:n]
+    panel = score.modes(run.experiment.scene, moment)
+    (bars,) = [mark for mark in panel.marks if isinstance(mark, Bars)]
+    assert len(bars.heights) == 8 and bars.heights[1] == pytest.approx(8 * 0.04), (
+        "far from its centre, yet nearest to it"
+    )
+    assert bars.heights.sum() == pytest.approx(8) and panel.y.range[1] > bars.heights.max()
+
+
+def test_the_axis_of_distances_holds_what_was_measured():
+    run = live(loss="wasserstein", constraint="gp", steps=1)
+    measurement = run.experiment.measurement
+    for step, w1, value in ((0, 30.0, -2.0), (1, 0.5, 0.3)):
+        measurement.distances[step] = Distance(step, w1, value, 512, 0.2)
+    low, high = run.experiment.picture(["distance"], 1.0)["distance"].y.range
+    assert low <= -2.0 and 30.0 <= high <= 60.0
+    measurement.distances.pop(0)
+    low, high = run.experiment.picture(["distance"], 1.0)["distance"].y.range
+    assert low == 0.0 and high == pytest.approx(2 * run.experiment.units.spread)
 
 
 def test_a_generator_thrown_off_is_found():

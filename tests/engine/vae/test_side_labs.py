@@ -8,12 +8,13 @@ import math
 import numpy as np
 import pytest
 
+from engine.axes import said
 from engine.experiment import Gesture
 from engine.experiments.divergences import CARD as DIVERGENCES
 from engine.experiments.divergences.densities import Density, between_gaussians, integrand, measured
 from engine.experiments.quadrature import CARD as QUADRATURE
 from engine.experiments.quadrature.integrands import INTEGRANDS, how_many, lattice_error, nodes, sum_along
-from engine.marks import Exact
+from engine.marks import Bars, Exact, Note
 from engine.recipe import Recipe
 from engine.run import LiveRun, digest
 
@@ -117,6 +118,16 @@ def test_one_kl_covers_and_the_other_seeks():
 def test_w1_knows_the_way_where_js_is_flat():
     assert run_of(DIVERGENCES, "disjoint", 150).experiment.q.centre == pytest.approx(-2.0, abs=0.1)
     assert run_of(DIVERGENCES, "flat_slope", 100).experiment.q.centre == pytest.approx(5.0, abs=1e-3)
+
+
+def test_bars_that_leave_the_picture_have_their_numbers():
+    run = run_of(DIVERGENCES, "two_gaussians", 1)
+    run.edit(poke=("densities", Gesture("drag", (1.5, 0.5), (4.0, 0.5), 2)))
+    panel = run.experiment.picture(["values"], 1.0)["values"]
+    written = {str(mark.says) for mark in panel.marks if isinstance(mark, Note)}
+    (bars,) = [mark for mark in panel.marks if isinstance(mark, Bars)]
+    assert len(written) == (bars.heights > panel.y.range[1]).sum() == 4
+    assert said(run.experiment.measure()["kl"]) in written
 
 
 def test_handles_move_and_widen():
