@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 from dataclasses import replace
+from math import ceil
 from pathlib import Path
 
 import numpy as np
@@ -27,20 +28,40 @@ from engine.run import LiveRun
 
 HERE = Path(__file__).parent
 SIDE = 112
-STEPS, LEARNING_STEPS = 150, 1500
+STEPS, LEARNING_STEPS, SECONDS = 150, 1500, 6
 PLOT = QSize(340, 320)
+BRIGHT = 0.02  # the share of a density that must be above a quarter of its range
 
 
 def image_of(card: Card, preset: Preset) -> QImage:
-    """What learns from data shows the first density of its panels, everything else its first panel."""
+    """What learns unthrottled shows the first density of its panels, unless that is dark; else the first other panel.
+
+    Where steps are to be followed one by one, their end is often a rest where nothing is left to see: these show
+    what their first seconds show.
+    """
+    pace = card.pace_of(preset.name)
+    learns = bool(card.dimensions) and pace is None
     live = LiveRun(Recipe.of_preset(card, preset.name))
-    for _ in range(LEARNING_STEPS if card.dimensions else STEPS):
+    for _ in range(ceil(SECONDS * pace) if pace else LEARNING_STEPS if learns else STEPS):
         live.advance_step()
     names = card.panels_of(preset.name)
     panels = live.experiment.picture(names, 1.0)
-    fields = [mark for name in names for mark in panels[name].marks if isinstance(mark, Field)]
-    fields = [field for field in fields if field.scale == "sequential"]
-    return picture(fields[0]) if card.dimensions and fields else plotted(card, names[0], panels[names[0]])
+    maps = {name: field for name in names if (field := density_of(panels[name])) is not None} if learns else {}
+    first = next(iter(maps.values()), None)
+    if first is not None and (is_bright(first) or len(maps) == len(names)):
+        return picture(first)
+    name = next(name for name in names if name not in maps)
+    return plotted(card, name, panels[name])
+
+
+def density_of(panel: Panel) -> Field | None:
+    return next((mark for mark in panel.marks if isinstance(mark, Field) and mark.scale == "sequential"), None)
+
+
+def is_bright(field: Field) -> bool:
+    """Whether enough of a density is to be seen: flat ones and lone spots are one dark square on a card."""
+    low, high = field.limits
+    return float(np.mean(field.values > low + (high - low) / 4)) > BRIGHT
 
 
 def plotted(card: Card, name: str, panel: Panel) -> QImage:
