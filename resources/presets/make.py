@@ -22,7 +22,7 @@ from desktop.panel_picture import PanelPicture
 from desktop.theme import DARK
 from engine.experiment import Card, Preset
 from engine.experiments import catalogue
-from engine.marks import Field, Note, Panel
+from engine.marks import Arrows, Field, Note, Panel
 from engine.recipe import Recipe
 from engine.run import LiveRun
 
@@ -30,7 +30,7 @@ HERE = Path(__file__).parent
 SIDE = 112
 STEPS, LEARNING_STEPS, SECONDS = 150, 1500, 6
 PLOT = QSize(340, 320)
-BRIGHT = 0.02  # the share of a density that must be above a quarter of its range
+BRIGHT = 0.02  # the share of a density that must be above an eighth of its range
 
 
 def image_of(card: Card, preset: Preset) -> QImage:
@@ -51,7 +51,10 @@ def image_of(card: Card, preset: Preset) -> QImage:
     if first is not None and (is_bright(first) or len(maps) == len(names)):
         return picture(first)
     name = next(name for name in names if name not in maps)
-    return plotted(card, name, panels[name])
+    panel = panels[name]
+    # Where points are the picture, arrows from each would cover them.
+    marks = panel.marks if first is None else tuple(mark for mark in panel.marks if not isinstance(mark, Arrows))
+    return plotted(card, name, replace(panel, marks=marks))
 
 
 def density_of(panel: Panel) -> Field | None:
@@ -61,7 +64,7 @@ def density_of(panel: Panel) -> Field | None:
 def is_bright(field: Field) -> bool:
     """Whether enough of a density is to be seen: flat ones and lone spots are one dark square on a card."""
     low, high = field.limits
-    return float(np.mean(field.values > low + (high - low) / 4)) > BRIGHT
+    return float(np.mean(field.values > low + (high - low) / 8)) > BRIGHT
 
 
 def plotted(card: Card, name: str, panel: Panel) -> QImage:

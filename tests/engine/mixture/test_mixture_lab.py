@@ -316,3 +316,11 @@ def test_iris_can_be_evaluated_in_four_columns(tmp_path):
     done = main(["run", "mixture", "--preset", "iris", "--steps", "50", "--evaluate", str(points), "--out", str(out)])
     assert done == 0 and np.load(out / "evaluated.npy").argmax(axis=1).tolist() == [0, 2]
     assert json.loads((out / "report.json").read_text())["readings"]["total"] == pytest.approx(-180.186, abs=1e-3)
+
+
+def test_a_long_trace_keeps_its_beginning_and_leaves_no_great_gap():
+    run = advanced(begun(components=2), 5000)
+    places = run.experiment.trace[:, 0]
+    assert len(places) <= 1024 and (places[:256] == np.arange(256) / 2).all()
+    assert (places[-512:] == 5000 - np.arange(512)[::-1] / 2).all()
+    assert (np.diff(places) > 0).all() and np.diff(places).max() < 200
