@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from desktop.canvas import DrawingCanvas
 from desktop.column_picker import ColumnPicker
+from desktop.words import tr
 from engine import messages
 from engine.recipe import TargetChoice
 from engine.targets import OwnData
@@ -36,9 +37,12 @@ class DataDesk:
         self.canvas.moved.connect(self._cover)
 
     def show(self, choice: TargetChoice) -> None:
-        """`choice` is what the run learns."""
-        fits = self.columns.fits(choice)
-        if choice.table is not None:
+        """`choice` is what the run learns, unless a knob names other data."""
+        fits, named = self.columns.fits(choice), self._window.form.knobs.checked(self._window.form.values).measured()
+        if named is not None:
+            title, columns, rows = named
+            self._picker.set_measured(tr(title), [tr(column) for column in columns], rows)
+        elif choice.table is not None:
             table, data = choice.table, OwnData(choice.table)
             self._picker.set_own_data(
                 table.name, len(table.points), table.columns, [*data.mean], [*data.sd], table.points

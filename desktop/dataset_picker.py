@@ -76,15 +76,34 @@ class DatasetPicker(QWidget):
 
         `points` (n, D), if given, are pictured.
         """
+        says = tr("{n} rows, standardised for the model:", n=grouped(n))
+        self._show_table(tr("Drawing") if name == DRAWING else name, says, columns, mean, sd, points)
+
+    def set_measured(self, title: str, columns: Sequence[str], rows: np.ndarray) -> None:
+        """The run learns data (n, D) that a knob below names, whatever target was chosen here."""
+        mean, sd = rows.mean(axis=0), rows.std(axis=0)
+        says = tr("{n} rows, chosen below under Data set:", n=grouped(len(rows)))
+        self._show_table(title, says, columns, [*mean], [*sd], rows)
+        self.columns.hide()
+
+    def _show_table(
+        self,
+        name: str,
+        says: str,
+        columns: Sequence[str],
+        mean: Sequence[float],
+        sd: Sequence[float],
+        points: np.ndarray | None,
+    ) -> None:
         self.target = ""
         self._show_form(None)
         self._picture.setIcon(QIcon() if points is None else QIcon(self._pictured(points, mean, sd)))
-        self._name.setText(tr("Drawing") if name == DRAWING else name)
+        self._name.setText(name)
         lines = [
             tr("{column}: {mean} ± {sd}", column=column, mean=short(float(middle)), sd=short(float(spread)))
             for column, middle, spread in zip(columns, mean, sd, strict=True)
         ]
-        self._own.setText("\n".join([tr("{n} rows, standardised for the model:", n=grouped(n)), *lines]))
+        self._own.setText("\n".join([says, *lines]))
         self._own.show()
 
     def set_picture(self, picture: Picture, knobs: Mapping[str, Any]) -> None:
@@ -157,8 +176,8 @@ class DatasetPicker(QWidget):
 
     def _pictured(self, points: np.ndarray, mean: Sequence[float], sd: Sequence[float]) -> QPixmap:
         side, some = round(SIDE * self._theme.font_scale), points[:: max(len(points) // SAMPLES, 1)]
-        box = ((-3.0, 3.0),) * points.shape[1]
-        return points_picture((some - np.asarray(mean)) / np.asarray(sd), box, self._theme, side, side)
+        box = ((-3.0, 3.0),) * min(points.shape[1], 2)
+        return points_picture(((some - np.asarray(mean)) / np.asarray(sd))[:, :2], box, self._theme, side, side)
 
     def _picture_button(self) -> QToolButton:
         button, side = by_tab(QToolButton()), round(SIDE * self._theme.font_scale)

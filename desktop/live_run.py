@@ -102,7 +102,10 @@ class LiveRun:
         self._window.timeline.set_position(state.branch, state.step)
 
     def _tune(self, event: messages.Tuned) -> None:
+        before = self._window.form.values
         self._window.form.set_values(event.knobs)
+        if before.get("data") != self._window.form.values.get("data"):
+            self._window.desk.show(self._link.recipe.target)
         self._show_phases()
         self._window.readings.set_standings(event.standings)
 

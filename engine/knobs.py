@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Any, ClassVar, Literal, Self
 
+import numpy as np
+from numpy.typing import NDArray
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from engine.words import BadInput, FieldName, Text, text
@@ -140,6 +142,10 @@ class KnobSet(BaseModel):
     def for_other_data(self) -> Mapping[str, Any]:
         """What must change where the run is to learn another target: knobs that name data, or were written for some."""
         return {}
+
+    def measured(self) -> tuple[Text, Sequence[Text], NDArray[np.float64]] | None:
+        """Title, columns and rows (n, D) of data that a knob names in place of the target; None where none does."""
+        return None
 
     def restarts(self, other: KnobSet) -> bool:
         """Whether going from this set to `other` needs a new run rather than a live change."""

@@ -11,6 +11,7 @@ from desktop.dataset_picker import DatasetPicker
 from desktop.scatter import target_picture
 from desktop.target_sheet import TargetSheet
 from desktop.theme import DARK, LIGHT
+from engine.experiments import card
 from engine.targets import target_classes
 
 WITH_KNOBS = next(name for name, kind in target_classes().items() if kind.Knobs.declared())
@@ -94,3 +95,14 @@ def test_every_target_has_a_picture(qapp, name):
     image = target_picture(name, DARK, 48, 48).toImage()
     colours = {image.pixelColor(x, y).name() for x in range(48) for y in range(48)}
     assert len(colours) > 1
+
+
+def test_data_that_a_knob_names_stand_in_the_place_of_the_target(picker):
+    picker.set_target("mixture", {})
+    title, columns, rows = card("mixture").knobs.checked({"data": "iris"}).measured()
+    picker.set_measured(str(title), [str(column) for column in columns], rows)
+    said = "\n".join(texts(picker))
+    assert "Iris" in said and "150 rows" in said and "sepal length (cm): 5.84 ± 0.825" in said
+    assert picker.form is None and picker.heard == []
+    picker.set_target("mixture", {})
+    assert picker.form is not None and "150 rows" not in "\n".join(texts(picker))

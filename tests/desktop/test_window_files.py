@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from desktop.__main__ import starting
 from engine import messages, runfile
+from engine.experiments import card
+from engine.recipe import Recipe
 from tests.desktop.stage import Stage, toy
 from tests.engine.test_own_data import BAD
 
@@ -148,3 +150,14 @@ def test_a_folder_is_no_file(stage, tmp_path):
     drop_path(stage, tmp_path)
     stage.until(lambda: stage.sentences)
     assert "is a folder" in stage.sentences[-1]
+
+
+def test_the_picker_names_the_data_that_are_fitted_also_after_a_fork(opened):
+    stage = opened(messages.Start(Recipe.of_preset(card("mixture"), "faithful"), run=False))
+    picker = stage.window.picker
+    stage.until(lambda: picker._name.text() == "Old Faithful")
+    assert picker.form is None
+    stage.link.send(messages.Fork(0, {"data": "target", "means": ""}))
+    stage.until(lambda: picker._name.text() == "Mixture of three")
+    stage.link.send(messages.Undo())
+    stage.until(lambda: picker._name.text() == "Old Faithful")

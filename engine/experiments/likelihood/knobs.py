@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
+import numpy as np
+from numpy.typing import NDArray
+
 from engine.knobs import KnobSet, knob
-from engine.words import text
+from engine.targets.measured import measured
+from engine.words import Text, text
 
 _DATA, _MODEL, _CLIMB, _LOOKING = text("Data"), text("Family"), text("Climbing"), text("Looking")
 
@@ -64,6 +68,12 @@ class LikelihoodKnobs(KnobSet):
         "first", label=text("Cut along"), help=text("Which parameter the cut through the likelihood follows."),
         group=_LOOKING, view=True, choices={"first": text("first parameter"), "second": text("second parameter")},
     )  # fmt: skip
+
+    def measured(self) -> tuple[Text, Sequence[Text], NDArray[np.float64]] | None:
+        if self.data == "target":
+            return None
+        known, column = measured("faithful"), slice(0, 1) if self.data == "eruptions" else slice(1, 2)
+        return known.title, known.headings[column], known.rows[:, column]
 
     def for_other_data(self) -> Mapping[str, Any]:
         return {"data": "target"}

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
+import numpy as np
+from numpy.typing import NDArray
+
 from engine.knobs import KnobSet, knob
-from engine.words import text
+from engine.targets.measured import measured
+from engine.words import Text, text
 
 _DATA, _MODEL, _START = text("Data"), text("Mixture"), text("Start")
 _CLIMB, _LOOKING = text("Climbing"), text("Looking")
@@ -110,6 +114,12 @@ class MixtureKnobs(KnobSet):
         4, label=text("Column up"), help=text("Which column of Iris the pictures show from below to above."),
         group=_LOOKING, low=1, high=4, view=True, when={"data": ("iris",)},
     )  # fmt: skip
+
+    def measured(self) -> tuple[Text, Sequence[Text], NDArray[np.float64]] | None:
+        if self.data == "target":
+            return None
+        known = measured(self.data)
+        return known.title, known.headings, known.rows
 
     def for_other_data(self) -> Mapping[str, Any]:
         return {"data": "target", "labels": "hidden", "means": ""}
