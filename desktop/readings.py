@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QMoveEvent, QResizeEvent
@@ -22,7 +22,7 @@ from desktop.reading_store import Reading, ReadingStore
 from desktop.theme import Theme
 from desktop.words import tr
 from engine.experiment import ReadingSpec, Standing
-from engine.marks import Quadrature
+from engine.marks import Estimate, Quadrature
 from engine.words import Text
 
 # Widths in pixels of text at its normal size.
@@ -179,13 +179,19 @@ class ReadingCard(QFrame):
         self._unit.setVisible(bool(unit))
 
     def _say_how(self, reading: Reading | None) -> None:
-        """How the number is known; one that does not come with every step says of which step it is."""
+        """How the number is known; one that does not come with every step says of which step it is, as some names do."""
         if self._standing is None:
             self._how.setText(tr("how this is known was not said"))
             return
         how = how_known(self._standing.source)
-        if reading is not None and not self._spec.cheap:
-            self._how.setText(tr("{how}, at step {step}", how=how, step=grouped(reading.step)), how)
+        label = self._standing.label
+        named = label is not None and "step" in dict(label.values)
+        if reading is not None and not self._spec.cheap and not named:
+            # Where room is short the step matters more than the floor: a late number beside a new picture misleads.
+            source = self._standing.source
+            bare = how_known(replace(source, floor=None) if isinstance(source, Estimate) else source)
+            late = (tr("{how}, at step {step}", how=words, step=grouped(reading.step)) for words in (how, bare))
+            self._how.setText(*late, how)
         else:
             self._how.setText(how)
 

@@ -82,6 +82,19 @@ def test_numbers_come_with_truth_and_provenance(view):
     assert "truth 0, exact" in gap
 
 
+def test_where_room_is_short_a_late_number_gives_up_its_floor_before_its_step(view):
+    view.refresh(store())
+    (how,) = [label for label in view.cards["gap"].findChildren(FittingLabel) if "step" in label.text()]
+    whole, barer, barest = how._wordings
+    assert barer == "estimate, n = 20,000, at step 500" and "floor" in whole and "step" not in barest
+
+
+def test_a_number_named_by_its_step_says_no_other_step(view):
+    view.set_standings({**STANDINGS, "gap": Standing(Estimate(512), label=text("Gap, step {step}", step="467"))})
+    view.refresh(store())
+    assert "Gap, step 467" in texts(view.cards["gap"]) and "estimate, n = 512" in texts(view.cards["gap"])
+
+
 def test_a_number_whose_exactness_is_not_known_is_not_shown(view):
     view.set_standings({})
     readings = store()

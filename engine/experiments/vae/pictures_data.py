@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 
 from engine.experiments.vae.scene import FINEST, Moment, Scene, latent_axes
+from engine.experiments.vae.snapshot import Array
 from engine.marks import (
     Axis,
     Band,
@@ -23,7 +26,7 @@ from engine.marks import (
     Steps,
     read_only,
 )
-from engine.words import text
+from engine.words import Text, text
 
 _RATIO_LIMIT = 3.0
 _REACH = 3.0
@@ -34,14 +37,21 @@ def density(scene: Scene, moment: Moment) -> Panel:
     bits = moment.knobs.decoder == "bernoulli"
     label = text("cross-entropy density, not normalised") if bits else text("model density")
     known: Known = ((label, Quadrature(error)),)
+    total = (Note(says=_sum_of(scene, p, moment.side)),) if bits else ()
     if not scene.flat:
-        return scene.panel(text("Model density"), (scene.field(p), scene.data(moment.of(400))), moment, known)
-    marks: tuple[Mark, ...] = (scene.data(moment.of(400)), scene.curve(p, "model", label))
+        return scene.panel(text("Model density"), (scene.field(p), scene.data(moment.of(400)), *total), moment, known)
+    marks: tuple[Mark, ...] = (scene.data(moment.of(400)), scene.curve(p, "model", label), *total)
     if (log_p := scene.true_log_density(FINEST)) is not None:
         true = text("true density")
         marks += (scene.curve(np.exp(log_p), "truth", true, dashed=True),)
         known += ((true, scene.target.density_source),)
     return scene.panel(text("Densities"), marks, moment, known)
+
+
+def _sum_of(scene: Scene, p: Array, side: int) -> Text:
+    """What the cross-entropy density comes to over the box that is all there is for Bernoulli pixels."""
+    cell = math.prod(float(ticks[1] - ticks[0]) for ticks in scene.ticks(side))
+    return text("Sums to {value} over the box, not to 1.", value=f"{float(p.sum()) * cell:.3f}")
 
 
 def truth(scene: Scene, moment: Moment) -> Panel:
