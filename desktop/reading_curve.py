@@ -31,6 +31,7 @@ class ReadingCurve(QWidget):
         self.painted = 0
         self.end = 100
         self.y: Range | None = None
+        self.silence = tr("no value so far")
         self._theme = theme
         self._series: Series | None = None
         self._truth: float | None = None
@@ -45,8 +46,12 @@ class ReadingCurve(QWidget):
         self._fit()
         self.update()
 
-    def show_series(self, series: Series, cursor: int | None) -> None:
-        """Draw the series, with a vertical line at `cursor` where that is not None."""
+    def show_series(self, series: Series, cursor: int | None, told: bool = True) -> None:
+        """Draw the series, with a vertical line at `cursor` where that is not None.
+
+        Where there is nothing to draw, what was `told` so far was infinite.
+        """
+        self.silence = tr("no finite value so far") if told else tr("no value so far")
         self._series, self._cursor = series, cursor
         self._fit()
         self.update()
@@ -58,7 +63,7 @@ class ReadingCurve(QWidget):
         if self._series is None or self.y is None or room.width() < 2:
             painter.setPen(self._theme.tokens.text_soft)
             middle = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(self.rect(), middle, tr("no value so far"))
+            painter.drawText(self.rect(), middle, self.silence)
             return
         self._draw_frame(painter, room)
         self._draw_ticks(painter, room)

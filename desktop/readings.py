@@ -165,7 +165,8 @@ class ReadingCard(QFrame):
         known = reading is not None and self._standing is not None
         self._say_how(reading)
         series = store.series(name)
-        self.curve.show_series(series if self._spec.smooth else series._replace(smooth=series.mean), past)
+        smoothed = series if self._spec.smooth else series._replace(smooth=series.mean)
+        self.curve.show_series(smoothed, past, latest is not None)
         return self._value.fit(steady(reading.value, whole=self._spec.whole) if known else "–")
 
     def _say_what(self) -> None:
@@ -179,7 +180,7 @@ class ReadingCard(QFrame):
         self._unit.setVisible(bool(unit))
 
     def _say_how(self, reading: Reading | None) -> None:
-        """How the number is known; one that does not come with every step says of which step it is, as some names do."""
+        """How the number is known; one that comes not with every step says of which step it is, as some names do."""
         if self._standing is None:
             self._how.setText(tr("how this is known was not said"))
             return

@@ -29,8 +29,9 @@ from engine.run import LiveRun
 HERE = Path(__file__).parent
 SIDE = 112
 STEPS, LEARNING_STEPS, SECONDS = 150, 1500, 6
+WHOLE = {("gan", "ring"): 10_000, ("gan", "grid"): 10_000}  # their lines tell of the end of the schedule
 PLOT = QSize(340, 320)
-BRIGHT = 0.02  # the share of a density that must be above an eighth of its range
+BRIGHT = 0.02  # the share of a density that must be above a fifth of its range
 
 
 def image_of(card: Card, preset: Preset) -> QImage:
@@ -42,7 +43,8 @@ def image_of(card: Card, preset: Preset) -> QImage:
     pace = card.pace_of(preset.name)
     learns = bool(card.dimensions) and pace is None
     live = LiveRun(Recipe.of_preset(card, preset.name))
-    for _ in range(ceil(SECONDS * pace) if pace else LEARNING_STEPS if learns else STEPS):
+    learning = WHOLE.get((card.name, preset.name), LEARNING_STEPS)
+    for _ in range(ceil(SECONDS * pace) if pace else learning if learns else STEPS):
         live.advance_step()
     names = card.panels_of(preset.name)
     panels = live.experiment.picture(names, 1.0)
@@ -64,7 +66,7 @@ def density_of(panel: Panel) -> Field | None:
 def is_bright(field: Field) -> bool:
     """Whether enough of a density is to be seen: flat ones and lone spots are one dark square on a card."""
     low, high = field.limits
-    return float(np.mean(field.values > low + (high - low) / 8)) > BRIGHT
+    return float(np.mean(field.values > low + (high - low) / 5)) > BRIGHT
 
 
 def plotted(card: Card, name: str, panel: Panel) -> QImage:

@@ -215,9 +215,11 @@ def test_an_empty_store_and_an_infinite_value_can_be_shown(qtbot, theme):
     view.set_standings(STANDINGS)
     readings = ReadingStore()
     view.refresh(readings)
+    assert view.cards["gap"].curve.silence == "no value so far"
     readings.append(np.array([1, 2]), {"loss": np.array([1.0, np.inf]), "gap": np.array([np.inf, np.inf])})
     view.refresh(readings)
     assert "∞" in texts(view.cards["loss"])
+    assert view.cards["gap"].curve.silence == "no finite value so far"
     assert not view.grab().isNull()
 
 
