@@ -151,6 +151,8 @@ class Plot(pg.GraphicsView):
         self.centralLayout.setContentsMargins(*self._margins(high))
         self.centralLayout.activate()
         self.centralWidget.setGeometry(self.range)
+        # Corners of axes that were drawn where they stood before would stay.
+        self.viewport().update()
 
     def mousePressEvent(self, ev: QMouseEvent) -> None:
         # Else the next key, R or the space bar, would be written into the text that was typed last.

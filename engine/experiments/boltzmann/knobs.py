@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
+from typing import Any, Self
 
 from engine.knobs import KnobSet, knob
 from engine.words import BadInput, text
@@ -38,6 +40,12 @@ class BoltzmannKnobs(KnobSet):
         group=_WALKERS, low=1, high=10_000, log=True, live=True,
     )  # fmt: skip
 
+    @classmethod
+    def shaped(cls, values: Mapping[str, Any]) -> type[Self]:
+        """The same knobs for all levels that are levels."""
+        levels_of(str(values.get("levels", "0 1")))
+        return cls
+
 
 def levels_of(written: str) -> list[float]:
     """The energies. Raises BadInput where a number is none, or there are too few or too many."""
@@ -52,6 +60,8 @@ def levels_of(written: str) -> list[float]:
             raise BadInput(text("levels: {part} is no energy; give numbers from −100 to 100.", part=part))
         found.append(value)
     if not FEWEST <= len(found) <= MOST:
+        if len(found) == 1:
+            raise BadInput(text("levels has only one energy; give {fewest} to {most}.", fewest=FEWEST, most=MOST))
         raise BadInput(text("levels has {count} energies; give {fewest} to {most}.", count=len(found), fewest=FEWEST,
                             most=MOST))  # fmt: skip
     return found

@@ -64,7 +64,8 @@ def constant(moment: Moment) -> Panel:
     now = text("log ∫ e^G, integrated")
     if truth is None and moment.run.measurement.true is not None:
         measured = moment.run.measurement.true
-        marks.append(Line(at=measured.log_z, role="truth", label=now))
+        truth = measured.log_z
+        marks.append(Line(at=truth, role="truth", label=now))
         known += ((now, Quadrature(measured.error) if measured.error else Exact()),)
     elif not np.isnan(trace[:, 2]).any() and not moment.question.shifted:
         so_far = text("log ∫ e^G of the energy so far")
@@ -75,9 +76,10 @@ def constant(moment: Moment) -> Panel:
     shift = math.log(moment.knobs.ratio)
     if not general and shift:
         marks.append(Note(says=text("ν shifts γ by log ν = {shift}, taken off here.", shift=said(shift))))
-    began = abs(float(trace[0, 1])) if len(trace) else 0.0
-    reach = ladder(max(1.0, began, 1.25 * max(abs(moment.run.log_z), abs(truth or 0.0))))
-    return Panel(text("The constant and log Z"), moment.steps, Axis(text("log Z (nats)"), (-0.5 * reach, reach)),
+    began, ends = float(trace[0, 1]) if len(trace) else 0.0, (1.25 * moment.run.log_z, 1.25 * (truth or 0.0))
+    reach = ladder(max(1.0, abs(began), *map(abs, ends)))
+    low = -reach if min(began, *ends) < -0.5 * reach else -0.5 * reach
+    return Panel(text("The constant and log Z"), moment.steps, Axis(text("log Z (nats)"), (low, reach)),
                  tuple(marks), moment.step, known)  # fmt: skip
 
 

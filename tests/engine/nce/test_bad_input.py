@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 
+from engine.experiments import card
 from engine.experiments.nce import NceKnobs
 from engine.experiments.words.counts import counted
 from engine.experiments.words.knobs import WordKnobs
@@ -110,3 +111,10 @@ def test_texts_with_nothing_to_count(pasted, says):
 def test_levels_that_are_none(levels):
     with pytest.raises(BadInput, match="levels"):
         live("boltzmann", levels=levels)
+
+
+def test_levels_are_refused_where_they_are_typed():
+    with pytest.raises(BadInput, match="only one energy"):
+        card("boltzmann").knobs.checked({"levels": "3"})
+    with pytest.raises(BadInput, match="one is no energy"):
+        card("boltzmann").knobs.checked({}).changed(levels="0 one 2")

@@ -4,7 +4,8 @@ import numpy as np
 import pytest
 
 from engine.experiments import card
-from engine.marks import Curve, Matrix
+from engine.experiments.nce.surface import Normaliser
+from engine.marks import Curve, Line, Matrix
 from engine.run import digest
 from tests.engine.nce.labs import go_on, live, look, nce, of_preset
 from tests.engine.panels import holes_in
@@ -89,3 +90,12 @@ def test_without_chance_the_constant_comes_to_rest():
     run = go_on(of_preset("nce", "exact"), 2500)
     found = [run.advance_step()["log_z"] for _ in range(500)]
     assert max(found) - min(found) < 1e-5
+
+
+@pytest.mark.parametrize("log_z", [-9.0, 0.3, 60.0])
+def test_log_z_as_integrated_lies_on_the_axis_of_the_constant(log_z):
+    run = nce("moons", steps=1, energy="network", hidden=8, depth=1)
+    run.experiment.measurement.true = Normaliser(log_z, 0.1)
+    panel = run.experiment.picture(("constant",), 1.0)["constant"]
+    assert log_z in [mark.at for mark in panel.marks if isinstance(mark, Line)]
+    assert panel.y.range[0] < log_z < panel.y.range[1]
