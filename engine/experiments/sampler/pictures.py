@@ -75,7 +75,7 @@ def density(moment: Moment) -> Panel:
 
 
 def inverse(moment: Moment) -> Panel:
-    """Threads from u on the left axis to the curve and down to x."""
+    """Threads from u on the left axis to the curve and down to x; a network's turn where it puts u."""
     title, y = text("Through the distribution function"), Axis(text("u"), (0.0, 1.0))
     if moment.knobs.method == "sum":
         note = Note(says=text("A sum of uniforms uses no distribution function."))
@@ -86,7 +86,7 @@ def inverse(moment: Moment) -> Panel:
     )
     u = moment.u[:_THREADS, 0] if moment.u.size else np.empty(0)
     if len(u):
-        x = moment.law.quantile(u)
+        x = moment.carried(u[:, None])
         left = np.full_like(x, moment.across.range[0])
         corner, foot = np.stack([x, u], axis=1), np.stack([x, np.zeros_like(x)], axis=1)
         start, end = np.concatenate([np.stack([left, u], axis=1), corner]), np.concatenate([corner, foot])

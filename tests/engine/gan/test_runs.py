@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from engine.experiments import card
-from engine.marks import Estimate, Exact, Quadrature
+from engine.marks import Estimate, Exact, Points, Quadrature
 from engine.run import LiveRun, digest
 from tests.engine.gan.games import live, of_preset
 
@@ -115,6 +115,15 @@ def test_a_fork_to_other_sizes_says_what_starts_anew():
     assert run.step == 4
     run.edit(fork={"hidden": 8})
     assert "start anew" in str(run.notice)
+
+
+@pytest.mark.parametrize("method", ["inverse", "network"])
+def test_the_samples_under_the_distribution_function_are_those_of_the_method(method):
+    run = live("sampler", "", steps=2, method=method)
+    marks = run.experiment.picture(["inverse"], 1.0)["inverse"].marks
+    (feet,) = [mark for mark in marks if isinstance(mark, Points)]
+    wanted = run.experiment.carried(run.experiment.u[: len(feet.xy)])
+    assert feet.xy[:, 0] == pytest.approx(wanted) and len(wanted) > 5
 
 
 def test_dragged_heights_make_another_density():
