@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from engine.axes import said
 from engine.experiments.gan.measurement import Distance
 from engine.experiments.gan.modes import coverage
 from engine.experiments.gan.pictures_scene import Moment, Scene
@@ -90,13 +91,13 @@ def distance(scene: Scene, moment: Moment) -> Panel:
         values = read_only([one.value for one in found])
         marks += (Curve(x=read_only(at), y=values, role="model", label=label),)
         known += ((label, Estimate(last.n)),)
-        said = text("step {step}: critic {value}, exact {distance}", step=last.step, value=f"{last.value:.3g}",
-                    distance=f"{last.w1:.3g}")  # fmt: skip
+        said = text("step {step}: critic {value}, exact {distance}", step=last.step, value=_told(last.value),
+                    distance=_told(last.w1))  # fmt: skip
         if moment.knobs.constraint == "none" and last.value > last.w1:
             said = text("step {step}: critic {value}, above the exact {distance}", step=last.step,
-                        value=f"{last.value:.3g}", distance=f"{last.w1:.3g}")  # fmt: skip
+                        value=_told(last.value), distance=_told(last.w1))  # fmt: skip
     else:
-        said = text("step {step}: exact {distance}", step=last.step, distance=f"{last.w1:.3g}")
+        said = text("step {step}: exact {distance}", step=last.step, distance=_told(last.w1))
     marks += (
         Curve(x=read_only(at), y=read_only([one.w1 for one in found]), role="truth", label=exact),
         Points(xy=read_only([[last.step, last.w1]]), role="truth", size=6.0),
@@ -108,15 +109,20 @@ def distance(scene: Scene, moment: Moment) -> Panel:
 
 
 def _range_of(moment: Moment, found: Sequence[Distance], spread: float) -> tuple[float, float]:
-    """Of the axis of distances: it holds the exact ones, and values below 0.
+    """Of the axis of distances: it holds the exact ones, and values some way below 0.
 
-    A Wasserstein critic without a constraint runs off it.
+    A Wasserstein critic without a constraint runs off it, on either side.
     """
     wasserstein = moment.knobs.loss == "wasserstein"
     start = (8.0 if wasserstein and moment.knobs.constraint == "none" else 2.0) * spread
     top = doubled(start, max((one.w1 for one in found), default=0.0))
     low = min((one.value for one in found), default=0.0) if wasserstein else 0.0
-    return (-doubled(top / 16, -low) if low < 0 else 0.0), top
+    return (-min(start, doubled(start / 16, -low)) if low < 0 else 0.0), top
+
+
+def _told(value: float) -> str:
+    """Three digits, and no powers of ten where a runaway critic has a few more."""
+    return f"{value:,.0f}".replace("-", "−") if 1000 <= abs(value) < 1e6 else said(value)
 
 
 def doubled(start: float, value: float) -> float:

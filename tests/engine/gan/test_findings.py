@@ -162,6 +162,11 @@ def test_the_axis_of_distances_holds_what_was_measured():
     measurement.distances.pop(0)
     low, high = run.experiment.picture(["distance"], 1.0)["distance"].y.range
     assert low == 0.0 and high == pytest.approx(2 * run.experiment.units.spread)
+    run.experiment.step, measurement.distances[2] = 2, Distance(2, 0.5, -1030.0, 512, 0.2)
+    panel = run.experiment.picture(["distance"], 1.0)["distance"]
+    assert panel.y.range == pytest.approx((-high, high)), "what runs away does not flatten the rest"
+    (note,) = [mark for mark in run.experiment.picture(["distance"], 1.0)["distance"].marks if isinstance(mark, Note)]
+    assert "critic −1,030," in str(note.says)
 
 
 def test_a_generator_thrown_off_is_found():
