@@ -17,6 +17,7 @@ from desktop.kept_run import KeptRun
 from desktop.reading_store import ReadingStore
 from engine import messages
 from engine.experiment import Standing
+from engine.experiments import card
 from engine.hosts import Host
 from engine.messages import Branches, BranchInfo, Command, Event, Frame, RunState
 from engine.recipe import Recipe
@@ -95,17 +96,19 @@ class EngineLink(QObject):
             self.wish = command.device
         elif isinstance(command, messages.Start) and self.host.checkpoint is not None:
             # Without one, the run before the one on stage is still on its way out.
-            self._leaving = self._snapshot()
+            texts = _typed(self.recipe) != _typed(command.recipe)
+            edits = any(recipe.edits for recipe, _ in self.unsaved)
+            self._leaving = self._snapshot() if texts or edits else None
         elif isinstance(command, messages.Save):
             self._saving = self.recipe
         self.host.send(command)
 
     @property
     def unsaved(self) -> list[tuple[Recipe, int]]:
-        """Recipes changed by hand that are written nowhere, and how far each has been; the present one first."""
+        """Recipes changed or written by hand and saved nowhere, and how far each has been; the present one first."""
         known = [(self.recipe, self.end), *((info.recipe, info.end) for info in self.branches)]
         saved = None if self.saved is None else _made(self.saved)
-        return [(recipe, end) for recipe, end in known if recipe.edits and _made(recipe) != saved]
+        return [(recipe, end) for recipe, end in known if _by_hand(recipe) and _made(recipe) != saved]
 
     def bring_back(self) -> bool:
         """Let the run that was replaced last take the stage again; False where there is none."""
@@ -247,4 +250,12 @@ class EngineLink(QObject):
 
 def _made(recipe: Recipe) -> tuple[object, ...]:
     """What fixes the numbers of a run of known knobs: those for looking may have been turned."""
-    return recipe.experiment, recipe.target, recipe.seed, recipe.edits
+    return recipe.experiment, recipe.target, recipe.seed, recipe.edits, _typed(recipe)
+
+
+def _typed(recipe: Recipe) -> Mapping[str, str]:
+    return recipe.typed(card(recipe.experiment))
+
+
+def _by_hand(recipe: Recipe) -> bool:
+    return bool(recipe.edits or _typed(recipe))

@@ -66,7 +66,8 @@ class LiveRun:
         if event.recipe.experiment != self._window.card.name:
             self._window.stage(card(event.recipe.experiment), event.recipe)
         else:
-            self.show_recipe(event.recipe, forget=not event.resumed)
+            # What was typed while this very run was still on its way waits on.
+            self.show_recipe(event.recipe, forget=not event.resumed and event.recipe != self._recipe)
             self._show_preset(event.recipe.preset_of(self._window.card))
         self._window.head.show_device(event.device, event.device_reason)
         self._window.readings.set_standings(event.standings)
@@ -128,7 +129,7 @@ class LiveRun:
 
     def _take_model(self, path: Path, recipe: messages.Recipe) -> None:
         """A new model brings the panels and the pace of its lab, not those of the preset before it."""
-        known = card(recipe.experiment)
+        known, self._link.saved = card(recipe.experiment), recipe
         self.preset = ""
         self.take_pace(known.pace_of(""))
         if known is self._window.card:

@@ -116,6 +116,16 @@ class Recipe:
         target = TargetChoice(chosen.target, chosen.target_knobs) if chosen.target else TargetChoice()
         return cls(card.name, {} if name is None else dict(chosen.knobs), target, seed)
 
+    def typed(self, card: Card) -> Mapping[str, str]:
+        """Texts that a person has written: those of no preset, by the names of their knobs."""
+        texts = [knob.name for knob in card.knobs.declared() if knob.kind == "text" and not knob.live]
+        known = [card.knobs().model_dump(), *(preset.knobs for preset in card.presets)]
+        return {
+            name: self.knobs[name]
+            for name in texts
+            if name in self.knobs and self.knobs[name] not in [values.get(name) for values in known]
+        }
+
     def preset_of(self, card: Card) -> str:
         """The name of the preset of `card` that this is, whatever the seed and the edits; "" if none."""
         mine = card.knobs.checked(self.knobs)

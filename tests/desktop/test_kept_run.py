@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QPushButton
 from desktop import application
 from desktop.settings import Settings
 from engine import messages, runfile
+from engine.experiments import card
 from engine.hosts import ProcessHost, ThreadHost
+from engine.recipe import Recipe, TargetChoice
 from tests.desktop.stage import Key, Stage, toy
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -291,3 +293,28 @@ def test_a_full_disk_at_the_end_does_not_hold_the_end_up(lived, tmp_path, monkey
 def test_nothing_is_left_where_nothing_is_remembered(opened):
     stage = opened(toy(), ThreadHost())
     assert stage.application.settings.left_run is None
+
+
+def test_a_run_of_a_text_typed_by_hand_comes_back_and_a_restart_of_it_is_not_spoken_of(opened):
+    stage = opened(messages.Start(Recipe("boltzmann", {}, TargetChoice(), 5), run=False))
+    for levels in ("0 1 4 9", "0 1 4 9"):
+        stage.until(lambda: stage.link.host.checkpoint is not None)
+        stage.window.form._want("levels", levels)
+        stage.do("restart")
+        stage.running()
+        assert not stage.sentences and stage.link.recipe.knobs["levels"] == levels
+        stage.do("play")
+        stage.paused()
+    stage.until(lambda: stage.link.host.checkpoint is not None)
+    stage.window.commands.choose("boltzmann", "five")
+    stage.until(lambda: stage.sentences[-1:] == [KEPT])
+    stage.do("play")
+    stage.paused()
+    stage.press(Key.Key_Z, CONTROL)
+    stage.until(lambda: stage.link.recipe.knobs.get("levels") == "0 1 4 9" and stage.link.recipe.seed == 5)
+
+
+def test_texts_of_presets_are_nobodys_own():
+    known = card("boltzmann")
+    assert not Recipe.of_preset(known, "ladder").typed(known)
+    assert Recipe("boltzmann", {"levels": "7 8", "walkers": 9}, TargetChoice(), 0).typed(known) == {"levels": "7 8"}
