@@ -825,6 +825,11 @@
     </message>
     <message>
       <location filename="../../desktop/dataset_picker.py" />
+      <source>{n} rows, chosen below under Data set:</source>
+      <translation>{n} 行，由下方“数据集”选定：</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dataset_picker.py" />
       <source>{n} rows, standardised for the model:</source>
       <translation>{n} 行，已为模型标准化：</translation>
     </message>
@@ -1190,6 +1195,11 @@
     </message>
     <message>
       <location filename="../../desktop/notices.py" />
+      <source>Start it, changed</source>
+      <translation>按改动运行它</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/notices.py" />
       <source>The engine has not answered for {seconds} s.</source>
       <translation>引擎已 {seconds} 秒没有响应。</translation>
     </message>
@@ -1197,6 +1207,16 @@
       <location filename="../../desktop/notices.py" />
       <source>The run before is kept, with its changes and branches; {key} brings it back.</source>
       <translation>上一次运行已连同其改动与分支保留；按 {key} 可恢复。</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/notices.py" />
+      <source>The run before was left with a change that had not been run.</source>
+      <translation>前一个运行离开时，有一处改动还没有运行。</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/notices.py" />
+      <source>The run before was left with {n} changes that had not been run.</source>
+      <translation>前一个运行离开时，有 {n} 处改动还没有运行。</translation>
     </message>
     <message>
       <location filename="../../desktop/notices.py" />
@@ -1322,6 +1342,11 @@
       <location filename="../../desktop/provenance.py" />
       <source>{n} s old</source>
       <translation>{n} 秒前</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/reading_curve.py" />
+      <source>no finite value so far</source>
+      <translation>尚无有限值</translation>
     </message>
     <message>
       <location filename="../../desktop/reading_curve.py" />
@@ -1877,6 +1902,11 @@
       <location filename="../../engine/experiments/boltzmann/knobs.py" />
       <source>Walkers</source>
       <translation>游走者</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/boltzmann/knobs.py" />
+      <source>levels has only one energy; give {fewest} to {most}.</source>
+      <translation>levels 只有一个能量；请给出 {fewest} 到 {most} 个。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/boltzmann/knobs.py" />
@@ -12572,6 +12602,11 @@
       <location filename="../../engine/experiments/vae/measurement.py" />
       <source>Mean cross-entropy, negative</source>
       <translation>平均交叉熵取负</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/vae/pictures_data.py" />
+      <source>Sums to {value} over the box, not to 1.</source>
+      <translation>在方框上总和为 {value}，不是 1。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/pictures_data.py" />
