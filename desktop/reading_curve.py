@@ -20,15 +20,17 @@ Array = NDArray[np.float64]
 Range = tuple[float, float]
 LEFT, BOTTOM, TOP, RIGHT = 38, 14, 4, 4
 FLATTEST = 1e-3
+WHOLE = 1.5  # room above and below a whole number that stands still: its neighbours get the ticks
 LARGEST = 1e300  # beyond it the height of a range would overflow
 
 
 class ReadingCurve(QWidget):
     """Painted by hand: a plot item each would cost more at start-up, and at every repaint, than all else here."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, whole: bool = False) -> None:
         super().__init__()
         self.painted = 0
+        self._least = WHOLE if whole else 0.0
         self.end = 100
         self.y: Range | None = None
         self.silence = tr("no value so far")
@@ -77,7 +79,7 @@ class ReadingCurve(QWidget):
             return
         self.end = horizon(int(self._series.steps[-1]))
         if self.y is None or not holds(self.y, wanted):
-            self.y = padded(wanted)
+            self.y = padded(wanted, least=self._least)
 
     def _room(self) -> QRectF:
         scale = self._theme.font_scale
@@ -173,10 +175,13 @@ def round_levels(y: Range) -> tuple[list[float], float]:
     return [levels[0], levels[-1]] if levels else [y[0] + height / 2], spacing
 
 
-def padded(wanted: Range, share: float = 0.12) -> Range:
-    """`wanted` with room above and below, never so flat that its last shown digit fills it, nor of no height."""
+def padded(wanted: Range, share: float = 0.12, least: float = 0.0) -> Range:
+    """`wanted` with room above and below, never so flat that its last shown digit fills it, nor of no height.
+
+    A single value gets `least` room at least.
+    """
     low, high = wanted
-    room = max(share * (high - low), FLATTEST * max(abs(low), abs(high))) or 0.5
+    room = max(share * (high - low), FLATTEST * max(abs(low), abs(high)), least if low == high else 0.0) or 0.5
     return low - room, high + room
 
 

@@ -132,7 +132,7 @@ class ReadingCard(QFrame):
         self._theme = theme
         self._standing: Standing | None = None
         self._shown: object = None
-        self.curve = ReadingCurve(theme)
+        self.curve = ReadingCurve(theme, spec.whole)
         self.setObjectName("reading")
         tokens = theme.tokens
         self.setStyleSheet(

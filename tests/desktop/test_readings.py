@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop.figure_label import FigureLabel, FittingLabel
-from desktop.reading_curve import decimated, holds, padded, robust_range, round_levels
+from desktop.reading_curve import WHOLE, decimated, holds, padded, robust_range, round_levels
 from desktop.reading_store import ReadingStore, Series
 from desktop.readings import BESIDE, ReadingsView, steady, truth_words
 from desktop.theme import LIGHT, THEMES
@@ -182,6 +182,11 @@ def test_a_range_stays_while_it_fits():
     assert holds(present, (0.05, 0.9))
     assert not holds(present, (0.0, 2.0))
     assert not holds(present, (0.4, 0.5))
+
+
+def test_a_whole_number_that_stands_still_has_whole_ticks():
+    assert round_levels(padded((8.0, 8.0), least=WHOLE))[0] == [7, 9]
+    assert padded((7.0, 8.0), least=WHOLE) == padded((7.0, 8.0))
 
 
 @pytest.mark.parametrize("y", [(2.1, 4.2), (-0.02, 0.03), (0.9991, 1.0007), (0, 1e-7), (-5000, 12)])
