@@ -10,7 +10,8 @@ from dataclasses import dataclass
 PICTURE_SHARE, LARGEST_SHARE, MEASURE_SHARE = 0.05, 0.08, 0.015
 IDLE_SHARE = 0.5
 ROUND_SECONDS = 0.22  # all panels once in this time, or their detail goes down
-LEAST_DETAIL = 0.5
+DETAILS = (1.0, 0.7, 0.5)  # few, since with every new one the truth is computed on another lattice
+LEAST_DETAIL = DETAILS[-1]
 MEASURE_SECONDS = 0.4
 GUESS_SECONDS = 0.005
 LONGEST_SECONDS = 0.5  # what took longer, and far longer than ever, was not work
@@ -87,7 +88,7 @@ class PictureBudget:
         """Detail at which one round over `shown` keeps its cadence; cost goes with detail squared."""
         full = self._round(shown)
         allowed = PICTURE_SHARE * ROUND_SECONDS
-        return 1.0 if full <= allowed else max(LEAST_DETAIL, (allowed / full) ** 0.5)
+        return next((detail for detail in DETAILS if detail**2 * full <= allowed), LEAST_DETAIL)
 
     def drew(self, name: str, detail: float, seconds: float, now: float) -> None:
         """`name` was drawn at `detail` and took `seconds`. What a resting run draws is free."""
