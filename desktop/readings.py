@@ -138,7 +138,6 @@ class ReadingCard(QFrame):
         self.setStyleSheet(
             f"#reading {{ background: {tokens.plot.name()}; border: 1px solid {tokens.line.name()};"
             f"border-radius: 4px; }} QLabel#soft {{ color: {tokens.text_soft.name()}; }}"
-            f"QLabel#truth {{ color: {theme.role('truth').name()}; }}"
         )
         self.setToolTip(tr(spec.help))
         self._build(theme)
@@ -148,7 +147,7 @@ class ReadingCard(QFrame):
         self._standing = standing
         self._say_what()
         self.curve.set_truth(standing.truth if standing else None)
-        self._truth.setText(truth_words(standing))
+        self._truth.setText(*truth_words(standing))
         self._truth.setVisible(bool(self._truth.text()))
         self._say_how(None)
         self._shown = None
@@ -233,9 +232,8 @@ class ReadingCard(QFrame):
         self._value = FigureLabel(self._figures(1.0), "−0.000", Qt.AlignmentFlag.AlignRight)
         self._value.setText("–")
         self._unit.setObjectName("soft")
-        self._truth = ElidedLabel("")
+        self._truth = FittingLabel(theme.font(SOFT), theme.role("truth"), Qt.AlignmentFlag.AlignLeft)
         self._how = FittingLabel(theme.font(SOFT), theme.tokens.text_soft, Qt.AlignmentFlag.AlignLeft)
-        self._truth.setObjectName("truth")
         number = QHBoxLayout()
         number.setSpacing(4)
         number.addWidget(self._value)
@@ -270,14 +268,23 @@ def steady(value: float, *, whole: bool = False) -> str:
     return f"{value:,.{places}f}".replace("-", "−")
 
 
-def truth_words(standing: Standing | None) -> str:
-    """The value to reach and how that is known; empty where either is not."""
+def truth_words(standing: Standing | None) -> tuple[str, ...]:
+    """The value to reach and how that is known, from the longest wording to the shortest; empty where either is not.
+
+    Of a late truth the step matters more than the rest: what it stands beside is of another one.
+    """
     if standing is None or standing.truth is None or standing.truth_source is None:
-        return ""
+        return ("",)
     source = standing.truth_source
     value = short(standing.truth, 5)
     if isinstance(source, Quadrature) and 0 < source.error < 1 and abs(standing.truth) < 1e6:
         # No more digits than the quadrature vouches for, nor than the reading beside it can be compared with.
         places = min(math.ceil(-math.log10(source.error)), 4)
         value = f"{standing.truth:.{places}f}".replace("-", "−")
-    return tr("truth {value}, {how}", value=value, how=how_known(source))
+    if (late := standing.truth_step) is None:
+        return (tr("truth {value}, {how}", value=value, how=how_known(source)),)
+    step = grouped(late)
+    return (
+        tr("truth {value} at step {step}, {how}", value=short(standing.truth, 4), step=step, how=how_known(source)),
+        tr("truth {value} at step {step}", value=short(standing.truth, 4), step=step),
+    )

@@ -113,6 +113,7 @@ class Standing:
     """How a reading is known, and the value it should reach.
 
     `label` and `unit` stand in for those of its `ReadingSpec` where the knobs make another quantity of it.
+    `truth_step` is the step of a truth that takes so long that the run has gone on meanwhile.
     """
 
     source: Provenance
@@ -120,6 +121,7 @@ class Standing:
     truth_source: Provenance | None = None
     label: Text | None = None
     unit: str | None = None
+    truth_step: int | None = None
 
 
 @dataclass(frozen=True)

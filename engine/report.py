@@ -68,7 +68,7 @@ def report(outcome: Outcome) -> dict[str, Any]:
     return {
         "readings": {name: _plain(value) for name, value in outcome.readings.items()},
         "truths": {
-            name: {"value": standing.truth, **provenance(standing.truth_source)}
+            name: {"value": standing.truth, **provenance(standing.truth_source), **_late(standing)}
             for name, standing in standings.items()
             if standing.truth is not None
         },
@@ -130,8 +130,14 @@ def _row(name: str, readings: Readings, unit: str, standing: Standing | None) ->
     if standing is not None:
         known = in_words(standing.source)
         if standing.truth is not None:
-            truth = f"{standing.truth:.5g} ({in_words(standing.truth_source)})"
+            late = ", ".join([in_words(standing.truth_source), *(f"step {step}" for step in _late(standing).values())])
+            truth = f"{standing.truth:.5g} ({late})"
     return (name, f"{readings[name]:.5g}", unit, known, truth)
+
+
+def _late(standing: Standing) -> dict[str, int]:
+    """Of which step the truth is, where that is not the reading's."""
+    return {} if standing.truth_step is None else {"step": standing.truth_step}
 
 
 def aligned(rows: list[tuple[str, ...]]) -> str:

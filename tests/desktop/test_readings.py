@@ -210,7 +210,13 @@ def test_counts_are_written_without_digits_behind_the_point():
 
 
 def test_no_truth_no_words():
-    assert truth_words(None) == truth_words(Standing(Exact())) == ""
+    assert truth_words(None) == truth_words(Standing(Exact())) == ("",)
+
+
+def test_a_late_truth_says_of_which_step_it_is_in_every_wording():
+    late = Standing(Estimate(256), 0.428241, Estimate(512), truth_step=1081)
+    assert truth_words(late) == ("truth 0.4282 at step 1,081, estimate, n = 512", "truth 0.4282 at step 1,081")
+    assert truth_words(Standing(Estimate(256), 1.0, Exact())) == ("truth 1, exact",)
 
 
 @pytest.mark.parametrize("theme", THEMES.values(), ids=list(THEMES))

@@ -42,7 +42,7 @@ def _value(batch: Estimate, wasserstein: bool, measurement: Measurement, unit: s
     """For Wasserstein critics beside the exact distance, which they should reach."""
     found = measurement.reported
     if wasserstein and found is not None:
-        return Standing(batch, found.w1, Estimate(found.n), unit=unit)
+        return Standing(batch, found.w1, Estimate(found.n), unit=unit, truth_step=found.step)
     return Standing(batch, unit=unit)
 
 
