@@ -20,6 +20,13 @@ from engine.recipe import Recipe, TargetChoice
 
 Key = Qt.Key
 SHIFT = Qt.KeyboardModifier.ShiftModifier
+PATIENCE = 120.0  # seconds for what takes far less, unless the machine has other things to do
+
+
+def settle(turns: int = 20) -> None:
+    """Lets the event loop go round so often, however long that takes."""
+    for _ in range(turns):
+        QTest.qWait(1)
 
 
 def toy(run: bool = False, seed: int = 3, **knobs: Any) -> messages.Start:
@@ -55,7 +62,7 @@ class Stage:
     def sentences(self) -> list[str]:
         return [message.sentence for message in self.window.banner.messages]
 
-    def until(self, test: Callable[[], object], seconds: float = 20.0) -> None:
+    def until(self, test: Callable[[], object], seconds: float = PATIENCE) -> None:
         end = time.monotonic() + seconds
         while not test():
             assert time.monotonic() < end, f"waited in vain; {self.link.state}, {self.sentences}"
@@ -84,7 +91,7 @@ class Stage:
 
     def focus(self, widget: QWidget) -> None:
         widget.setFocus(Qt.FocusReason.TabFocusReason)
-        self.until(widget.hasFocus, 2)
+        self.until(widget.hasFocus)
 
     def do(self, name: str) -> None:
         """As chosen from the menu."""

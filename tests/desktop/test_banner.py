@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QToolButton
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QToolButton
 
 from desktop.banner import KEPT, Banner
 from desktop.theme import LIGHT, THEMES
 from engine.words import text
+from tests.desktop.stage import settle
 
 
 @pytest.fixture
@@ -116,7 +117,7 @@ def test_large_letters_shrink_where_the_banner_is_narrow(qtbot):
     for width in (1000, 620):
         banner.resize(width, 80)
         qtbot.waitUntil(lambda: banner.width() == width)  # noqa: B023
-        QApplication.processEvents()
+        settle()
         high.append(shown.fontMetrics().height())
         assert shown.mapTo(banner, QPoint(0, 0)).x() > width / 2
     assert high[1] < high[0]

@@ -18,7 +18,7 @@ from desktop.data_source import DataSource, read_source
 from desktop.theme import LIGHT
 from engine.recipe import TargetChoice
 from engine.words import BadInput
-from tests.desktop.stage import Key
+from tests.desktop.stage import PATIENCE, Key
 
 ROWS = np.random.default_rng(0).normal(size=(80, 4)).round(3)  # as one column enough for a batch
 
@@ -258,7 +258,7 @@ def test_dropping_a_big_table_does_not_hold_the_window_up(opened, tmp_path, monk
     gate = threading.Event()
 
     def slow(path, columns, dimensions):
-        assert gate.wait(10)
+        assert gate.wait(PATIENCE)
         return read_source(path, columns, dimensions)
 
     monkeypatch.setattr(files, "read_source", slow)

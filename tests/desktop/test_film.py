@@ -20,7 +20,7 @@ from desktop.theme import LIGHT
 from engine.experiments import card
 from engine.hosts import ProcessHost, ThreadHost
 from engine.recipe import Edit
-from tests.desktop.stage import Stage, toy
+from tests.desktop.stage import PATIENCE, Stage, toy
 
 SIZE = (320, 240)
 
@@ -30,7 +30,7 @@ def plan(path, frames=6, end=40, **knobs) -> FilmPlan:
     return FilmPlan(recipe, end, card("toy").panels, frames, 10, SIZE, path)
 
 
-def ended(film: Film, seconds: float = 40.0) -> object:
+def ended(film: Film, seconds: float = PATIENCE) -> object:
     """What the film says at its end."""
     said: list[object] = []
     film.finished.connect(said.append)
@@ -81,7 +81,7 @@ def test_a_film_given_up_leaves_no_file_and_no_engine(qapp, tmp_path):
     pid = film.host.worker_pid
     QTest.qWait(100)
     film.cancel()
-    patience = time.monotonic() + 10
+    patience = time.monotonic() + PATIENCE
     while alive(pid):
         assert time.monotonic() < patience, "the engine stayed"
         QTest.qWait(20)
@@ -105,7 +105,7 @@ def test_giving_up_while_the_file_is_put_together_leaves_none(qapp, tmp_path):
         film._cancelled.set()
 
     film._count = given_up
-    patience = time.monotonic() + 20
+    patience = time.monotonic() + PATIENCE
     while film._encoded < 2:
         assert time.monotonic() < patience
         QTest.qWait(5)
@@ -166,7 +166,7 @@ def test_the_window_films_while_the_run_goes_on(stage, tmp_path):
     assert dialog.says.text().startswith("4 pictures of steps 10 to 40")
     dialog.start(tmp_path / "run.gif")
     stage.do("play")
-    stage.until(lambda: stage.window.films.dialog is None, 40)
+    stage.until(lambda: stage.window.films.dialog is None)
     assert stage.sentences[-1] == f"Saved to {tmp_path / 'run.gif'}."
     assert stage.step > 40 and len(pictures(tmp_path / "run.gif")) == 4
     assert len(stage.link.branches) == 1
@@ -200,7 +200,7 @@ def test_a_film_goes_on_under_another_theme_in_the_look_that_it_began_in(stage, 
             stage.until(lambda film=film: film._frames)
             stage.do("theme_projector")
             assert stage.window.films.dialog.film is film and stage.window.films.dialog.isVisible()
-        stage.until(lambda: stage.window.films.dialog is None, 40)
+        stage.until(lambda: stage.window.films.dialog is None)
         assert stage.sentences[-1] == f"Saved to {tmp_path / name}."
     assert (tmp_path / "a.gif").read_bytes() == (tmp_path / "b.gif").read_bytes()
 
@@ -208,7 +208,7 @@ def test_a_film_goes_on_under_another_theme_in_the_look_that_it_began_in(stage, 
 def test_a_film_that_cannot_be_written_there_is_kept_and_goes_elsewhere(stage, filming, tmp_path, monkeypatch):
     filming(tmp_path / "gone" / "run.gif")
     dialog = stage.window.films.dialog
-    stage.until(lambda: dialog.film is None, 40)
+    stage.until(lambda: dialog.film is None)
     assert dialog.isVisible() and dialog.says.text().endswith("choose another folder.")
     asked = iter([tmp_path / "lost" / "run.gif", tmp_path / "run.gif"])
     monkeypatch.setattr(stage.window.exports, "ask_path", lambda *_: next(asked))
@@ -225,7 +225,7 @@ def test_a_film_begins_again_in_another_language(stage, filming, tmp_path):
     before = filming(tmp_path / "run.gif")
     stage.do("language_zh_CN")
     assert stage.window.films.dialog.film is not before and before.host is None
-    stage.until(lambda: stage.window.films.dialog is None, 40)
+    stage.until(lambda: stage.window.films.dialog is None)
     assert len(pictures(tmp_path / "run.gif")) == 6
 
 

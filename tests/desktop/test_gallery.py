@@ -13,6 +13,7 @@ from desktop.theme import LIGHT, THEMES
 from desktop.wrapping import cut, in_lines
 from engine.experiments import Broken, Catalogue, catalogue
 from tests.desktop.specimens import CARD
+from tests.desktop.stage import settle
 
 CATALOGUE = {"flow": CARD, "gan": Broken("gan", "ImportError: no spam")}
 
@@ -142,8 +143,8 @@ def seen(gallery, key) -> bool:
 def test_the_card_that_runs_is_in_sight_from_the_start_and_stays_while_labs_are_filled(qtbot):
     gallery = many(qtbot)
     qtbot.waitUntil(lambda: seen(gallery, ("gan_1d", "two")))
-    qtbot.waitUntil(lambda: len({name for name, _ in gallery.cards}) == len(catalogue()), timeout=20_000)
-    qtbot.wait(20)
+    qtbot.waitUntil(lambda: len({name for name, _ in gallery.cards}) == len(catalogue()))
+    settle()
     assert seen(gallery, ("gan_1d", "two"))
 
 

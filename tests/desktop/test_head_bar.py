@@ -8,6 +8,7 @@ from desktop.head_bar import FORMULA_SHARE, HeadBar
 from desktop.theme import LIGHT, THEMES
 from engine.experiments import card
 from engine.messages import RunState
+from tests.desktop.stage import settle
 
 
 def walking(qtbot, name: str, width: int, theme=LIGHT, phase: int = 1) -> HeadBar:
@@ -17,7 +18,7 @@ def walking(qtbot, name: str, width: int, theme=LIGHT, phase: int = 1) -> HeadBa
     bar.show()
     bar.show_state(RunState("running", 0, 3, phase, walking=True))
     qtbot.waitUntil(lambda: bar._formula._drawn is not None)
-    qtbot.wait(10)
+    settle()
     return bar
 
 

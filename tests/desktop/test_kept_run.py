@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
-from desktop import application
+from desktop import application, notices
 from desktop.settings import Settings
 from engine import messages, runfile
 from engine.experiments import card
@@ -210,7 +210,8 @@ def test_a_fork_is_said_and_named_and_a_change_of_the_past_too(stage):
     assert not stage.sentences and stage.window.timeline._name == "branch 0"
 
 
-def test_what_a_fork_could_not_carry_over_is_said_in_the_same_breath(stage):
+def test_what_a_fork_could_not_carry_over_is_said_in_the_same_breath(stage, monkeypatch):
+    monkeypatch.setattr(notices, "AT_ONCE", 3600.0)
     stage.link.send(messages.Fork(20, {"size": 20}))
     stage.until(lambda: stage.sentences)
     stage.until(lambda: "carried" in stage.sentences[-1])

@@ -344,7 +344,7 @@ def test_a_restart_keeps_the_last_picture_until_another_comes(qtbot, view):
 def test_a_picture_that_outlasts_its_run_goes_before_anything_is_said(qtbot, view):
     shown(qtbot, view, step=7)
     view.begin()
-    qtbot.waitUntil(view.overlay.isVisible, timeout=5 * STALE_MILLISECONDS)
+    qtbot.waitUntil(view.overlay.isVisible)
     assert view.panel is None and not view.plot.canvas.views and not view.legend.entries and not view.moment.text()
     shown(qtbot, view, step=1)
     assert view.overlay.isHidden() and view.legend.entries

@@ -18,6 +18,7 @@ from engine.experiment import ReadingSpec, Standing
 from engine.marks import Estimate, Exact, Quadrature
 from engine.words import text
 from tests.desktop.specimens import READINGS
+from tests.desktop.stage import settle
 
 STANDINGS = {
     "loss": Standing(Estimate(256), 2.3939, Quadrature(1e-4)),
@@ -117,7 +118,7 @@ def test_nothing_new_is_not_painted(view, qtbot):
     readings = store()
     view.refresh(readings)
     qtbot.waitUntil(lambda: view.painted > 0)
-    qtbot.wait(60)
+    settle()
     before = view.painted
     for _ in range(5):
         view.refresh(readings)
@@ -131,12 +132,12 @@ def test_nothing_new_is_not_painted(view, qtbot):
 def test_new_numbers_do_not_lay_the_window_out_anew(view, qtbot):
     readings = store()
     view.refresh(readings)
-    qtbot.wait(20)
+    settle()
     asked = []
     view.installEventFilter(watcher := Watcher(asked))
     readings.append(np.array([501]), {"loss": np.array([12.4]), "gap": np.array([1e-7])})
     view.refresh(readings)
-    qtbot.wait(20)
+    settle()
     view.removeEventFilter(watcher)
     assert QEvent.Type.LayoutRequest not in asked
 
@@ -240,7 +241,7 @@ def named(qtbot, theme, width: int, *names: str) -> ReadingsView:
     view.resize(width, 120)
     qtbot.addWidget(view)
     view.show()
-    qtbot.wait(20)
+    settle()
     return view
 
 
@@ -288,10 +289,10 @@ def test_letters_shrink_until_what_is_said_of_numbers_is_whole_where_that_can_be
     view.set_standings(dict.fromkeys("abcdef", Standing(Estimate(256))))
     column.addWidget(view)
     window.show()
-    qtbot.wait(20)
+    settle()
     before = view.height()
     view.set_standings(dict.fromkeys("abcdef", Standing(Estimate(10_000), 49.6813, Quadrature(1e-7))))
-    qtbot.wait(20)
+    settle()
     assert view.height() < before
     assert all(card._truth.fontMetrics().horizontalAdvance(card._truth.text()) <= card.width() - BESIDE
                for card in view.cards.values())  # fmt: skip
@@ -308,6 +309,6 @@ def test_a_low_window_gives_height_to_the_pictures(qtbot):
     for high in (1080, 720, 1080):
         window.resize(700, high)
         window.show()
-        qtbot.wait(20)
+        settle()
         heights.append(view.height())
     assert heights[1] < heights[0] == heights[2]

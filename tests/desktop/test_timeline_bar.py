@@ -94,13 +94,12 @@ def test_a_click_on_the_track_seeks(bar, qtbot):
 
 
 def test_dragging_is_coalesced_and_the_last_step_arrives(bar, qtbot):
+    bar._seek._timer.setInterval(10**6)  # however long the drag takes here
     qtbot.mousePress(bar, Qt.MouseButton.LeftButton, pos=at(10))
     for step in range(11, 150):
         qtbot.mouseMove(bar, at(step))
     qtbot.mouseRelease(bar, Qt.MouseButton.LeftButton, pos=at(149))
-    assert bar.heard[0] == (10, None)
-    assert bar.heard[-1] == (149, None)
-    assert len(bar.heard) < 120
+    assert bar.heard == [(10, None), (149, None)]
 
 
 def test_a_click_on_a_lane_goes_there(bar, qtbot):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -84,6 +86,8 @@ def test_a_control_that_was_tabbed_to_keeps_only_the_keys_it_uses(stage):
 
 def test_restart_with_the_same_and_with_a_new_seed(stage):
     first = stage.link.store.at("norm", 30)
+    # Readings of long runs are thinned out; at this pace none is long, however late anybody looks.
+    stage.link.send(messages.Pace(100.0))
     stage.press(Key.Key_R)
     stage.running(40)
     assert stage.link.store.at("norm", 30) == first
@@ -160,13 +164,13 @@ def test_plus_and_minus_change_the_speed(opened):
     stage.press(Key.Key_Plus)
     assert speed.pace > slow
 
-    def steps_in_half_a_second() -> int:
-        first = stage.step
-        stage.spin(0.5)
-        return stage.step - first
+    def steps_a_second() -> float:
+        began, first = time.monotonic(), stage.step
+        stage.until(lambda: stage.step >= first + 12)
+        return (stage.step - first) / (time.monotonic() - began)
 
     # The engine hears of it after what it was doing; then the pace holds.
-    assert any(steps_in_half_a_second() <= 25 for _ in range(8))
+    stage.until(lambda: steps_a_second() < 2 * speed.pace)
 
 
 def test_theme_and_language_change_under_a_running_run(opened):
@@ -174,7 +178,7 @@ def test_theme_and_language_change_under_a_running_run(opened):
     stage.running()
     stage.press(Key.Key_Minus)
     stage.press(Key.Key_2)
-    pace, before, known = stage.window.transport.speed.pace, stage.step, stage.link.store.at("norm", 1)
+    pace, before, known = stage.window.transport.speed.pace, stage.step, stage.link.store
     stage.window.form._want("size", 7)
     stage.window.notices.show(messages.Saved("run.json"))
     for name in ("theme_dark", "language_zh_CN", "theme_projector", "language_en", "theme_light"):
@@ -184,7 +188,7 @@ def test_theme_and_language_change_under_a_running_run(opened):
         stage.running()
         assert not isValid(old) or not old.isVisible()
     stage.pictured()
-    assert stage.step > before and stage.link.store.at("norm", 1) == known
+    assert stage.step > before and stage.link.store is known and known.last_step > before
     window = stage.window
     assert window.transport.speed.pace == pace and window.grid.enlarged == "cloud"
     assert window.form.pending == {"size": 7} and stage.sentences == ["Saved to run.json."]
@@ -256,8 +260,8 @@ def test_restart_and_fork_with_changed_knobs(stage):
     form.fork_wanted.emit(dict(form.pending))
     stage.until(lambda: len(stage.link.branches) == 2)
     stage.paused()
+    stage.until(lambda: stage.sentences and "carried over" in stage.sentences[-1])
     assert (stage.step, stage.link.knobs["size"], form.pending) == (at, 70, {})
-    assert stage.sentences and "carried over" in stage.sentences[-1]
 
 
 @pytest.mark.parametrize("how", ["restart", "new_seed", "seed", "fork"])

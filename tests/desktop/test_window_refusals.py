@@ -47,6 +47,23 @@ def test_a_bad_value_of_a_knob_is_said_beside_it(stage, name, typed, says):
     assert standing(stage)[::2] == before[::2]
 
 
+def test_what_the_run_refuses_is_said_beside_the_knob_that_it_names(opened):
+    stage = opened(starting("nce", "double_well"))
+    stage.running()
+    row = stage.window.form.rows["noise_width"]
+    row._field.setFocus()
+    row._field.setText("0.5")
+    row._field.setModified(True)
+    row._field.editingFinished.emit()
+    stage.until(lambda: row.at_fault)
+    sentence = row._fault.text()
+    assert sentence.startswith("Noise width = 0.5: this noise never falls on") and sentence.endswith("take Gaussian.")
+    assert not stage.window.banner.messages and row._field.text() == "4"
+    stage.window.form.hide()
+    stage.link.send(messages.Tune({"noise_width": 0.4}))
+    stage.until(lambda: stage.sentences)
+
+
 def test_an_empty_drawing_is_said_on_the_sheet_and_the_run_goes_on(flow):
     flow.do("draw")
     canvas = flow.window.desk.canvas

@@ -5,7 +5,6 @@ A tiny model keeps the compiler busy for some ten seconds; without a C++ compile
 
 import shutil
 import threading
-import time
 
 import numpy as np
 import pytest
@@ -17,7 +16,7 @@ from engine.recipe import Recipe, TargetChoice
 from engine.run import LiveRun
 from engine.words import BadInput
 from tests.engine.flows import flow, train
-from tests.engine.test_hosts import Ear
+from tests.engine.test_hosts import PATIENCE, Ear
 
 TINY = {"couplings": 1, "hidden": 8, "batch": 32}
 needs_compiler = pytest.mark.skipif(shutil.which("g++") is None, reason="no C++ compiler (g++) here")
@@ -46,13 +45,15 @@ def test_compiled_training_repeats_itself_and_agrees_with_the_plain_one():
 
 @needs_compiler
 @pytest.mark.timeout(600)
-def test_a_worker_says_what_it_waits_for_and_listens_meanwhile():
+def test_a_worker_says_what_it_waits_for_and_listens_meanwhile(monkeypatch, tmp_path):
+    # Nothing compiled before is at hand, or it might be done before it is told to pause.
+    monkeypatch.setenv("TORCHINDUCTOR_CACHE_DIR", str(tmp_path))
     host = hosts.ProcessHost()
     ear = Ear(host)
     try:
         # A shape that no other test compiles, so that there is something to wait for.
         host.send(m.Start(recipe(hidden=9), run=True))
-        said = ear.wait(m.Said, seconds=60)
+        said = ear.wait(m.Said)
         assert "Compiling" in str(said.sentence)
         host.send(m.Pause())
         assert ear.wait(m.RunState, lambda event: event.state == "paused").step == 0
@@ -72,7 +73,7 @@ class Slow:
         compiled._prepared.cache_clear()
 
     def _compile(self):
-        self.gate.wait(30)
+        self.gate.wait(PATIENCE)
         if self.failure:
             raise self.failure
 
@@ -87,9 +88,8 @@ def slow(monkeypatch):
 
 def test_a_run_that_is_not_ready_says_so_at_once(slow):
     run = LiveRun(recipe())
-    started = time.monotonic()
+    # Had it waited for the compiler, there would be nothing left to wait for.
     assert "Compiling" in str(run.experiment.waits_for())
-    assert time.monotonic() - started < 5
     slow.gate.set()
     assert run.experiment.waits_for(None) is None
 

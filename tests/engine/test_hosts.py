@@ -15,6 +15,7 @@ from engine.recipe import Recipe, TargetChoice
 from engine.run import LiveRun
 
 RECIPE = Recipe("toy", {"size": 50}, TargetChoice(), 3)
+PATIENCE = 120.0  # seconds for what takes far less, unless the machine has other things to do
 
 
 class Ear:
@@ -30,7 +31,7 @@ class Ear:
         if frame := self.host.take_frame():
             self.frames.append(frame)
 
-    def wait(self, kind, test=lambda event: True, seconds=30.0):
+    def wait(self, kind, test=lambda event: True, seconds=PATIENCE):
         end = time.monotonic() + seconds
         while time.monotonic() < end:
             self.listen()
@@ -41,7 +42,7 @@ class Ear:
             time.sleep(0.005)
         raise AssertionError(f"no {kind.__name__} within {seconds} s; heard {[type(e).__name__ for e in self.events]}")
 
-    def wait_frame(self, seconds=20.0):
+    def wait_frame(self, seconds=PATIENCE):
         seen = len(self.frames)
         end = time.monotonic() + seconds
         while len(self.frames) == seen and time.monotonic() < end:
@@ -73,10 +74,11 @@ def _at_rest(request):
     yield
     if "ear" in request.fixturenames:
         ear = request.getfixturevalue("ear")
-        ear.host.send(m.Show(()))
-        ear.host.send(m.Pause())
-        time.sleep(0.05)
-        ear.listen()
+        ear.unread.clear()
+        for command in (m.Show(()), m.Pause(), m.UseDevice("auto")):
+            ear.host.send(command)
+        # What is told comes in order: after this answer nothing of the test is on its way any more.
+        ear.wait(m.DeviceChanged)
         ear.frames.clear()
         ear.events.clear()
         ear.unread.clear()
@@ -151,14 +153,12 @@ def test_pausing_makes_no_extra_step(ear):
 def test_a_pace_is_kept(ear):
     ear.start(run=False)
     ear.host.send(m.Pace(20.0))
+    began = time.monotonic()
     ear.host.send(m.Run())
-    time.sleep(1.0)
-    ear.listen()
-    ear.unread.clear()
-    ear.host.send(m.Pause())
-    steps = ear.wait(m.RunState, lambda event: event.state == "paused").step
+    steps = ear.wait(m.RunState, lambda event: event.step >= 15).step
+    # A machine that is slow only makes them fewer; and a step that came late may be followed by one that does not.
+    assert steps <= 20.0 * (time.monotonic() - began) + 2
     ear.host.send(m.Pace(None))
-    assert 1 <= steps <= 21
 
 
 def test_an_exception_while_advancing_becomes_a_message(ear):
@@ -280,7 +280,9 @@ def test_a_hanging_engine_is_noticed_and_can_be_given_up(kind, monkeypatch):
         ear.host.close()
 
 
-def test_an_engine_that_keeps_dying_comes_up_without_the_run():
+def test_an_engine_that_keeps_dying_comes_up_without_the_run(monkeypatch):
+    # However long torch takes to load here, each end is an early one.
+    monkeypatch.setattr(hosts.host, "EARLY_SECONDS", 3600.0)
     ear = Ear(hosts.ProcessHost())
     try:
         ear.start()

@@ -40,17 +40,20 @@ def test_same_parameters_whoever_looks(host, looking, alone, tmp_path):
             ear.host.send(m.Show(tuple(panel.name for panel in card("flow").panels)))
         ear.host.send(m.Start(RECIPE, run=True))
         ear.wait(m.Started)
-        deadline = time.monotonic() + 60
-        while ear.wait(m.RunState).step < STEPS - 50 and time.monotonic() < deadline:
+        while ear.wait(m.RunState).step < STEPS - 50:
             ear.host.send(m.More())
             ear.listen()
         ear.host.send(m.Pause())
         rest = ear.wait(m.RunState, lambda event: event.state == "paused").step
-        ear.host.send(m.Seek(STEPS) if rest > STEPS else m.Step(STEPS - rest))
+        ear.host.send(m.Seek(STEPS) if rest >= STEPS else m.Step(STEPS - rest))
         ear.wait(m.RunState, lambda event: event.state == "paused" and event.step == STEPS)
         ear.host.send(m.Save(str(tmp_path / "run.json")))
         ear.wait(m.Saved)
         assert load(tmp_path / "run.json").digests[STEPS] == alone
+        if looking and not ear.frames:
+            # The run was over before a picture was due; at rest there is one.
+            ear.host.send(m.More())
+            ear.wait_frame()
         assert bool(ear.frames) == looking
     finally:
         ear.host.close()

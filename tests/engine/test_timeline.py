@@ -5,7 +5,7 @@ from math import inf
 import numpy as np
 import pytest
 
-from engine import history, runfile
+from engine import history, narrator, runfile
 from engine import messages as m
 from engine.experiment import Gesture
 from engine.recipe import Recipe, TargetChoice
@@ -279,7 +279,9 @@ def test_a_resumed_run_can_undo_what_was_changed_at_the_step_it_was_left_at():
     assert where(fresh)[:2] == (2, 20) and fresh.digest == before
 
 
-def test_a_finding_of_every_step_does_not_drown_the_rest():
+@pytest.mark.parametrize(("again", "told"), [(1e9, 1), (-1.0, 300)])
+def test_a_finding_of_every_step_does_not_drown_the_rest(monkeypatch, again, told):
+    monkeypatch.setattr(narrator, "AGAIN_SECONDS", again)
     script = Script().do(m.Start(Recipe("toy", {"fault": "finding"}, TargetChoice(), 3), run=False), m.Step(300))
     assert script.last(m.RunState).step == 300
-    assert 1 <= sum(isinstance(event, m.Found) for event in script.events) < 100
+    assert sum(isinstance(event, m.Found) for event in script.events) == told

@@ -1,5 +1,6 @@
 """A small experiment for tests of the house: a noisy descent that can be told to fail in every way."""
 
+import threading
 import time
 
 import numpy as np
@@ -9,8 +10,6 @@ from engine.findings import Finding
 from engine.knobs import KnobSet, knob
 from engine.marks import Axis, Curve, Estimate, Exact, Panel, Points
 from engine.words import BadInput, text
-
-HANG_SECONDS = 3600.0
 
 
 class ToyKnobs(KnobSet):
@@ -49,6 +48,7 @@ CARD = Card(
 
 class Toy(Experiment):
     card = CARD
+    hang = threading.Event()  # what hangs does so until this is set
 
     def __init__(self, knobs, target, streams, device):
         super().__init__(knobs, target, streams, device)
@@ -75,7 +75,7 @@ class Toy(Experiment):
             pauses = fault == "finding"
             self.findings.append(Finding("lost", text("The toy is lost."), text("Find it."), self.step, pauses))
         if fault == "hang":
-            time.sleep(HANG_SECONDS)
+            self.hang.wait()
 
     def measure(self):
         return {"mean": float(self.x.mean())}

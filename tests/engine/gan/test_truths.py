@@ -161,3 +161,18 @@ def test_samples_by_inverse_have_the_drawn_law():
     run.advance_step()
     found = run.experiment.measure()
     assert found["ks"] < 1.63 / math.sqrt(10_000)  # 1 % level
+
+
+def test_against_a_held_point_the_best_critic_is_the_truth_and_not_the_equilibrium():
+    """Slope 1 + L/(2λ), 1.25 for atoms 1 apart under λ = 2; let go, the players aim at rest again."""
+    run = live("dirac_gan", "penalty", steps=300).experiment
+    readings, known = run.measure(), run.standings()
+    assert known["psi"].truth == pytest.approx(-1.25, rel=1e-6) == readings["psi"]
+    assert known["value"].truth == pytest.approx(1.25, rel=1e-6)
+    assert known["w1"].truth is None and known["radius"].truth is None
+    assert live("dirac_gan", "circle").experiment.standings()["w1"].truth == 0.0
+
+
+def test_an_infinite_divergence_of_counts_is_a_reading():
+    run = live("histogram_loss", "apart", steps=3).experiment
+    assert run.measure()["kl"] == math.inf and math.isfinite(run.measure()["js"])

@@ -117,7 +117,7 @@ def test_the_gap_is_the_mean_divergence_of_responsibilities():
 def test_pieces_do_not_show(monkeypatch):
     whole = advanced(begun(points=3000), 3)
     monkeypatch.setattr("engine.mixtures.statistics.PIECE", 512)
-    monkeypatch.setattr("engine.experiments.mixture.process.PIECE_SECONDS", 0.0)
+    monkeypatch.setattr("engine.experiments.mixture.process.PIECE_SECONDS", -1.0)
     pieces, calls = begun(points=3000), 0
     while pieces.step < 3:
         pieces.advance_phase()

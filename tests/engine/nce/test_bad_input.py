@@ -94,19 +94,6 @@ def test_own_data_of_any_scale_are_learned_and_told_in_their_own_units(dimension
     assert drawn.shape == (200, n) and np.allclose(drawn, 1024 * same, atol=5.0)
 
 
-@pytest.mark.parametrize(("pasted", "says"), [
-    ("", "no words"), ("12 34 !!", "no words"), ("word word, word.", "only one word, word"), ("你好你好你好", None),
-    ("one. two. three.", "beside"),
-])  # fmt: skip
-def test_texts_with_nothing_to_count(pasted, says):
-    knobs = WordKnobs.checked({"corpus": "own", "pasted": pasted})
-    if says is None:
-        assert counted(knobs).names == ("你", "好")
-        return
-    with pytest.raises(BadInput, match=says):
-        counted(knobs)
-
-
 @pytest.mark.parametrize("levels", ["1", "1 x", "0 1e9", "1 nan", " ".join("0" * 30)])
 def test_levels_that_are_none(levels):
     with pytest.raises(BadInput, match="levels"):
@@ -118,3 +105,17 @@ def test_levels_are_refused_where_they_are_typed():
         card("boltzmann").knobs.checked({"levels": "3"})
     with pytest.raises(BadInput, match="one is no energy"):
         card("boltzmann").knobs.checked({}).changed(levels="0 one 2")
+
+
+@pytest.mark.parametrize(("pasted", "says"), [
+    ("", "no words"), ("12 34 !!", "no words"), ("word word, word.", "only one word, word"),
+    ("one. two. three.", "beside"),
+])  # fmt: skip
+def test_texts_with_nothing_to_count_are_refused_where_they_are_typed(pasted, says):
+    assert WordKnobs.checked({"pasted": pasted}).corpus == "table"
+    with pytest.raises(BadInput, match=says):
+        WordKnobs.checked({"corpus": "own"}).changed(pasted=pasted)
+
+
+def test_one_chinese_word_is_two_characters():
+    assert counted(WordKnobs.checked({"corpus": "own", "pasted": "你好你好你好"})).names == ("你", "好")

@@ -3,9 +3,10 @@
 import numpy as np
 import pytest
 
-from engine.experiments import card
+from engine.experiments import card, catalogue
 from engine.experiments.nce.surface import Normaliser
-from engine.marks import Curve, Line, Matrix
+from engine.marks import Curve, Line, Matrix, Points
+from engine.recipe import Recipe
 from engine.run import digest
 from tests.engine.nce.labs import go_on, live, look, nce, of_preset
 from tests.engine.panels import holes_in
@@ -56,6 +57,22 @@ def test_every_preset_draws_every_panel(name, preset):
         assert not holes_in(panel, Matrix, Curve), panel.title
 
 
+def test_no_two_presets_of_a_lab_are_the_same_run():
+    for name in catalogue():
+        for preset in card(name).presets:
+            assert Recipe.of_preset(card(name), preset.name).preset_of(card(name)) == preset.name, name
+
+
+def test_what_is_learned_and_what_is_true_are_told_apart_without_colour():
+    panel = look(of_preset("nce", "double_well"))["density"]
+    named = {str(mark.label): mark for mark in panel.marks if mark.label}
+    assert named["p, true"].dashed and not named["e^G/Z by NCE"].dashed
+    beside = [named["by likelihood"], named["by score matching"]]
+    assert all(isinstance(mark, Points) for mark in beside) and beside[0].role != beside[1].role
+    drawn = [mark for mark in panel.marks if isinstance(mark, Curve)]
+    assert drawn.index(named["p, true"]) > drawn.index(named["e^G/Z by NCE"])
+
+
 def test_noise_may_change_while_the_run_goes_on():
     run = nce(steps=2)
     run.edit(tune={"noise_law": "gaussian", "noise_width": 1.5, "ratio": 2.0, "logit": "simple"})
@@ -88,8 +105,13 @@ def test_what_was_integrated_stays_known_until_the_question_changes():
 
 def test_without_chance_the_constant_comes_to_rest():
     run = go_on(of_preset("nce", "exact"), 2500)
-    found = [run.advance_step()["log_z"] for _ in range(500)]
-    assert max(found) - min(found) < 1e-5
+    found = [run.advance_step() for _ in range(500)]
+    log_z = [readings["log_z"] for readings in found]
+    assert max(log_z) - min(log_z) < 1e-5
+    run.experiment.measure()
+    standings = run.experiment.standings()
+    assert found[-1]["loss"] == pytest.approx(standings["loss"].truth, abs=1e-5)
+    assert log_z[-1] == pytest.approx(standings["log_z"].truth, abs=1e-4)
 
 
 @pytest.mark.parametrize("log_z", [-9.0, 0.3, 60.0])

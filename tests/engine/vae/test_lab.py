@@ -137,6 +137,20 @@ def test_a_restored_run_continues_bit_for_bit():
     assert run.digest() == other.digest()
 
 
+@pytest.mark.parametrize("target", ["moons", "mixture_1d"])
+def test_the_explained_point_is_marked_before_anybody_has_clicked(target):
+    run = made(steps=1, target=target)
+    x = run.scene.followed(run._moment(1.0))[0]
+    for name, panel in run.picture(["density", "truth", "samples"], 0.5).items():
+        mark = next(mark for mark in panel.marks if mark.role == "cursor")
+        assert np.allclose(mark.xy[0] if target == "moons" else mark.at, x if target == "moons" else x[0]), name
+
+
+def test_a_plain_autoencoder_has_no_readings_of_a_bound():
+    known = made("autoencoder", steps=0).standings()
+    assert not {"kl", "elbo", "posterior_gap", "iwae_5"} & set(known) and {"loss", "gap"} <= set(known)
+
+
 def test_a_click_follows_a_point_and_a_drag_decodes_a_code():
     run = made(steps=50)
     assert run.point("density", Gesture("click", (0.5, 0.25)))
