@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
@@ -21,11 +23,12 @@ from desktop.provenance import age, how_known
 from desktop.theme import Theme
 from desktop.words import tr
 from engine.experiment import Gesture, PanelSpec
-from engine.marks import Field, Mark, Note, Panel
+from engine.marks import Field, Mark, Note, Panel, Points
 
 LEGEND_SHARE, LOW_SHARE = 0.2, 0.12  # of the height of a panel, and of one that has little of it
 LOW = 0.65  # of the height below which a panel is small
 STALE_MILLISECONDS = 1000  # how long the last picture of a run may outlast it
+_FEW = 20  # points that leave a field as it is
 
 
 class PanelView(QFrame):
@@ -69,7 +72,8 @@ class PanelView(QFrame):
         self.panel = panel
         self._stale.stop()
         marks = [on_log_axes(mark, panel.x.log, panel.y.log) for mark in panel.marks]
-        shape = (panel.x.log, panel.y.log, *map(type, marks), *(_is_dark(mark) for mark in marks))
+        kinds = (_is_dark(mark) for mark in marks)
+        shape = (panel.x.log, panel.y.log, _is_crowded(marks), *map(type, marks), *kinds)
         if shape == self._shape:
             for view, mark in zip(self._views, marks, strict=True):
                 view.update(mark)
@@ -137,8 +141,9 @@ class PanelView(QFrame):
     def _build_views(self, marks: list[Mark], *, on_log: bool) -> None:
         theme, dark = self.theme, False
         self._views = []
+        crowded = _is_crowded(marks)
         for mark in marks:
-            view = view_for(mark, theme)
+            view = view_for(mark, theme.under_points() if crowded and isinstance(mark, Field) else theme)
             if isinstance(view, BarsView):
                 view.on_log = on_log
             self._views.append(view)
@@ -165,7 +170,7 @@ class PanelView(QFrame):
         found = []
         for mark, view in zip(panel.marks, self._views, strict=True):
             if mark.label is not None:
-                ground = surround(self.theme).name() if view.theme is not self.theme else ""
+                ground = surround(self.theme).name() if view.theme.halo is not None else ""
                 colour = view.theme.role(mark.role).name()
                 found.append(Entry(tr(mark.label), known.pop(mark.label, ""), view.swatch, colour, ground))
         return (*found, *(Entry(tr(name), how) for name, how in known.items()))
@@ -274,6 +279,12 @@ def header_button(name: str, words: str, theme: Theme, parent: QWidget | None = 
     button.setToolTip(words)
     button.setAccessibleName(words)
     return button
+
+
+def _is_crowded(marks: Sequence[Mark]) -> bool:
+    """Whether points lie all over a signed field."""
+    signed = any(isinstance(mark, Field) and mark.scale == "diverging" for mark in marks)
+    return signed and any(isinstance(mark, Points) and len(mark.xy) > _FEW for mark in marks)
 
 
 def _is_dark(mark: Mark) -> bool:

@@ -22,6 +22,7 @@ FORMULA_FAMILIES = ("DejaVu Sans", "STIX Two Text", "Cambria Math")
 
 
 STYLED = "rivulet_styled"
+_SOFTER = 0.4  # how much of the middle is mixed into a signed field under points
 
 
 @dataclass(frozen=True)
@@ -72,6 +73,11 @@ class Theme:
         scale = min(self.point_scale, 1.25) * 0.8
         return replace(self, roles=DARK.roles, halo=QColor(12, 14, 20), clear=0.7, point_scale=scale)
 
+    def under_points(self) -> Theme:
+        """This theme for a signed field that points lie on: its ends are softer, so that they claim less than those."""
+        middle = self.diverging[len(self.diverging) // 2]
+        return replace(self, diverging=tuple(_mixed(stop, middle, _SOFTER) for stop in self.diverging))
+
     def font(self, scale: float = 1.0, *, bold: bool = False) -> QFont:
         """The interface font, `scale` times its normal size."""
         system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
@@ -79,6 +85,12 @@ class Theme:
         font.setPointSizeF(max(system.pointSizeF(), 9.0) * self.font_scale * scale)
         font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
         return font
+
+
+def _mixed(colour: str, other: str, share: float) -> str:
+    """`colour` with this share of `other`."""
+    pairs = zip(QColor(colour).getRgb()[:3], QColor(other).getRgb()[:3], strict=True)
+    return QColor(*(round((1 - share) * a + share * b) for a, b in pairs)).name()
 
 
 @cache

@@ -14,5 +14,6 @@ def ladder(value: float) -> float:
 
 
 def said(value: float, digits: int = 3) -> str:
-    """A number in so many digits, with a true minus."""
-    return f"{value:.{digits}g}".replace("-", "−")
+    """A number in so many digits, with a true minus; powers of ten as the window writes them, 1.7e9 and 2e−6."""
+    mantissa, e, power = f"{value:.{digits}g}".partition("e")
+    return f"{mantissa}{e}{int(power) if e else ''}".replace("-", "−")

@@ -10,11 +10,11 @@ from desktop.mark_views.mark_view import MarkView, Scope
 from desktop.mark_views.stroke import stroke
 from desktop.typeset import Sentence, parts
 from desktop.words import tr
-from desktop.wrapping import cut
+from desktop.wrapping import cut, in_lines
 from engine.experiment import Formula
 from engine.marks import Line, Note
 
-_SMALL = 0.8  # of the font of a plot, for a formula that has no room otherwise
+_SMALL = 0.8  # of the font of a plot, for what has no room otherwise
 
 
 class LineView(MarkView):
@@ -49,29 +49,41 @@ class NoteView(MarkView):
         self._is_formula = any(isinstance(part, Formula) for part in self.parts)
 
     def paint(self, painter: QPainter, scope: Scope) -> None:
-        painter.setFont(scope.font)
-        metrics = painter.fontMetrics()
-        most = self._most_lines(scope, metrics)
-        if not most:
+        normal = QFontMetrics(scope.font)
+        high = self._most_lines(scope, normal) * normal.lineSpacing()
+        if not high:
             return
         room = max(60, int(scope.rect.width()) - 24)
-        if (sentence := self._typeset(scope, room, most * metrics.lineSpacing())) is not None:
+        if (sentence := self._typeset(scope, room, high)) is not None:
             box = self._plate(painter, scope, sentence.width, sentence.height)
             sentence.paint(painter, box.topLeft() + QPointF(6, 3), scope.vector)
             return
-        lines = cut(self.says, scope.font, room, most)
+        font, lines = self._broken(scope, room, high)
+        painter.setFont(font)
+        metrics = painter.fontMetrics()
         widest = max(metrics.horizontalAdvance(line) for line in lines)
         box = self._plate(painter, scope, widest, len(lines) * metrics.lineSpacing())
         painter.setPen(self.theme.tokens.text)
         for number, line in enumerate(lines):
             painter.drawText(box.topLeft() + QPointF(6, 3 + metrics.ascent() + number * metrics.lineSpacing()), line)
 
+    def _broken(self, scope: Scope, room: int, high: float) -> tuple[QFont, list[str]]:
+        """The words in lines; in smaller letters, and over half of the plot, before anything is cut off."""
+        half = high if scope.corner else max(high, 0.6 * scope.rect.height() - 12)
+        for share, within in ((1.0, high), (_SMALL, high), (_SMALL, half)):
+            font = QFont(scope.font)
+            font.setPointSizeF(share * font.pointSizeF())
+            most = max(1, int(within / QFontMetrics(font).lineSpacing()))
+            if len(in_lines(self.says, font, room)) <= most:
+                break
+        return font, cut(self.says, font, room, most)
+
     def _typeset(self, scope: Scope, room: float, high: float) -> Sentence | None:
         """Where there are formulas in the sentence, and their typesetter knows how to set them."""
         if not self._is_formula:
             return None
         try:
-            for share, brief in ((1.0, False), (1.0, True), (_SMALL, True)):
+            for share, brief in ((1.0, False), (_SMALL, False), (1.0, True), (_SMALL, True)):
                 font = QFont(scope.font)
                 font.setPointSizeF(share * font.pointSizeF())
                 sentence = Sentence(self.parts, font, self.theme.tokens.text, room, scope.ratio, brief)
@@ -97,7 +109,7 @@ class NoteView(MarkView):
         """The first sentence in the corner, and one at a point, always have a line."""
         taken = scope.corner if self.at is None else 0.0
         # A formula is what one came to read.
-        least = scope.rect.top() + 0.6 * scope.rect.height() if self._is_formula and not taken else 0.0
+        least = scope.rect.top() + 0.5 * scope.rect.height() if self._is_formula and not taken else 0.0
         end = max(scope.notes_end, least)
         free = end - scope.rect.top() - taken - 12
         return max(int(free / metrics.lineSpacing()), 0 if taken else 1)

@@ -21,6 +21,7 @@ from desktop.theme import Theme
 from engine.marks import Points
 
 CROWD = 50_000
+_ALONE = 8.0  # pixels; points of this size stand for themselves, smaller ones are a sample
 SHAPES = ("disc", "square", "diamond", "triangle")
 # Each point is put to the nearest half pixel: slow drifts look smooth.
 PHASES = ((0.25, 0.25), (0.25, 0.75), (0.75, 0.25), (0.75, 0.75))
@@ -68,6 +69,7 @@ class PointsView(MarkView):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
         self.handles = False
+        self.alone = False
         self._held: tuple[int, float, float] | None = None
         self._buffer = np.zeros((1, 1), dtype=np.uint32)
 
@@ -77,6 +79,7 @@ class PointsView(MarkView):
         self.shape = SHAPES[int(number) % len(SHAPES)] if number.isdigit() else "disc"
         self.swatch = self.shape if mark.size >= 5 else "dot"
         self.size = mark.size * self.theme.point_scale
+        self.alone = mark.size >= _ALONE
         self.xy = mark.xy
         self._apply_hold()
 
@@ -130,7 +133,7 @@ class PointsView(MarkView):
     def _draw(self, painter: QPainter, at: NDArray[np.float32]) -> None:
         ring = self.theme.tokens.surface if self.handles else self.theme.halo
         if ring is not None:
-            draw_shapes(painter, at, self.size + (4 if self.handles else 1), self.shape, ring)
+            draw_shapes(painter, at, self.size + (4 if self.handles or self.alone else 1), self.shape, ring)
         draw_shapes(painter, at, self.size, self.shape, self.colour)
 
     def _stamp(self, at: NDArray[np.float32], size: float, ratio: float) -> None:
@@ -139,10 +142,12 @@ class PointsView(MarkView):
         phase, flat = half[:, 1] * 2 + half[:, 0], whole[:, 1] * self._buffer.shape[1] + whole[:, 0]
         groups = [flat[phase == which] for which in range(len(PHASES))]
         ring = self.theme.tokens.surface if self.handles else self.theme.halo
-        clear = 1.0 if self.handles else self.theme.clear
+        # What is alone is to be found among many.
+        bold = self.handles or self.alone
+        clear = 1.0 if bold else self.theme.clear
         if ring is not None:
-            around = 4 if self.handles else 1
-            self._press(groups, stamp(size + around * ratio, self.shape), ring, 1.0 if self.handles else clear / 2)
+            around = 4 if bold else 1
+            self._press(groups, stamp(size + around * ratio, self.shape), ring, 1.0 if bold else clear / 2)
         self._press(groups, stamp(size, self.shape), self.colour, clear)
 
     def _press(self, groups: list[NDArray[np.int32]], cells: Stamp, colour: QColor, clear: float) -> None:

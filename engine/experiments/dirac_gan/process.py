@@ -80,14 +80,18 @@ class DiracGan(Experiment):
         return stays
 
     def standings(self) -> dict[str, Standing]:
-        growth = self.game.growth()
+        """What each would come to: the equilibrium, or against a θ that is held the best critic."""
+        exact = Exact()
+        if self.knobs.hold:
+            best = self.game.best_slope(self.theta)
+            aims = {} if best is None else {"psi": best, "value": -best * self.theta}
+        else:
+            aims = dict.fromkeys(("radius", "w1", "value", "theta"), 0.0)
+            if (growth := self.game.growth()) is not None:
+                aims["growth"] = growth
         return {
-            "radius": Standing(Exact(), 0.0, Exact()),
-            "growth": Standing(Exact(), growth, Exact() if growth is not None else None),
-            "w1": Standing(Exact(), 0.0, Exact()),
-            "value": Standing(Exact(), 0.0, Exact()),
-            "theta": Standing(Exact(), 0.0, Exact()),
-            "psi": Standing(Exact()),
+            name: Standing(exact, aims[name], exact) if name in aims else Standing(exact)
+            for name in ("radius", "growth", "w1", "value", "theta", "psi")
         }
 
     def picture(self, wanted: Sequence[str], detail: float) -> dict[str, Panel]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from engine.axes import said
 from engine.experiments.gan.pictures_scene import Array, Moment, Scene, smoothed
 from engine.marks import Estimate, Exact, Mark, Note, Panel, Points, read_only
 from engine.words import Text, text
@@ -19,7 +20,7 @@ def critic(scene: Scene, moment: Moment) -> Panel:
     n = moment.of(2000)
     certainty = moment.shown_critic(moment.generated(n, "certainty", averaged=False)).mean()
     label = text("D of generated, mean")
-    note = Note(says=text("D of generated: {certainty}", certainty=f"{certainty:.2g}"))
+    note = Note(says=text("D of generated: {certainty}", certainty=said(float(certainty), 2)))
     return scene.panel(text("Discriminator D = σ(f)"), (*marks, note), moment, known, (label, Estimate(n)))
 
 
@@ -61,8 +62,8 @@ def slopes(scene: Scene, moment: Moment) -> Panel:
     looked_at = _looked_at(scene, moment)
     if looked_at is not None:
         marks += (Points(xy=read_only(looked_at), role="cursor", label=text("where the constraint looks"), size=3.0),)
-    said = text("steepest here: {most}", most=f"{steepness.max():.3g}")
-    return scene.panel(text("Slope of the critic"), (*marks, Note(says=said)), moment, *known)
+    steepest = text("steepest here: {most}", most=said(float(steepness.max())))
+    return scene.panel(text("Slope of the critic"), (*marks, Note(says=steepest)), moment, *known)
 
 
 def _looked_at(scene: Scene, moment: Moment) -> Array | None:

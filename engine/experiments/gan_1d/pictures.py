@@ -182,7 +182,7 @@ def mapped(scene: LineScene, moment: Moment) -> Panel:
     z = np.linspace(*x.range, 401)
     u = z if uniform else _normal_cdf(z)
     learned = moment.image(torch.from_numpy(z[:, None].astype(np.float32)).to(moment.gan.device))[:, 0]
-    exact = text("F_y⁻¹(F(z)), of the data") if scene.own else text("F_y⁻¹(F(z)), exact")
+    exact = text("F_y⁻¹(F(z)), of the data") if scene.own else text("F_y⁻¹(F(z))")
     labels = text("G(z)"), exact, text("its mirror image")
     curves = (
         (scene.true.quantile(np.clip(u, 1e-9, 1 - 1e-9)), "truth", labels[1]),

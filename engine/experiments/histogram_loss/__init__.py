@@ -18,9 +18,9 @@ _PHASES = (
 )
 _NATS = "nats"
 _READINGS = (
-    ReadingSpec("kl", text("KL"), text("KL(p‖q) of the counts; absent while it is infinite."), unit=_NATS, cheap=False),
-    ReadingSpec("jeffreys", text("Jeffreys"),
-                text("KL(p‖q) + KL(q‖p) of the counts, which some texts call JS; absent while it is infinite."),
+    ReadingSpec("kl", text("KL"), text("KL(p‖q) of the counts; infinite while q has none where p has some."),
+                unit=_NATS, cheap=False),
+    ReadingSpec("jeffreys", text("Jeffreys"), text("KL(p‖q) + KL(q‖p) of the counts, which some texts call JS."),
                 unit=_NATS, cheap=False),
     ReadingSpec("js", text("JS"), text("Mean KL to the middle law, of the counts; at most ln 2."), unit=_NATS,
                 cheap=False),

@@ -54,7 +54,7 @@ def histograms(moment: Moment) -> Panel:
     counted = moment.shares(bins)
     exact = real_masses(knobs, bins), model_masses(knobs, bins)
     found = moment.exact(bins)
-    labels = (text("data p, counted"), text("model q, counted")), (text("p, exact"), text("q, exact"))
+    labels = (text("data p, counted"), text("model q, counted")), (text("p"), text("q"))
     marks: tuple[Mark, ...] = ()
     for i, role in enumerate(("data", "model")):
         if knobs.pair == "atoms":

@@ -18,7 +18,6 @@ from engine.knobs import KnobSet
 from engine.marks import Estimate, Exact, Panel
 from engine.streams import State, Streams
 from engine.targets import Target
-from engine.words import text
 
 Array = NDArray[np.float64]
 FINEST = 2000 * 2 * 3  # so fine bins are counted that up to 2000 coarser ones can be made of them
@@ -58,12 +57,11 @@ class HistogramLoss(Experiment):
         return {"counted": float(self.counts[0].sum())}
 
     def measure(self) -> Readings:
-        """The distances between the counts, where they are finite."""
+        """The distances between the counts; KL is infinite while the model has none where the data have some."""
         if not self.counts[0].any():
             return {}
         found = self.counted(bins_of(self.knobs))
-        readings = {"kl": found.kl, "jeffreys": found.jeffreys, "js": found.js, "w1": found.w1}
-        return {name: value for name, value in readings.items() if math.isfinite(value)}
+        return {"kl": found.kl, "jeffreys": found.jeffreys, "js": found.js, "w1": found.w1}
 
     def shares(self, bins: int) -> Array:
         """Shares of all points (2, bins) in `bins` equal bins."""
@@ -89,14 +87,12 @@ class HistogramLoss(Experiment):
     def standings(self) -> dict[str, Standing]:
         n = max(1, int(self.counts[0].sum()))
         bins = bins_of(self.knobs)
-        exact, counted = self.exact(bins), self.counted(bins)
-        infinite = {"kl": text("KL = ∞"), "jeffreys": text("Jeffreys = ∞")}
+        exact = self.exact(bins)
         known = {}
         for name in ("kl", "jeffreys", "js", "w1"):
             truth = getattr(exact, name)
             finite = math.isfinite(truth)
-            label = None if math.isfinite(getattr(counted, name)) else infinite[name]
-            known[name] = Standing(Estimate(n), truth if finite else None, Exact() if finite else None, label)
+            known[name] = Standing(Estimate(n), truth if finite else None, Exact() if finite else None)
         return {**known, "counted": Standing(Exact())}
 
     def picture(self, wanted: Sequence[str], detail: float) -> dict[str, Panel]:

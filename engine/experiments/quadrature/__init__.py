@@ -20,7 +20,7 @@ _PHASES = (
 
 _READINGS = (
     ReadingSpec("points", text("Points N"), text("Function values spent so far, by each method."), unit="",
-                smooth=False),
+                smooth=False, whole=True),
     ReadingSpec("lattice_error", text("Error of the rule"), text("|Σ w f − 1| on the lattice."), unit="",
                 smooth=False),
     ReadingSpec("monte_carlo", text("Error of Monte Carlo"),

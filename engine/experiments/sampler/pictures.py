@@ -130,7 +130,7 @@ def mapped(moment: Moment) -> Panel:
         note = Note(says=text("A sum of uniforms is no map of one number."))
         return Panel(title, x, y, (note,), moment.step)
     u = np.linspace(0.0, 1.0, 401)
-    exact = text("F⁻¹(u), exact")
+    exact = text("F⁻¹(u)")
     marks: tuple[Mark, ...] = (
         Curve(x=read_only(u), y=read_only(moment.law.quantile(u)), role="truth", label=exact, dashed=True),
     )

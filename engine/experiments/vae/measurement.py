@@ -153,7 +153,11 @@ class Measurement:
             "integral": Standing(Quadrature(self.taken.integral_error if self.taken else math.nan), 1.0, exact),
             "linear_gap": Standing(Estimate(self.moments.n, 0.0) if snapshot.vae.linear else exact, 0.0, exact),
         }  # fmt: skip
-        if knobs.boundless:
+        if not knobs.noise:
+            # A plain autoencoder pays no KL, and has no bound.
+            for name in ("kl", "elbo", "posterior_gap", "iwae_5", "iwae_50"):
+                del found[name]
+        elif knobs.boundless:
             found |= {"loss": Standing(exact), "kl": Standing(exact), "posterior_gap": Standing(exact)}
         if self.bits:
             label = text("Gap of the cross-entropy")

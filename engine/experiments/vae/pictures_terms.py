@@ -56,10 +56,10 @@ def _bar(at: int, start: float, end: float, role: str, label: Text) -> list[Mark
 
 
 def _nats(*values: float) -> Axis:
-    """An axis that holds 0 and `values`, and changes by jumps only."""
+    """An axis that holds 0 and `values`, has room for a formula above them, and changes by jumps only."""
     finite = [value for value in values if math.isfinite(value)] or [0.0]
     low, high = min(0.0, *finite), max(0.0, *finite)
-    return Axis(text("nats"), (-_room(-low), max(_room(high) if high > 0 else 0.0, 0.6 * _room(-low))))
+    return Axis(text("nats"), (-_room(-low), max(_room(high) if high > 0 else 0.0, 0.9 * _room(-low))))
 
 
 def _room(value: float) -> float:

@@ -161,19 +161,17 @@ class Scene:
     def panel(
         self, title: Text, marks: tuple[Mark, ...], moment: Moment, known: Known, up: Axis | None = None
     ) -> Panel:
-        """A panel of the data space; the chosen point and the decoded one lie on top."""
+        """A panel of the data space; the followed point and the decoded one lie on top."""
         if self.flat:
-            if moment.chosen is not None:
-                at = float(moment.chosen[0, 0])
-                marks += (Line(at=at, vertical=True, role="cursor", label=text("followed point")),)
+            at = float(self.followed(moment)[0, 0])
+            marks += (Line(at=at, vertical=True, role="cursor", label=text("followed point")),)
             return Panel(title, self.x, up or self.y, marks, moment.step, known)
         return Panel(title, self.x, self.y, marks + self.dots(moment), moment.step, known, equal=True)
 
     def dots(self, moment: Moment) -> tuple[Mark, ...]:
         """The followed point in the plane, and what the code chosen by hand decodes to."""
-        found: tuple[Mark, ...] = ()
-        if moment.chosen is not None:
-            found += (Points(xy=read_only(moment.chosen), role="cursor", label=text("followed point"), size=9.0),)
+        followed = read_only(self.followed(moment))
+        found: tuple[Mark, ...] = (Points(xy=followed, role="cursor", label=text("followed point"), size=9.0),)
         if "z" in moment.pointed:
             place = moment.snapshot.decode(moment.code)
             found += (Points(xy=read_only(place), role="target", label=text("decoded point"), size=11.0),)
