@@ -125,8 +125,12 @@ class Stage:
         return waits is not None
 
     def _advance_phase(self, history: History, *, whole: bool = False) -> None:
+        before = history.live.knobs
         completed = history.advance_phase(whole=whole)
         self._narrator.notice(history)
+        if history.live.knobs is not before and self.mode != "seeking":
+            # A change that was made here before is in force again; journeys tell of it on arrival.
+            self._narrator.knobs(history)
         if completed is not None:
             readings, found = completed
             self._diary.note(history.branch, history.live.step, readings)

@@ -95,6 +95,15 @@ def test_changing_a_knob_in_the_past_starts_a_branch():
     assert script.do(m.Seek(100, 0)).digest == end
 
 
+def test_a_change_that_is_passed_again_is_told_of_again():
+    """One made in the middle of a step is not in force where a journey to that step ends."""
+    script = Script().do(m.Start(RECIPE, run=False), m.Step(20), m.Step(0), m.Tune({"rate": 0.3}), m.Step(5))
+    script.do(m.Seek(20))
+    assert script.last(m.Tuned).knobs["rate"] != 0.3
+    script.do(m.Step(0), m.Step(0))
+    assert script.last(m.Tuned).knobs["rate"] == 0.3
+
+
 def test_a_view_knob_is_no_edit_and_stays_while_travelling():
     script = Script().do(m.Start(RECIPE, run=False), m.Step(50))
     before = script.digest
