@@ -1,6 +1,11 @@
-"""A line to type a value into: Enter takes it, Esc leaves it, and either gives the keys back to the run."""
+"""A line to type a value into: Enter takes it, Esc leaves it, and either gives the keys back to the run.
+
+What is refused keeps the keys: the next ones are meant for another try, and not to black out the screen.
+"""
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -21,6 +26,7 @@ class EntryField(QLineEdit):
         self.setAcceptDrops(False)
         self._number = number
         self._shown = ""
+        self.is_refused: Callable[[], bool] = lambda: False
         self.editingFinished.connect(self._take)
 
     def show_value(self, shown: str, force: bool = False) -> None:
@@ -47,7 +53,10 @@ class EntryField(QLineEdit):
             return
         super().keyPressEvent(event)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.clearFocus()
+            if self.is_refused():
+                self.selectAll()
+            else:
+                self.clearFocus()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -148,6 +148,7 @@ class KnobRow(QWidget):
             return lines
         field = EntryField(number=knob.kind != "text")
         field.entered.connect(lambda typed: self.wanted.emit(knob.name, typed))
+        field.is_refused = lambda: self.at_fault
         if knob.kind != "text":
             field.setAlignment(Qt.AlignmentFlag.AlignRight)
             field.setFixedWidth(self.fontMetrics().horizontalAdvance("0.000000") + round(18 * self._theme.font_scale))

@@ -65,6 +65,19 @@ def test_every_knob_has_its_control(form):
     assert {"Model", "Optimiser"} <= set(headings)
 
 
+def test_what_is_refused_keeps_the_keys_until_something_fits(form, qtbot):
+    """Else the next word, B among its letters, would be taken for keys of the window."""
+    form.activateWindow()
+    field = part(form, "rate", EntryField)
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    enter(qtbot, form, "rate", "abc")
+    assert fault(form, "rate") and field.hasFocus() and field.selectedText() == "abc"
+    qtbot.keyClicks(field, "0.01")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert not fault(form, "rate") and not field.hasFocus() and form.values["rate"] == 0.01
+
+
 def test_the_buttons_take_what_is_still_being_typed(form, qtbot):
     heard = []
     form.restart_wanted.connect(heard.append)
