@@ -171,7 +171,7 @@ def test_a_finding_with_lost_numbers_ends_the_run_and_others_are_told(tmp_path, 
 
 
 def test_ctrl_c_finishes_the_step_and_writes_what_there_is(tmp_path, monkeypatch, capsys):
-    advance = Toy.advance
+    advance, before = Toy.advance, signal.getsignal(signal.SIGINT)
 
     def interrupted(toy, phase):
         if toy.step == 5 and phase == "draw":
@@ -181,7 +181,7 @@ def test_ctrl_c_finishes_the_step_and_writes_what_there_is(tmp_path, monkeypatch
     monkeypatch.setattr(Toy, "advance", interrupted)
     assert main(["run", "toy", "--seconds", "60", "--out", str(tmp_path)]) == 130
     assert json.loads((tmp_path / "report.json").read_text())["steps"] == 6
-    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+    assert signal.getsignal(signal.SIGINT) is before
     monkeypatch.setattr(Toy, "advance", advance)
     assert main(["replay", str(tmp_path / "run.json"), "--verify"]) == 0
 

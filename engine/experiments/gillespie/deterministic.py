@@ -53,6 +53,10 @@ class Deterministic:
         return self.solution[None]
 
     @property
+    def recorded(self) -> int:
+        return 1
+
+    @property
     def events(self) -> NDArray[np.int64]:
         return np.zeros(1, dtype=np.int64)
 

@@ -140,7 +140,8 @@ class Gillespie(Experiment):
 
     def _simulate_runs(self) -> bool:
         """A batch of trajectories from time 0, one recorded time after the other."""
-        if self._column == 0:
+        # A large batch may take several pieces to be at time 0 at all.
+        if not self.unfinished:
             self._past_events = self.events
             self.simulation = self._simulation(self.knobs.trajectories, self.knobs.method, first=self.runs)
         deadline = time.monotonic() + PIECE_SECONDS
@@ -242,7 +243,7 @@ class Gillespie(Experiment):
     @property
     def paths(self) -> int:
         """How many trajectories are kept event by event."""
-        return min(PATHS, len(self.simulation.counts)) if self.runs <= self.knobs.trajectories else 0
+        return self.simulation.recorded
 
     def simulation_anew(self) -> Simulation | Deterministic:
         """The same trajectories from time 0, under the rates that they started with."""

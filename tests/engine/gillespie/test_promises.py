@@ -10,8 +10,10 @@ from engine.runfile import load, save
 from tests.engine.gillespie.lab import MODES, SMALL, advanced, begun, pictures, recipe
 
 
+@pytest.mark.parametrize("seconds", [0.0, 60.0], ids=["in the middle of the work", "between phases"])
 @pytest.mark.parametrize("mode", MODES)
-def test_looking_never_changes_the_run(mode):
+def test_looking_never_changes_the_run(mode, seconds, monkeypatch):
+    monkeypatch.setattr("engine.experiments.gillespie.process.PIECE_SECONDS", seconds)
     alone, watched = (begun(advance=mode, **SMALL) for _ in range(2))
     for _ in range(6):
         alone.advance_step()
@@ -47,6 +49,14 @@ def test_how_the_work_is_cut_into_pieces_does_not_show(monkeypatch):
         pieces.advance_phase()
         calls += 1
     assert calls > 8 and pieces.digest() == whole.digest()
+
+
+def test_a_batch_too_large_for_one_piece_to_begin_begins_in_several(monkeypatch):
+    monkeypatch.setattr("engine.experiments.gillespie.process.PIECE_SECONDS", 0.0)
+    run = begun(advance="runs", trajectories=1000, interval=0.05, until=0.05)
+    for _ in range(2000):
+        run.advance_phase()
+    assert run.step > 0
 
 
 @pytest.mark.parametrize("mode", MODES)
