@@ -15,7 +15,7 @@ from desktop.knob_row import ANEW, LIVE, KnobRow
 from desktop.theme import Theme
 from desktop.words import tr
 from engine.knobs import KnobSet
-from engine.words import BadInput
+from engine.words import BadInput, Text
 
 
 class KnobForm(QWidget):
@@ -35,7 +35,9 @@ class KnobForm(QWidget):
         self.knobs = knobs
         self.values: dict[str, Any] = knobs.checked({}).model_dump()
         self.pending: dict[str, Any] = {}
+        self.asked = False  # a live knob has been turned, and nothing was heard of it yet
         self._immediate = immediate
+        self._own = False
         self._theme = theme
         self._tune = Coalesced(self.tuned.emit, self)
         self.rows: dict[str, KnobRow] = {}
@@ -67,7 +69,7 @@ class KnobForm(QWidget):
     def set_values(self, values: Mapping[str, Any], forget: bool = False) -> None:
         """These values are in force now. Changes that wait stay, unless they came true or `forget` drops them."""
         before, now = self.values, self.knobs.checked(self.values).changed(**values)
-        self.values = now.model_dump()
+        self.values, self.asked = now.model_dump(), False
         if type(now) is not self.knobs:
             self._build(type(now))
             forget = True
@@ -76,6 +78,19 @@ class KnobForm(QWidget):
             if row.knob.lines and before.get(name) != self.values[name]:
                 row.say_fault("")
         self._show_all()
+
+    def say_refused(self, sentence: Text) -> bool:
+        """Say it beside the knob that it begins with, if that is to be seen; whether it is."""
+        row = self.rows.get(str(sentence).split(maxsplit=1)[0].removesuffix(":"))
+        if row is None or row.visibleRegion().isEmpty():
+            return False
+        row.say_fault(as_in_form(sentence, [known.knob for known in self.rows.values()]))
+        return True
+
+    def take_own(self, on: bool) -> None:
+        """Whether own data are learned from: how many points to draw is no question then."""
+        self._own = on
+        self._show_relevant()
 
     def set_pending(self, values: Mapping[str, Any]) -> None:
         """Let these changes wait for a restart, as if just made by hand."""
@@ -110,7 +125,7 @@ class KnobForm(QWidget):
         row.say_fault("")
         if row.knob.live or self._immediate:
             if checked != self.values[name]:
-                self.values[name] = checked
+                self.values[name], self.asked = checked, True
                 self._turn_in_waiting(name, checked)
                 self._tune.put({name: checked}, merge=lambda older, newer: {**older, **newer})
         elif checked in (self.values[name], self._worded()[name]):
@@ -151,9 +166,10 @@ class KnobForm(QWidget):
     def _show_relevant(self) -> None:
         """Knobs that do nothing under the present choices make room for those that do."""
         values = {**self.values, **self.pending}
+        shown = [row for row in self.rows.values() if row.knob.matters(values) and not (self._own and row.knob.drawn)]
         for row in self.rows.values():
-            row.setVisible(row.knob.matters(values))
-        left = {row.knob.group.template for row in self.rows.values() if row.knob.matters(values)}
+            row.setVisible(row in shown)
+        left = {row.knob.group.template for row in shown}
         for group, heading in self._headings.items():
             heading.setVisible(group in left)
 

@@ -92,10 +92,13 @@ class LiveRun:
                 self._window.grid.set_specs(self._window.card.panels, self._window.card.panels_of(preset))
 
     def _notice(self, event: object) -> None:
-        self._window.notices.show(event)
         if isinstance(event, messages.Refused):
+            asked = self._window.form.asked
             # What was asked for in vain must not look as if it ran.
             self.show_recipe(self._link.recipe, forget=False)
+            if asked and self._window.form.say_refused(event.sentence):
+                return
+        self._window.notices.show(event)
 
     def show_state(self, state: RunState) -> None:
         self._window.transport.set_state(state)

@@ -57,8 +57,9 @@ def test_what_the_run_refuses_is_said_beside_the_knob_that_it_names(opened):
     row._field.editingFinished.emit()
     stage.until(lambda: row.at_fault)
     sentence = row._fault.text()
-    assert sentence.startswith("Noise width = 0.5: this noise never falls on") and sentence.endswith("take Gaussian.")
-    assert not stage.window.banner.messages and row._field.text() == "4"
+    assert sentence.startswith("Noise width = 0.5: this noise never falls on")
+    assert sentence.endswith("or set Noise = Gaussian.") and not stage.window.banner.messages
+    assert stage.window.form.values["noise_width"] == 4.0
     stage.window.form.hide()
     stage.link.send(messages.Tune({"noise_width": 0.4}))
     stage.until(lambda: stage.sentences)

@@ -19,12 +19,14 @@ _PHASES = (
 )  # fmt: skip
 _READINGS = (
     ReadingSpec("log_z", text("log Z"), text("log Σ e^G over all levels."), smooth=False),
-    ReadingSpec("log_z_found", text("Found log Z"), text("k times the mean of e^G over levels drawn evenly.")),
-    ReadingSpec("energy", text("Walker energy"), text("Their mean; the line is ⟨E⟩."), unit=""),
+    ReadingSpec("log_z_found", text("Found log Z"), text("k times the mean of e^G over levels drawn evenly."),
+                smooth=False),
+    ReadingSpec("energy", text("Walker energy"), text("Their mean; the line is ⟨E⟩."), unit="", smooth=False),
     ReadingSpec("entropy", text("Entropy"), text("−Σ p log p; log k at most."), smooth=False),
     ReadingSpec("free_energy", text("Free energy"), text("F = −T log Z = ⟨E⟩ − T S."), unit="", smooth=False),
     ReadingSpec("capacity", text("Heat capacity"), text("d⟨E⟩/dT = Var E/T²."), unit="", smooth=False),
-    ReadingSpec("tv", text("Walkers off p"), text("Total variation of their shares and p."), unit="", cheap=False),
+    ReadingSpec("tv", text("Walkers off p"), text("Total variation of their shares and p."), unit="", cheap=False,
+                smooth=False),
 )  # fmt: skip
 _PANELS = (
     PanelSpec("levels", text("Levels"), text("E of each level; drag one up or down. Walkers sit on them."),

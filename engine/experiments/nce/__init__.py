@@ -17,7 +17,7 @@ _LEARNS = {"study": (False,)}
 _PHASES = (
     Phase("draw", text("Draw"), text("Draw fresh data, and ν times as many points of noise."), "x ~ p, y ~ U",
           when=_LEARNS),
-    Phase("classify", text("Tell apart"), text("Let σ(G − γ) say which is which, and differentiate what it loses."),
+    Phase("classify", text("Tell apart"), text("Let σ(ℓ) say which is which, and differentiate what it loses."),
           "L = −E_p log σ(ℓ) − ν E_U log(1 − σ(ℓ))", when=_LEARNS),
     Phase("beside", text("Other ways"), text("The same energy by likelihood, Z integrated, and by score matching."),
           "−E_p ∂G + E_q ∂G;  E_p[½‖∇G‖² + ΔG]", when={**_LEARNS, "beside": ("likelihood", "both")}),
@@ -72,8 +72,9 @@ CARD = Card(
     title=text("Energies without Z"),
     summary=text("An unnormalised density learns by being told from noise, and a constant finds log Z on the way."),
     equation=Formula(
-        "L = −E_p log σ(G(x) − γ) − E_U log(1 − σ(G(x) − γ))",
-        r"L = -\mathbb{E}_{p}\log\sigma(G(x)-\gamma) - \mathbb{E}_{U}\log\left(1-\sigma(G(x)-\gamma)\right)",
+        "L = −E_p log σ(ℓ) − ν E_U log(1 − σ(ℓ)), ℓ = G − γ or G − c − log νU",
+        r"L = -\mathbb{E}_{p}\log\sigma(\ell) - \nu\,\mathbb{E}_{U}\log\left(1-\sigma(\ell)\right),"
+        r"\quad \ell = G-\gamma \;/\; G-c-\log\nu U",
     ),
     step=(
         ("update", r"(\theta,\gamma) \leftarrow (\theta,\gamma) - \eta\,\mathrm{Adam}("),

@@ -17,6 +17,7 @@ from torch.nn import functional
 
 from engine.experiments.nce.knobs import NceKnobs
 from engine.experiments.nce.laws import Noise
+from engine.experiments.nce.surface import Grid
 
 Array = NDArray[np.float64]
 # What stands in for log U where the noise never falls: a classifier is certain there, and nothing is learned.
@@ -52,9 +53,10 @@ def sampled(data: Array, drawn: Array, noise: Noise, knobs: NceKnobs, device: st
     return _batch(x, _known(noise, x, knobs), as_data, as_noise, device)
 
 
-def integrated(x: Array, log_p: Array, noise: Noise, knobs: NceKnobs, device: str) -> Batch:
-    """Both expectations over grid points (n, D); each law sums to one on the grid."""
-    p, u = np.exp(log_p), np.exp(noise.log_density(x))
+def integrated(grid: Grid, log_p: Array, noise: Noise, knobs: NceKnobs, device: str) -> Batch:
+    """Both expectations over the points of `grid`; each law sums to one there."""
+    x, p = grid.points, np.exp(log_p)
+    u = noise.shares(x, grid.sides)
     return _batch(x, _known(noise, x, knobs), p / p.sum(), knobs.ratio * u / u.sum(), device)
 
 

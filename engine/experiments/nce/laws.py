@@ -114,6 +114,10 @@ class Noise(ABC):
         """Where it falls, or None for everywhere."""
         return None
 
+    def shares(self, x: Array, side: Array) -> Array:
+        """How much of it (n,) falls in each cell about `x` (n, D) with these sides (D,), up to a common factor."""
+        return np.asarray(np.exp(self.log_density(x)))
+
     @abstractmethod
     def box(self) -> tuple[tuple[float, float], ...]:
         """Where nearly all of it falls."""
@@ -135,6 +139,12 @@ class UniformNoise(Noise):
     def log_density(self, x: Array) -> Array:
         inside = (np.abs(x - self.centre) <= self.width).all(axis=1)
         return np.where(inside, self.log_u, -np.inf)
+
+    def shares(self, x: Array, side: Array) -> Array:
+        """Cells on its edge have as much as lies inside."""
+        low, high = x - self.centre - side / 2, x - self.centre + side / 2
+        inside = np.minimum(high, self.width) - np.maximum(low, -self.width)
+        return np.asarray(np.maximum(inside, 0.0).prod(axis=1))
 
     @property
     def support(self) -> tuple[tuple[float, float], ...]:
@@ -201,7 +211,7 @@ def noise_law(knobs: NceKnobs, law: Target, held_out: Array) -> Noise:
     if missed > _MOST_MISSED:
         raise BadInput(
             text("noise_width = {width}: this noise never falls on {share} % of the data, and what it misses cannot be "
-                 "learned; widen it, or take gaussian.",
+                 "learned; widen it, or set noise_law = gaussian.",
                  width=knobs.noise_width, share=f"{100 * missed:.3g}")
         )  # fmt: skip
     return noise

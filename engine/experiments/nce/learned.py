@@ -42,6 +42,5 @@ class Learned:
         g = self.g(grid.points)
         upto = np.cumsum(np.exp(g - g.max()))
         which = np.minimum(upto.searchsorted(generator.random(n) * upto[-1]), len(g) - 1)
-        side = np.array([(high - low) / grid.n for low, high in grid.box])
-        drawn: Array = grid.points[which] + (generator.random((n, len(side))) - 0.5) * side
+        drawn: Array = grid.points[which] + (generator.random((n, len(grid.sides))) - 0.5) * grid.sides
         return drawn

@@ -81,7 +81,7 @@ class Question:
         """Both expectations over a grid, the same in every step."""
         log_p = self.law.log_density(self.stage.points)
         assert log_p is not None
-        return integrated(self.stage.points, log_p, self.noise, self.knobs, self.device)
+        return integrated(self.stage, log_p, self.noise, self.knobs, self.device)
 
     def under(self, knobs: NceKnobs) -> Question:
         """The same question under knobs that change nothing of it: what has been integrated stays known."""
@@ -107,7 +107,7 @@ class Question:
             return None
         log_u = np.maximum(self.noise.log_density(grid.points), NEVER)
         found = grid.integral(least_terms(np.maximum(log_p, NEVER), log_u, self.knobs.ratio))
-        return found.value, found.error
+        return found.value, max(found.error, float(np.spacing(found.value)))
 
     @property
     def truths(self) -> tuple[float, float] | None:

@@ -39,6 +39,11 @@ if TYPE_CHECKING:
 Array = NDArray[np.float64]
 _FINEST, _COARSEST, _TICKS = 96, 48, 600
 _ENOUGH = 72  # cells a side to integrate over where pictures have to be quick
+# What may learn beside NCE: name, colour, which also decides the shape of markers, and label.
+BESIDE = (
+    ("likelihood", "class 2", text("by likelihood")),
+    ("score", "class 3", text("by score matching")),
+)
 _SEEN = -35.0  # nats below the peak: farther down no law falls that anybody could see
 
 

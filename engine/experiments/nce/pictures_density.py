@@ -4,21 +4,14 @@ from __future__ import annotations
 
 import numpy as np
 
-from engine.experiments.nce.moment import Array, Moment
+from engine.experiments.nce.moment import BESIDE, Array, Moment
 from engine.marks import Axis, Curve, Estimate, Exact, Known, Mark, Note, Panel, Points, Steps, read_only
 from engine.words import Text, text
 
 _BINS = 60
 _FLOOR = -3.0  # of log p below its peak, on the axis of energies
 _CUT = 3.0  # nats, of the log ratio
-
-
-def _twins() -> tuple[tuple[str, str, Text], ...]:
-    """What may learn beside NCE: name, colour, label."""
-    return (
-        ("likelihood", "class 2", text("by likelihood")),
-        ("score", "class 4", text("by score matching")),
-    )
+_BETWEEN = 24  # ticks from one marker of a curve to the next
 
 
 def density(moment: Moment) -> Panel:
@@ -26,34 +19,40 @@ def density(moment: Moment) -> Panel:
 
 
 def _densities_on_the_line(moment: Moment) -> Panel:
+    """What coincides stays to be seen: the truth dashed over what is learned, and markers on what learns beside it."""
     edges = np.linspace(*moment.box[0], _BINS + 1)
     held_out = moment.question.held_out
     counts = np.histogram(held_out[:, 0], edges)[0] / (len(held_out) * (edges[1] - edges[0]))
     names = text("data"), text("noise U"), text("p, true"), text("e^G/Z by NCE")
-    marks: list[Mark] = [Steps(x=read_only(edges), y=read_only(counts), role="data", label=names[0])]
-    known: Known = ((names[0], Estimate(len(held_out))), (names[1], Exact()))
+    beside = _beside(moment)
+    marks: list[Mark] = [Curve(x=read_only(moment.ticks), y=read_only(found), role=role) for role, _, found in beside]
+    marks.append(Steps(x=read_only(edges), y=read_only(counts), role="data", label=names[0]))
     marks.append(_curve(moment, np.exp(moment.log_u), "noise", names[1], dashed=False))
+    marks.append(_curve(moment, np.exp(moment.g - moment.nce.log_z), "model", names[3], dashed=False))
+    known: Known = ((names[0], Estimate(len(held_out))), (names[1], Exact()), (names[3], moment.integrated()))
+    if moment.question.shifted:
+        back = text("e^G U, noise put back")
+        marks.append(_curve(moment, moment.with_noise_back, "target", back, dashed=False))
+        marks.append(Note(says=text("The simple logit does not know this noise: G has learned log p − log U.")))
+        known += ((back, moment.integrated()),)
     if moment.log_p is not None:
         marks.append(_curve(moment, np.exp(moment.log_p), "truth", names[2], dashed=True))
         known += ((names[2], moment.run.law.density_source),)
-    for name, role, label in _twins():
-        if name in moment.learned:
-            found = np.exp(moment.learned[name].g(moment.grid.points) - moment.normaliser(name).log_z)
-            marks.append(_curve(moment, found, role, label, dashed=False))
-            known += ((label, moment.integrated(name)),)
-    marks.append(_curve(moment, np.exp(moment.g - moment.nce.log_z), "model", names[3], dashed=False))
-    known += ((names[3], moment.integrated()),)
-    if moment.question.shifted:
-        back = text("e^G U, noise put back")
-        marks.append(_curve(moment, moment.with_noise_back, "target", back, dashed=True))
-        marks.append(Note(says=text("The simple logit does not know this noise: G has learned log p − log U.")))
-        known += ((back, moment.integrated()),)
-    return moment.line(
-        text("Densities"),
-        Axis(text("density"), (0.0, (2.0 if moment.question.shifted else 1.4) * moment.peak)),
-        tuple(marks),
-        known,
-    )
+    for place, (role, label, found) in enumerate(beside):
+        at = np.stack([moment.ticks, found], axis=1)[(place + 1) * _BETWEEN // 3 :: _BETWEEN]
+        marks.append(Points(xy=read_only(at), role=role, size=7.0, label=label))
+    known += tuple((label, moment.integrated(name)) for name, _, label in BESIDE if name in moment.learned)
+    top = (2.0 if moment.question.shifted else 1.4) * moment.peak
+    return moment.line(text("Densities"), Axis(text("density"), (0.0, top)), tuple(marks), known)
+
+
+def _beside(moment: Moment) -> list[tuple[str, Text, Array]]:
+    """Colour, label and density on the grid of each that learns beside NCE."""
+    return [
+        (role, label, np.exp(moment.learned[name].g(moment.grid.points) - moment.normaliser(name).log_z))
+        for name, role, label in BESIDE
+        if name in moment.learned
+    ]
 
 
 def _curve(moment: Moment, values: Array, role: str, label: Text, *, dashed: bool) -> Curve:
@@ -89,20 +88,18 @@ def energy(moment: Moment) -> Panel:
     if not moment.on_the_line:
         return _log_ratio(moment)
     names = text("G − log Z"), text("log p"), text("with the noise put back")
-    marks: list[Mark] = []
-    known: Known = ()
+    marks: list[Mark] = [_curve(moment, moment.g - moment.nce.log_z, "model", names[0], dashed=False)]
+    known: Known = ((names[0], moment.integrated()),)
     peak = 0.0
-    if moment.log_p is not None:
-        peak = float(moment.log_p.max())
-        marks.append(_curve(moment, np.where(np.isfinite(moment.log_p), moment.log_p, np.nan), "truth", names[1],
-                            dashed=True))  # fmt: skip
-        known += ((names[1], moment.run.law.density_source),)
-    marks.append(_curve(moment, moment.g - moment.nce.log_z, "model", names[0], dashed=False))
-    known += ((names[0], moment.integrated()),)
     if moment.question.shifted:
         back = np.log(np.maximum(moment.with_noise_back, 1e-300))
-        marks.append(_curve(moment, back, "target", names[2], dashed=True))
+        marks.append(_curve(moment, back, "target", names[2], dashed=False))
         known += ((names[2], moment.integrated()),)
+    if moment.log_p is not None:
+        peak = float(moment.log_p.max())
+        log_p = np.where(np.isfinite(moment.log_p), moment.log_p, np.nan)
+        marks.append(_curve(moment, log_p, "truth", names[1], dashed=True))
+        known += ((names[1], moment.run.law.density_source),)
     y = Axis(text("log-density (nats)"), (peak + 4 * _FLOOR, peak - _FLOOR))
     return moment.line(text("Energy"), y, tuple(marks), known)
 

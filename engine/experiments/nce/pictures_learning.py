@@ -9,7 +9,7 @@ import numpy as np
 from engine.axes import ladder, said
 from engine.experiments.nce.energies import Quartic
 from engine.experiments.nce.laws import GaussianNoise, quartic_of
-from engine.experiments.nce.moment import Array, Moment
+from engine.experiments.nce.moment import BESIDE, Array, Moment
 from engine.marks import Axis, Curve, Exact, Known, Line, Mark, Note, Panel, Points, Quadrature, read_only
 from engine.words import Text, text
 
@@ -111,17 +111,9 @@ def parameters(moment: Moment) -> Panel:
 
 def _quartic(moment: Moment, title: Text) -> Panel:
     trace, true, aims = moment.run.trace, quartic_of(moment.run.law), moment.question.truths
-    names, roles = (text("a"), text("b")), ("model", "class 1")
+    names, roles = (text("a"), text("b")), ("model", "target")
     marks: list[Mark] = [_curve(trace[:, 0], trace[:, 3 + i], roles[i], names[i]) for i in (0, 1)]
     known: Known = tuple((name, moment.batch) for name in names)
-    for name, role, label in (
-        ("likelihood", "class 2", text("by likelihood")),
-        ("score", "class 4", text("by score matching")),
-    ):
-        if name in moment.learned:
-            ends = [(moment.step, value) for value in Quartic.numbers(moment.learned[name].weights)]
-            marks.append(Points(xy=read_only(ends), role=role, size=8.0, label=label))
-            known += ((label, moment.batch),)
     if true is not None:
         marks += [Line(at=value, role="truth", label=text("true")) if i == 0 else Line(at=value, role="truth")
                   for i, value in enumerate(true)]  # fmt: skip
@@ -132,6 +124,11 @@ def _quartic(moment: Moment, title: Text) -> Panel:
                   Note(says=text("The simple logit lowers a by 1/2s² = {shift}.",
                                  shift=said(0.5 / moment.question.noise.width**2)))]  # fmt: skip
         known += ((label, Exact()),)
+    for name, role, label in BESIDE:
+        if name in moment.learned:
+            ends = [(moment.step, value) for value in Quartic.numbers(moment.learned[name].weights)]
+            marks.append(Points(xy=read_only(ends), role=role, size=8.0, label=label))
+            known += ((label, moment.batch),)
     largest = max(abs(value) for value in (*(true or (2.0,)), *(aims or (1.0,)), float(np.abs(trace[-1, 3:]).max())))
     reach = ladder(1.2 * largest)
     return Panel(title, moment.steps, Axis(text("a and b"), (-reach, reach)), tuple(marks), moment.step, known)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -33,9 +32,14 @@ class Grid:
         ((low, high),) = self.box
         return (low + (np.arange(self.n) + 0.5) * (high - low) / self.n)[:, None]
 
+    @cached_property
+    def sides(self) -> Array:
+        """Of a cell (D,)."""
+        return np.array([(high - low) / self.n for low, high in self.box])
+
     @property
     def cell(self) -> float:
-        return math.prod((high - low) / self.n for low, high in self.box)
+        return float(self.sides.prod())
 
     def integral(self, values: Array) -> Integral:
         """∫ of a function given at the points, by the midpoint rule; its error is how far coarser grids stray."""

@@ -26,11 +26,12 @@ _READINGS = (
     ReadingSpec("loss_softmax", text("Softmax loss"), text("Cross-entropy; the line is the entropy of c given w.")),
     ReadingSpec("fit", text("u·v error"),
                 text("Root mean square of u·v − log p(w,c)/(k p(w) q(c)) over the pairs seen, weighed by p(w,c)."),
-                cheap=False),
+                cheap=False, smooth=False),
     ReadingSpec("fit_softmax", text("log q error"),
-                text("The same for log q(c|w) − log p(c|w) of the full softmax."), cheap=False),
+                text("The same for log q(c|w) − log p(c|w) of the full softmax."), cheap=False, smooth=False),
     ReadingSpec("shift", text("u·v less PMI"),
-                text("On average over pairs seen; with unigram negatives it comes to −log k."), cheap=False),
+                text("On average over pairs seen; with unigram negatives it comes to −log k."), cheap=False,
+                smooth=False),
 )  # fmt: skip
 _PANELS = (
     PanelSpec("products", text("Inner products"), text("u·v learned by negative sampling.")),
@@ -39,9 +40,9 @@ _PANELS = (
               text("A point a pair; those never seen stand at the left edge.")),
     PanelSpec("map", text("Word map"), text("Word vectors on their two main axes, with the analogy.")),
     PanelSpec("analogy", text("Analogy"), text("Which word is nearest to u(b) − u(a) + u(c)?"), shown=False),
+    PanelSpec("softmax", text("Full softmax"), text("log q(c|w) as the softmax has learned it."), shown=False),
     PanelSpec("conditional", text("log p(c|w)"), text("What the full softmax should learn; none: never seen, −∞."),
               shown=False),
-    PanelSpec("softmax", text("Full softmax"), text("log q(c|w) as the softmax has learned it."), shown=False),
     PanelSpec("frequencies", text("Frequencies"), text("p(w), the law of the negatives, and 1/rank."), shown=False),
 )  # fmt: skip
 

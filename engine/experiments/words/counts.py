@@ -7,12 +7,15 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from importlib.resources import files
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.experiments.words.knobs import WordKnobs
 from engine.words import BadInput, Text, text
+
+if TYPE_CHECKING:
+    from engine.experiments.words.knobs import WordKnobs
 
 Array = NDArray[np.float64]
 TEXTS = {"english": "castle.txt", "chinese": "garden_zh.txt"}
@@ -122,6 +125,7 @@ def sentences(written: str) -> list[list[str]]:
     return found
 
 
+@lru_cache(maxsize=4)
 def of_text(written: str, window: int, most: int) -> Counts:
     """Pairs no farther than `window` words apart in a sentence, among the `most` frequent words.
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Mapping
+from typing import Any, Literal, Self
 
+from engine.experiments.words.counts import of_text
 from engine.knobs import KnobSet, knob
 from engine.words import text
 
@@ -74,3 +76,11 @@ class WordKnobs(KnobSet):
         False, label=text("Add log k back"), help=text("Compare u·v + log k with PMI, not u·v with PMI − log k."),
         group=_LOOKING, view=True,
     )  # fmt: skip
+
+    @classmethod
+    def checked(cls, values: Mapping[str, Any]) -> Self:
+        """Refuses a text in which there is nothing to count, too."""
+        found = super().checked(values)
+        if found.corpus == "own":
+            of_text(found.pasted, found.window, found.words)
+        return found
