@@ -39,6 +39,7 @@ class DataDesk:
     def show(self, choice: TargetChoice) -> None:
         """`choice` is what the run learns, unless a knob names other data."""
         fits, named = self.columns.fits(choice), self._window.form.knobs.checked(self._window.form.values).measured()
+        self._window.form.take_own(choice.table is not None)
         if named is not None:
             title, columns, rows = named
             self._picker.set_measured(tr(title), [tr(column) for column in columns], rows)

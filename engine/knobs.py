@@ -35,6 +35,7 @@ class Knob:
     live: bool
     view: bool
     lines: bool
+    drawn: bool
     choices: tuple[tuple[str, Text], ...]
     when: tuple[tuple[str, tuple[str | bool, ...]], ...]
 
@@ -57,6 +58,7 @@ def knob(
     live: bool = False,
     view: bool = False,
     lines: bool = False,
+    drawn: bool = False,
     choices: Mapping[str, Text] | None = None,
     when: Mapping[str, Sequence[str | bool]] | None = None,
 ) -> Any:
@@ -65,7 +67,8 @@ def knob(
     `low` and `high` are inclusive; `reach` is where a slider may end short of `high`, and as far below 0.
     `log`: its slider moves by factors. `live`: it may change while the run goes on; other knobs start the run anew.
     `view`: live, and it changes pictures only, so that turning it is no edit of the run. `lines`: a text of several
-    lines. `choices` labels the values of a `Literal`. `when` names choices of other knobs without which this one does
+    lines. `drawn`: so many points are drawn from a target; own data are taken whole, and the form does without it.
+    `choices` labels the values of a `Literal`. `when` names choices of other knobs without which this one does
     nothing; the form shows it only then.
     """
     return Field(
@@ -82,6 +85,7 @@ def knob(
             "live": live or view,
             "view": view,
             "lines": lines,
+            "drawn": drawn,
             "when": {name: list(wanted) for name, wanted in (when or {}).items()},
             "choices": {value: says.template for value, says in (choices or {}).items()},
         },
@@ -212,6 +216,7 @@ def _declared(name: str, owner: type[KnobSet]) -> Knob:
         live=extra["live"],
         view=extra["view"],
         lines=extra["lines"],
+        drawn=extra["drawn"],
         when=tuple((other, tuple(wanted)) for other, wanted in extra["when"].items()),
         choices=tuple((value, Text(extra["choices"].get(value, value))) for value in typing.get_args(field.annotation)),
     )

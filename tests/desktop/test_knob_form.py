@@ -78,6 +78,17 @@ def test_what_is_refused_keeps_the_keys_until_something_fits(form, qtbot):
     assert not fault(form, "rate") and not field.hasFocus() and form.values["rate"] == 0.01
 
 
+@pytest.mark.parametrize("name", ["mixture", "kmeans", "likelihood"])
+def test_own_data_leave_no_number_of_points_to_be_drawn(qtbot, name):
+    form = KnobForm(catalogue()[name].knobs, LIGHT)
+    qtbot.addWidget(form)
+    assert not form.rows["points"].isHidden()
+    form.take_own(True)
+    assert form.rows["points"].isHidden()
+    form.take_own(False)
+    assert not form.rows["points"].isHidden()
+
+
 def test_the_buttons_take_what_is_still_being_typed(form, qtbot):
     heard = []
     form.restart_wanted.connect(heard.append)

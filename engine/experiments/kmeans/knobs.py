@@ -34,7 +34,7 @@ class KMeansKnobs(KnobSet):
     )  # fmt: skip
     points: int = knob(
         1000, label=text("Points N"), help=text("How many are drawn from the target; own data are taken whole."),
-        group=_DATA, low=1, high=1_000_000, log=True,
+        group=_DATA, low=1, high=1_000_000, log=True, drawn=True,
     )  # fmt: skip
     centre: int = knob(
         1, label=text("Centre looked at"), help=text("Whose bowl is drawn, counted from 1."),

@@ -12,6 +12,7 @@ from engine.knobs import KnobSet, knob
 from engine.targets.measured import measured
 from engine.words import Text, text
 
+MOST = 100_000  # points that judge: each place on the surface asks them all
 _DATA, _MODEL, _CLIMB, _LOOKING = text("Data"), text("Family"), text("Climbing"), text("Looking")
 
 
@@ -31,7 +32,7 @@ class LikelihoodKnobs(KnobSet):
     )
     points: int = knob(
         60, label=text("Points"), help=text("How many points are drawn. The more, the narrower the likelihood."),
-        group=_DATA, low=2, high=100_000, reach=10_000, log=True, when={"data": ("target",)},
+        group=_DATA, low=2, high=MOST, reach=10_000, log=True, drawn=True, when={"data": ("target",)},
     )  # fmt: skip
     family: Literal["gaussian", "cauchy", "two_means"] = knob(
         "gaussian",

@@ -12,13 +12,13 @@ from numpy.typing import NDArray
 from engine.experiment import Experiment, Gesture, Readings, Standing
 from engine.experiments.likelihood import CARD
 from engine.experiments.likelihood.families import Array, family, highest
-from engine.experiments.likelihood.knobs import LikelihoodKnobs
+from engine.experiments.likelihood.knobs import MOST, LikelihoodKnobs
 from engine.experiments.likelihood.pictures import DRAW, Moment
 from engine.findings import Fault, Watch
 from engine.knobs import KnobSet
 from engine.marks import Estimate, Exact, Panel
 from engine.streams import State, Streams
-from engine.targets import Target
+from engine.targets import OwnData, Target
 from engine.targets.measured import measured
 from engine.words import BadInput, Text, text
 
@@ -48,7 +48,10 @@ class Likelihood(Experiment):
 
     def _drawn(self, generator: np.random.Generator) -> Array:
         assert self.target is not None
-        if self.knobs.data == "target":
+        if self.knobs.data == "target" and isinstance(self.target, OwnData):
+            rows = self.target.table.points
+            x = (rows if len(rows) <= MOST else self.target.sample(MOST, generator))[:, 0].astype(np.float64)
+        elif self.knobs.data == "target":
             x = self.target.sample(self.knobs.points, generator)[:, 0]
         else:
             x = measured("faithful").rows[:, 0 if self.knobs.data == "eruptions" else 1]

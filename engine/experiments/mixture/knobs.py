@@ -29,7 +29,7 @@ class MixtureKnobs(KnobSet):
     )  # fmt: skip
     points: int = knob(
         1000, label=text("Points"), help=text("How many points are drawn; own data are taken as they are."),
-        group=_DATA, low=2, high=1_000_000, log=True, when={"data": ("target",)},
+        group=_DATA, low=2, high=1_000_000, log=True, drawn=True, when={"data": ("target",)},
     )  # fmt: skip
     labels: Literal["hidden", "shown"] = knob(
         "hidden", label=text("Labels"),

@@ -9,6 +9,7 @@ from engine.experiments.likelihood.families import CauchyFamily, GaussianFamily,
 from engine.marks import Steps
 from engine.recipe import Recipe, TargetChoice
 from engine.run import LiveRun
+from engine.targets import Table
 from engine.words import BadInput
 
 CARD = card("likelihood")
@@ -127,3 +128,9 @@ def test_the_surface_is_computed_once_and_judges_by_the_same_points(monkeypatch)
     before = run.picture(("surface",), 1.0)["surface"].marks[0].values
     monkeypatch.setattr(GaussianFamily, "log_density", None)
     assert np.array_equal(run.picture(("surface",), 1.0)["surface"].marks[0].values, before)
+
+
+def test_own_data_are_taken_whole():
+    rows = np.random.default_rng(0).normal(3.0, 0.5, (300, 1)).astype(np.float32)
+    run = LiveRun(Recipe("likelihood", {"points": 60}, TargetChoice(table=Table("mine.csv", ("x",), rows)), 0))
+    assert np.array_equal(run.experiment.x, rows[:, 0].astype(np.float64))
