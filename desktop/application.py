@@ -178,7 +178,8 @@ class Application:
 
         def end(*_: object) -> None:
             self.window.close()
-            self.qt.quit()
+            # By the loop itself, which may not have begun yet.
+            QTimer.singleShot(0, self.qt.quit)
 
         before = {number: signal.signal(number, end) for number in signals}
         code = int(self.qt.exec())

@@ -48,7 +48,8 @@ class Commands:
             "pause_on_findings": self.pause_on_findings,
             **{f"focus_{n}": lambda n=n: window.grid.focus_panel(n - 1) for n in range(1, 10)},
             "focus_all": window.grid.back, "first_panels": window.grid.show_first,
-            "all_panels": window.grid.show_all, "gallery": self.show_gallery, "knobs": window.side.setVisible,
+            "all_panels": window.grid.show_all, "whole": self.show_whole,
+            "gallery": self.show_gallery, "knobs": window.side.setVisible,
             "present": lambda on: appear(present=on), "full_screen": self.full_screen, "black": self.black,
             **{f"theme_{name}": lambda _, name=name: appear(theme=name) for name in ("light", "dark", "projector")},
             **{f"language_{name}": lambda _, name=name: appear(language=name) for name in ("system", "en", "zh_CN")},
@@ -70,6 +71,10 @@ class Commands:
         self.pause_on_findings(window.settings.pause_on_findings)
         window.panel_menu.list_in(window.menuBar().findChild(QMenu, FOCUS.template))
         window.sheet.closed.connect(lambda: made["cheat_sheet"].setChecked(False))
+
+    def show_whole(self) -> None:
+        for view in self._window.grid.panels.values():
+            view.show_whole()
 
     # The run
 

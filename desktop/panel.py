@@ -60,6 +60,7 @@ class PanelView(QFrame):
         self.setAccessibleDescription(tr(spec.help))
         self.plot.setAccessibleName(tr("Plot: {title}", title=spec.title))
         self.plot.box.sigResized.connect(self._align_bar)
+        self.plot.whole_wanted.connect(self.show_whole)
         self.hand = Hand(self.plot, spec.gestures, self._gesture)
         self._stale = QTimer(self, singleShot=True, interval=STALE_MILLISECONDS)
         self._stale.timeout.connect(self._forget)
@@ -130,6 +131,11 @@ class PanelView(QFrame):
         self.enlarge_button.setIcon(glyph("restore" if on else "enlarge", self.theme.tokens.text_soft))
         self.enlarge_button.setToolTip(words)
         self.enlarge_button.setAccessibleName(words)
+
+    def show_whole(self) -> None:
+        """Back to the ranges that the panel asked for, whatever was zoomed, panned or fitted."""
+        self.fit_button.setChecked(False)
+        self.plot.go_home()
 
     def host(self, button: QToolButton) -> None:
         """Let a button that belongs to the whole grid stand at the corner."""

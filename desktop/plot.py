@@ -7,17 +7,16 @@ its axes, and nothing else.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
-from typing import Any
 
 import pyqtgraph as pg
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QGraphicsItem, QSizePolicy, QStyleOptionGraphicsItem, QWidget
 
 from desktop.axis import PlotAxis
+from desktop.data_box import DataBox
 from desktop.focus import leave_text
-from desktop.mark_views import MarkView, MatrixView, NoteCorner, NoteView, Scope, union
+from desktop.mark_views import Extent, MarkView, MatrixView, NoteCorner, NoteView, Scope, union
 from desktop.mark_views.stroke import is_vector
 from desktop.theme import Theme
 from desktop.words import tr
@@ -25,22 +24,6 @@ from engine.marks import Axis
 
 FREE = 16_777_215  # what Qt means by no limit to a size
 LONGEST = 4.0  # how many times as long as high a plane may be and keep equal steps
-
-
-class DataBox(pg.ViewBox):
-    """The visible part of the plane. `on_drag` may claim a drag before it pans."""
-
-    def __init__(self) -> None:
-        super().__init__(enableMenu=False, defaultPadding=0)
-        self.disableAutoRange()
-        self.on_drag: Callable[[Any], bool] | None = None
-
-    def mouseDragEvent(self, ev: Any, axis: int | None = None) -> None:
-        left = axis is None and ev.button() == Qt.MouseButton.LeftButton
-        if left and self.on_drag is not None and self.on_drag(ev):
-            ev.accept()
-        else:
-            super().mouseDragEvent(ev, axis)
 
 
 class Canvas(QGraphicsItem):
@@ -86,7 +69,9 @@ class Canvas(QGraphicsItem):
 
 
 class Plot(pg.GraphicsView):
-    """Axes around a data box. `painted` counts the paint events of its viewport."""
+    """Axes around a data box. `painted` counts the paint events of its viewport; a double click wants it whole."""
+
+    whole_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(background=theme.tokens.plot)
@@ -100,6 +85,7 @@ class Plot(pg.GraphicsView):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(90, 70)
         self.box = DataBox()
+        self.box.bounds = self._bounds
         self.left, self.bottom = PlotAxis("left", theme), PlotAxis("bottom", theme)
         self._lay_out()
         self.canvas = Canvas(self.box, theme.font(0.88))
@@ -158,6 +144,11 @@ class Plot(pg.GraphicsView):
         # Else the next key, R or the space bar, would be written into the text that was typed last.
         leave_text()
         super().mousePressEvent(ev)
+
+    def mouseDoubleClickEvent(self, ev: QMouseEvent) -> None:
+        super().mouseDoubleClickEvent(ev)
+        if ev.button() == Qt.MouseButton.LeftButton:
+            self.whole_wanted.emit()
 
     def resizeEvent(self, ev: QResizeEvent | None) -> None:
         super().resizeEvent(ev)
@@ -221,6 +212,16 @@ class Plot(pg.GraphicsView):
     def log(self) -> tuple[bool, bool]:
         return (False, False) if self._axes is None else (self._axes[0].log, self._axes[1].log)
 
+    def _bounds(self) -> tuple[Extent, Extent] | None:
+        """The ranges that the panel asked for, and those that hold all that is drawn too."""
+        if self._axes is None:
+            return None
+        home = (*_logged(self._axes[0]), *_logged(self._axes[1]))
+        return home, union([home, *self._extents()]) or home
+
+    def _extents(self) -> list[Extent]:
+        return [extent for view in self.canvas.views if (extent := view.extent()) is not None]
+
     def go_home(self) -> None:
         """Back to the ranges that the panel asked for."""
         if self._axes is None:
@@ -232,7 +233,7 @@ class Plot(pg.GraphicsView):
 
     def fit(self) -> None:
         """Show all that is drawn, with a little air."""
-        found = union([extent for view in self.canvas.views if (extent := view.extent()) is not None])
+        found = union(self._extents())
         if found is not None:
             self.at_home = False
             x, y = _roomy(found[:2]), _roomy(found[2:])
