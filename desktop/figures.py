@@ -32,8 +32,13 @@ def tick(value: float, spacing: float) -> str:
     """A tick of an axis whose ticks are `spacing` apart."""
     value = 0.0 if abs(value) < 1e-6 * spacing else value
     if abs(value) >= 1e6 or 0 < spacing < 1e-4:
-        return short(value)
+        # As many digits as tell it from its neighbours.
+        return short(value, max(3, _power(value) - _power(spacing) + 1) if value else 3)
     return f"{value:,.{max(0, math.ceil(-math.log10(spacing) - 1e-9))}f}".replace("-", "−")
+
+
+def _power(value: float) -> int:
+    return math.floor(math.log10(abs(value)))
 
 
 def power_of_ten(exponent: int) -> str:

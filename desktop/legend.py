@@ -143,8 +143,10 @@ class Legend(QWidget):
         if entry.swatch in ("sequential", "diverging"):
             self._draw_scale(painter, entry.swatch, box)
         elif entry.swatch in ("line", "dashes", "arrow"):
-            style = Qt.PenStyle.DotLine if entry.swatch == "dashes" else Qt.PenStyle.SolidLine
-            painter.setPen(QPen(colour, 2, style, Qt.PenCapStyle.FlatCap))
+            pen = QPen(colour, 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
+            if entry.swatch == "dashes":
+                pen.setDashPattern([2.5, 1])
+            painter.setPen(pen)
             painter.drawLine(QPointF(box.left() + 2, middle.y()), QPointF(box.right() - 2, middle.y()))
         elif entry.swatch == "ring":
             painter.setPen(QPen(colour, 2))

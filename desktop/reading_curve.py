@@ -33,6 +33,7 @@ class ReadingCurve(QWidget):
         self._least = WHOLE if whole else 0.0
         self.end = 100
         self.y: Range | None = None
+        self._widest = 0.0  # number beside a tick, with room before it
         self.silence = tr("no value so far")
         self._theme = theme
         self._series: Series | None = None
@@ -80,10 +81,12 @@ class ReadingCurve(QWidget):
         self.end = horizon(int(self._series.steps[-1]))
         if self.y is None or not holds(self.y, wanted):
             self.y = padded(wanted, least=self._least)
+            levels, spacing = round_levels(self.y)
+            self._widest = 6.0 + max(self.fontMetrics().horizontalAdvance(tick(level, spacing)) for level in levels)
 
     def _room(self) -> QRectF:
         scale = self._theme.font_scale
-        return QRectF(self.rect()).adjusted(LEFT * scale, TOP, -RIGHT, -BOTTOM * scale)
+        return QRectF(self.rect()).adjusted(max(LEFT * scale, self._widest), TOP, -RIGHT, -BOTTOM * scale)
 
     def _draw_frame(self, painter: QPainter, room: QRectF) -> None:
         painter.setPen(QPen(self._theme.tokens.line_strong, 1))

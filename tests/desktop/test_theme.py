@@ -117,3 +117,4 @@ def test_numbers_are_written_for_people():
     ]
     assert [tick(v, 0.5) for v in (-1.0, -1e-12, 2.5)] == ["−1.0", "0.0", "2.5"]
     assert tick(20000, 10000) == "20,000"
+    assert [tick(v, 5e-5) for v in (0.07885, 0.0789, -0.00095)] == ["0.07885", "0.0789", "−0.00095"]

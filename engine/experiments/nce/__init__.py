@@ -72,9 +72,9 @@ CARD = Card(
     title=text("Energies without Z"),
     summary=text("An unnormalised density learns by being told from noise, and a constant finds log Z on the way."),
     equation=Formula(
-        "L = −E_p log σ(ℓ) − ν E_U log(1 − σ(ℓ)), ℓ = G − γ or G − c − log νU",
+        "L = −E_p log σ(ℓ) − ν E_U log(1 − σ(ℓ)), ℓ ∈ {G − γ, G − c − log νU}",
         r"L = -\mathbb{E}_{p}\log\sigma(\ell) - \nu\,\mathbb{E}_{U}\log\left(1-\sigma(\ell)\right),"
-        r"\quad \ell = G-\gamma \;/\; G-c-\log\nu U",
+        r"\quad \ell \in \{G-\gamma,\; G-c-\log\nu U\}",
     ),
     step=(
         ("update", r"(\theta,\gamma) \leftarrow (\theta,\gamma) - \eta\,\mathrm{Adam}("),

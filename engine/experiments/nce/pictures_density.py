@@ -11,7 +11,7 @@ from engine.words import Text, text
 _BINS = 60
 _FLOOR = -3.0  # of log p below its peak, on the axis of energies
 _CUT = 3.0  # nats, of the log ratio
-_BETWEEN = 24  # ticks from one marker of a curve to the next
+_BETWEEN = 48  # ticks from one marker of a curve to the next
 
 
 def density(moment: Moment) -> Panel:
@@ -39,7 +39,7 @@ def _densities_on_the_line(moment: Moment) -> Panel:
         marks.append(_curve(moment, np.exp(moment.log_p), "truth", names[2], dashed=True))
         known += ((names[2], moment.run.law.density_source),)
     for place, (role, label, found) in enumerate(beside):
-        at = np.stack([moment.ticks, found], axis=1)[(place + 1) * _BETWEEN // 3 :: _BETWEEN]
+        at = np.stack([moment.ticks, found], axis=1)[(2 * place + 1) * _BETWEEN // 4 :: _BETWEEN]
         marks.append(Points(xy=read_only(at), role=role, size=7.0, label=label))
     known += tuple((label, moment.integrated(name)) for name, _, label in BESIDE if name in moment.learned)
     top = (2.0 if moment.question.shifted else 1.4) * moment.peak

@@ -124,10 +124,11 @@ def _quartic(moment: Moment, title: Text) -> Panel:
                   Note(says=text("The simple logit lowers a by 1/2s² = {shift}.",
                                  shift=said(0.5 / moment.question.noise.width**2)))]  # fmt: skip
         known += ((label, Exact()),)
-    for name, role, label in BESIDE:
+    # They end at the same place: the larger marker lies beneath.
+    for (name, role, label), size in zip(BESIDE, (12.0, 6.0), strict=True):
         if name in moment.learned:
             ends = [(moment.step, value) for value in Quartic.numbers(moment.learned[name].weights)]
-            marks.append(Points(xy=read_only(ends), role=role, size=8.0, label=label))
+            marks.append(Points(xy=read_only(ends), role=role, size=size, label=label))
             known += ((label, moment.batch),)
     largest = max(abs(value) for value in (*(true or (2.0,)), *(aims or (1.0,)), float(np.abs(trace[-1, 3:]).max())))
     reach = ladder(1.2 * largest)
