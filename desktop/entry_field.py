@@ -15,22 +15,25 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 class EntryField(QLineEdit):
     """Emits `entered` with what was typed, only where it differs from what was shown.
 
-    `number`: the space bar means nothing inside a number, so it stays with the run.
+    `given_up`: Esc has left what was typed, also what was refused before. `number`: the space bar means nothing
+    inside a number, so it stays with the run.
     """
 
     entered = Signal(str)
+    given_up = Signal()
 
     def __init__(self, number: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         # A file dropped here is meant for the window.
         self.setAcceptDrops(False)
         self._number = number
-        self._shown = ""
+        self._shown = self._in_force = ""
         self.is_refused: Callable[[], bool] = lambda: False
         self.editingFinished.connect(self._take)
 
     def show_value(self, shown: str, force: bool = False) -> None:
         """Show `shown`, unless somebody is about to type here."""
+        self._in_force = shown
         if shown != self._shown or force:
             self._shown = shown
             if force or not self.hasFocus():
@@ -48,7 +51,9 @@ class EntryField(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
+            self._shown = self._in_force
             self.setText(self._shown)
+            self.given_up.emit()
             self.clearFocus()
             return
         super().keyPressEvent(event)

@@ -149,6 +149,7 @@ class KnobRow(QWidget):
         field = EntryField(number=knob.kind != "text")
         field.entered.connect(lambda typed: self.wanted.emit(knob.name, typed))
         field.is_refused = lambda: self.at_fault
+        field.given_up.connect(lambda: self.say_fault(""))
         if knob.kind != "text":
             field.setAlignment(Qt.AlignmentFlag.AlignRight)
             field.setFixedWidth(self.fontMetrics().horizontalAdvance("0.000000") + round(18 * self._theme.font_scale))

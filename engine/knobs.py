@@ -188,13 +188,15 @@ def _wanted(declared: Knob, value: Any) -> Text:
         return text("{name} = {value} is not a text.", name=name, value=value)
     low = "-∞" if declared.low is None else f"{declared.low:g}"
     high = "∞" if declared.high is None else f"{declared.high:g}"
-    if declared.kind == "int":
-        sentence = text("{name} = {value} does not fit; give a whole number from {low} to {high}.",
-                        name=name, value=value, low=low, high=high)  # fmt: skip
-    else:
-        sentence = text("{name} = {value} does not fit; give a number from {low} to {high}.",
-                        name=name, value=value, low=low, high=high)  # fmt: skip
-    return sentence
+    ends, whole = {"low": low, "high": high}, declared.kind == "int"
+    if isinstance(value, str) and not value.strip():
+        if whole:
+            return text("{name} is empty; give a whole number from {low} to {high}.", name=name, **ends)
+        return text("{name} is empty; give a number from {low} to {high}.", name=name, **ends)
+    if whole:
+        return text("{name} = {value} does not fit; give a whole number from {low} to {high}.",
+                    name=name, value=value, **ends)  # fmt: skip
+    return text("{name} = {value} does not fit; give a number from {low} to {high}.", name=name, value=value, **ends)
 
 
 def _declared(name: str, owner: type[KnobSet]) -> Knob:

@@ -78,6 +78,22 @@ def test_what_is_refused_keeps_the_keys_until_something_fits(form, qtbot):
     assert not fault(form, "rate") and not field.hasFocus() and form.values["rate"] == 0.01
 
 
+def test_escape_takes_back_what_was_refused(form, qtbot):
+    field = part(form, "rate", EntryField)
+    enter(qtbot, form, "rate", "-1")
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert field.text() == "0.001" and not fault(form, "rate")
+
+
+def test_an_empty_field_is_called_empty(form, qtbot):
+    field = part(form, "rate", EntryField)
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClick(field, Qt.Key.Key_Backspace)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert fault(form, "rate")[0].endswith("is empty; give a number from 1e-05 to 0.1.")
+
+
 @pytest.mark.parametrize("name", ["mixture", "kmeans", "likelihood"])
 def test_own_data_leave_no_number_of_points_to_be_drawn(qtbot, name):
     form = KnobForm(catalogue()[name].knobs, LIGHT)
