@@ -13,7 +13,8 @@ from torch import nn
 from torch.nn import functional
 
 from engine.experiments.nce import CARD
-from engine.experiments.nce.energies import waves
+from engine.experiments.nce.energies import HIGHEST_FREQUENCY
+from engine.networks.waves import frequencies
 from engine.recipe import Recipe
 from engine.run import LiveRun
 from engine.targets import find_target
@@ -35,7 +36,7 @@ def _ours() -> Callable[[], object]:
 class _Net(nn.Module):
     def __init__(self) -> None:
         super().__init__()
-        self.register_buffer("waves", torch.tensor(waves(FOURIER, 2), dtype=torch.float32))
+        self.register_buffer("waves", torch.tensor(frequencies(FOURIER, 2, HIGHEST_FREQUENCY)).float())
         sizes = (2 + 2 * FOURIER, WIDTH, WIDTH, WIDTH, 1)
         layers: list[nn.Module] = []
         for inputs, outputs in pairwise(sizes):

@@ -17,12 +17,13 @@ from torch import Tensor
 from engine.experiments.gan.knobs import GanKnobs
 from engine.experiments.gan.losses import on_generated, on_real
 from engine.networks.layers import Trace
-from engine.networks.piecewise_linear import PiecewiseLinear
 from engine.networks.trainable import Trainable
+from engine.networks.waves import Waved, Waves
 from engine.streams import State
 
 LEAK = {"relu": 0.0, "leaky": 0.2}
 _WARM_UP = 30  # power iterations before the first step
+_HIGHEST_FREQUENCY = 8.0  # of the waves, in radians per unit
 _NEAREST = 1e-4  # two interpolates are taken to be this far apart at least
 
 
@@ -41,7 +42,8 @@ class Critic:
     """f: (n, D) -> (n, 1), in coordinates of unit spread. `singular`: vectors of the power iteration."""
 
     def __init__(self, knobs: GanKnobs, dimension: int, generator: np.random.Generator, device: str) -> None:
-        self.network = PiecewiseLinear([dimension, *[knobs.hidden] * knobs.depth, 1], LEAK[knobs.activation])
+        waves = Waves(knobs.fourier, dimension, _HIGHEST_FREQUENCY, device)
+        self.network = Waved(waves, [*[knobs.hidden] * knobs.depth, 1], LEAK[knobs.activation])
         self.trainable = Trainable(self.network.shapes, self.network.start(generator), device)
         self.singular = [self._first_vector(weight) for weight in self.trainable.views[::2]]
 
@@ -59,14 +61,15 @@ class Critic:
         return self._normed()[0]
 
     def _normed(self) -> tuple[list[Tensor], list[tuple[Tensor, Tensor, Tensor]]]:
-        """Divided weights, and (norm, left, right vector) of each layer."""
-        weights, found = list(self.trainable.views), []
+        """Divided weights, and (norm, left, right vector) of each layer; the first pays for what the waves stretch."""
+        weights, found, stretch = list(self.trainable.views), [], self.network.waves.stretch
         for i, u in enumerate(self.singular):
             right = _unit(weights[2 * i].t() @ u)
-            left = weights[2 * i] @ right
+            left = weights[2 * i] @ right * stretch
             norm = torch.linalg.vector_norm(left).clamp_min(1e-12)
-            found.append((norm, left / norm, right))
+            found.append((norm, left / norm * stretch, right))
             weights[2 * i] = weights[2 * i] / norm
+            stretch = 1.0
         return weights, found
 
     def differentiate(self, real: Tensor, fake: Tensor, mix: Tensor | None, knobs: GanKnobs) -> Figures:

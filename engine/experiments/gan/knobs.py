@@ -87,6 +87,11 @@ class GanKnobs(KnobSet):
         group=_NETWORKS,
         choices={"relu": text("ReLU"), "leaky": text("leaky ReLU")},
     )
+    fourier: int = knob(
+        0, label=text("Fourier features"),
+        help=text("So many waves join the critic's input, and it sees how wide a narrow mode is; 0 is off."),
+        group=_NETWORKS, low=0, high=64,
+    )  # fmt: skip
     batch: int = training.batch(text("Real and generated points for each step."))
     rate: float = knob(
         1e-3, label=text("Learning rate"), help=text("The critic's step size. The optimiser keeps its memory."),

@@ -1,7 +1,7 @@
 """Energies G with their gradients written out: quartic, mixture of bumps, network. p = e^G / Z.
 
 The additive gauge of each is fixed, so that its constant has one meaning: the quartic is 0 at 0, the network on the
-mean of some anchors in the data, the first bump of the mixture has height 1. Fourier features: Tancik et al. (2020).
+mean of some anchors in the data, the first bump of the mixture has height 1.
 """
 
 from __future__ import annotations
@@ -18,14 +18,14 @@ from torch import Tensor
 
 from engine.experiments.nce.knobs import NceKnobs
 from engine.networks.perceptron import Perceptron
+from engine.networks.waves import Waves
 from engine.targets import Target
 from engine.targets.double_well import log_quartic_integral
 
 Weights = Sequence[Tensor]
 Pull = Callable[[Tensor, Weights], None]
 """Given ∂L/∂G (n,), write the gradient by the weights into the sequence."""
-_HIGHEST_FREQUENCY = 6.0
-_GOLDEN_ANGLE = math.pi * (3 - math.sqrt(5))
+HIGHEST_FREQUENCY = 6.0
 
 
 class Energy(ABC):
@@ -137,9 +137,8 @@ class Network(Energy):
             torch.tensor(np.asarray(side), dtype=torch.float32, device=device) for side in (law.mean, law.sd, anchors)
         )
         self._anchors = (points - self._mean) / self._sd
-        self._waves = torch.tensor(waves(knobs.fourier, law.dimension), dtype=torch.float32, device=device)
-        sizes = [law.dimension + 2 * knobs.fourier, *[knobs.hidden] * knobs.depth, 1]
-        self._perceptron = Perceptron(sizes, knobs.activation)
+        self._waves = Waves(knobs.fourier, law.dimension, HIGHEST_FREQUENCY, device)
+        self._perceptron = Perceptron([self._waves.size, *[knobs.hidden] * knobs.depth, 1], knobs.activation)
         self.shapes = self._perceptron.shapes
 
     def start(self, generator: np.random.Generator) -> list[NDArray[Any]]:
@@ -151,10 +150,7 @@ class Network(Energy):
         envelope = -0.5 * (z * z).sum(1)
         if self._gauged:
             z = torch.cat([z, self._anchors])
-        if self._waves.shape[1]:
-            phase = z @ self._waves
-            z = torch.cat([z, phase.sin(), phase.cos()], 1)
-        return z, envelope
+        return self._waves(z), envelope
 
     def _measured(self, out: Tensor, envelope: Tensor) -> Tensor:
         n = len(envelope)
@@ -175,15 +171,6 @@ class Network(Energy):
             self._perceptron.pull(trace, d.unsqueeze(1), weights, into)
 
         return self._measured(out, envelope), pull
-
-
-def waves(count: int, dimension: int) -> NDArray[np.float64]:
-    """Frequencies (D, count): evenly over the disc, or up the line."""
-    k = np.arange(count) + 1.0
-    if dimension == 1:
-        return (_HIGHEST_FREQUENCY * k / max(count, 1))[None, :]
-    radius, angle = _HIGHEST_FREQUENCY * np.sqrt(k / max(count, 1)), _GOLDEN_ANGLE * k
-    return np.stack([radius * np.cos(angle), radius * np.sin(angle)])
 
 
 def energy_of(knobs: NceKnobs, law: Target, anchors: NDArray[np.float64], device: str) -> Energy:

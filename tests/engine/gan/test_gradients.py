@@ -11,6 +11,7 @@ from engine.experiments.gan.critic import Critic
 from engine.experiments.gan.generator import Generator
 from engine.experiments.gan.knobs import GanKnobs
 from engine.networks.trainable import Trainable
+from engine.networks.waves import Waves
 from tests.engine.gan.games import normal
 
 LOSSES = ("saturating", "nonsaturating", "leastsquares", "hinge", "wasserstein")
@@ -48,9 +49,13 @@ def plain_penalty(critic, real, fake, mix, knobs):
     return knobs.penalty * (excess**2).mean()
 
 
-@pytest.mark.parametrize(("loss", "constraint"), list(product(LOSSES, CONSTRAINTS)))
-def test_the_critic_differentiates_as_autograd_does(loss, constraint):
-    knobs = GanKnobs(loss=loss, constraint=constraint, penalty=3.0, hidden=12, depth=3, activation="leaky")
+CELLS = [*product(LOSSES, CONSTRAINTS, [0]), *product(["nonsaturating"], CONSTRAINTS, [5])]
+
+
+@pytest.mark.parametrize(("loss", "constraint", "fourier"), CELLS)
+def test_the_critic_differentiates_as_autograd_does(loss, constraint, fourier):
+    shape = {"hidden": 12, "depth": 3, "activation": "leaky", "fourier": fourier}
+    knobs = GanKnobs(loss=loss, constraint=constraint, penalty=3.0, **shape)
     critic = Critic(knobs, 2, np.random.default_rng(1), "cpu")
     critic.trainable.flat.mul_(2.0)  # slopes on both sides of 1
     real, fake = (torch.tensor(normal(N, 2, seed=seed), dtype=torch.float32) for seed in (2, 3))
@@ -65,9 +70,14 @@ def test_the_critic_differentiates_as_autograd_does(loss, constraint):
                 right = functional.normalize(leaves[2 * i].t() @ u, dim=0)
                 left = functional.normalize(leaves[2 * i] @ right, dim=0)
             used[2 * i] = leaves[2 * i] / (left @ leaves[2 * i] @ right)
-    total = plain_loss(loss, twin(used, real, 0.2), twin(used, fake, 0.2))
+        used[0] = used[0] / critic.network.waves.stretch
+
+    def f(x):
+        return twin(used, critic.network.waves(x), 0.2)
+
+    total = plain_loss(loss, f(real), f(fake))
     if constraint in ("gp", "gp_onesided", "fd", "r1"):
-        total = total + plain_penalty(lambda x: twin(used, x, 0.2), real, fake, mix, knobs)
+        total = total + plain_penalty(f, real, fake, mix, knobs)
     total.backward()
     with torch.no_grad():
         figures = critic.differentiate(real, fake, mix, knobs)
@@ -77,14 +87,27 @@ def test_the_critic_differentiates_as_autograd_does(loss, constraint):
         torch.testing.assert_close(ours, theirs, rtol=2e-3, atol=2e-5)
 
 
+@pytest.mark.parametrize("dimension", [1, 2, 3])
+def test_waves_stretch_by_what_they_say_and_no_more(dimension):
+    waves = Waves(6, dimension, 8.0, "cpu") if dimension < 3 else Waves(0, 3, 8.0, "cpu")
+    x = torch.tensor(normal(N, dimension), dtype=torch.float32)
+    slope = torch.func.vmap(torch.func.jacrev(lambda point: waves(point[None])[0]))(x)
+    torch.testing.assert_close(torch.linalg.matrix_norm(slope, 2), torch.full((N,), waves.stretch), rtol=1e-5, atol=0)
+    v, d = (torch.tensor(normal(N, size, seed=7), dtype=torch.float32) for size in (dimension, waves.size))
+    features = waves(x)
+    torch.testing.assert_close(waves.turn(features, v), torch.einsum("nfd,nd->nf", slope, v), rtol=1e-4, atol=1e-5)
+    torch.testing.assert_close(waves.pull(features, d), torch.einsum("nfd,nf->nd", slope, d), rtol=1e-4, atol=1e-5)
+
+
+@pytest.mark.parametrize("fourier", [0, 4])
 @pytest.mark.parametrize("loss", LOSSES)
-def test_the_generator_differentiates_as_autograd_does(loss):
-    knobs = GanKnobs(loss=loss, constraint="none", hidden=12)
+def test_the_generator_differentiates_as_autograd_does(loss, fourier):
+    knobs = GanKnobs(loss=loss, constraint="none", hidden=12, fourier=fourier)
     critic = Critic(knobs, 2, np.random.default_rng(1), "cpu")
     generator = Generator(knobs, 2, np.random.default_rng(2), "cpu")
     z = torch.tensor(normal(N, 2), dtype=torch.float32)
     leaves = [view.clone().requires_grad_() for view in generator.trainable.views]
-    f = twin(critic.trainable.views, twin(leaves, z, 0.0), 0.0)
+    f = twin(critic.trainable.views, critic.network.waves(twin(leaves, z, 0.0)), 0.0)
     wanted = {
         "saturating": functional.logsigmoid(-f), "nonsaturating": -functional.logsigmoid(f),
         "leastsquares": 0.5 * (f - 1) ** 2, "hinge": -f, "wasserstein": -f,

@@ -130,12 +130,11 @@ def test_quantiles_of_a_drawn_density_undo_its_distribution_function(heights):
     np.testing.assert_allclose(np.cumsum(law.density(x)) * (x[1] - x[0]), law.cdf(x), atol=2e-4)
 
 
-def test_a_spectral_critic_is_never_above_the_exact_distance():
-    run = live("gan", loss="wasserstein", constraint="spectral", critic_steps=5, steps=60, rate=5e-3)
+@pytest.mark.parametrize("fourier", [0, 8])
+def test_a_spectral_critic_is_never_above_the_exact_distance(fourier):
+    run = live("gan", loss="wasserstein", constraint="spectral", critic_steps=5, steps=60, rate=5e-3, fourier=fourier)
     readings = run.experiment.measure()
     assert readings["value_there"] <= readings["w1"]
-    slopes = np.diff(run.experiment.critic_at(normal(400, 2))) / 1.0
-    assert np.isfinite(slopes).all()
     x, y = normal(400, 2), normal(400, 2, seed=1)
     f, g = run.experiment.critic_at(x), run.experiment.critic_at(y)
     assert (np.abs(f - g) <= np.linalg.norm(x - y, axis=1) * 1.01).all()
