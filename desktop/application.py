@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import signal
-import subprocess
 import sys
 from argparse import Namespace
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QTimer, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QProcess, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from desktop import theme as themes
@@ -26,9 +25,15 @@ WARM_UP_MILLISECONDS = 6000  # after the first pictures
 
 def compile_kernels() -> None:
     """The kernels of the kinetics lab need a compiler once a machine: better now than when somebody opens the lab."""
-    command = [sys.executable, "-W", "ignore", "-m", "engine.kinetics.compiling"]
-    quiet = subprocess.DEVNULL
-    subprocess.Popen(command, stdin=quiet, stdout=quiet, stderr=quiet, start_new_session=True)
+    quiet = QProcess.nullDevice()
+    compiling = QProcess()
+    compiling.setProgram(sys.executable)
+    compiling.setArguments(["-W", "ignore", "-m", "engine.kinetics.compiling"])
+    compiling.setStandardInputFile(quiet)
+    compiling.setStandardOutputFile(quiet)
+    compiling.setStandardErrorFile(quiet)
+    # Nobody waits for a child that is detached, and none is left defunct.
+    compiling.startDetached()
 
 
 class Application:
@@ -42,7 +47,8 @@ class Application:
         self._theme = options.theme or self.settings.theme
         self._language = options.language or self.settings.language
         self._engine = "thread" if isinstance(host, ThreadHost) else "process"
-        self._translator: QTranslator | None = None
+        self._translators: list[QTranslator] = []
+        self._words: list[bytes] = []
         self.link = EngineLink(host, start.recipe)
         self.link.wish = options.device
         self._geometry = self.settings.geometry
@@ -94,9 +100,7 @@ class Application:
         self.link.close()
         self.settings.save()
         # Nothing of this application speaks on: another may follow in the same process.
-        if self._translator is not None:
-            self.qt.removeTranslator(self._translator)
-            self._translator = None
+        self._fall_silent()
 
     def offer_left_run(self) -> None:
         """What was on stage when the program last ended, where it had changes that were not saved."""
@@ -155,16 +159,24 @@ class Application:
 
     def _speak(self) -> None:
         """Install the translation of the chosen language; English needs none."""
-        if self._translator is not None:
-            self.qt.removeTranslator(self._translator)
-            self._translator = None
+        self._fall_silent()
         chosen = QLocale.system().name() if self._language == "system" else self._language
-        if chosen.startswith("zh"):
-            self._translator = QTranslator()
+        if not chosen.startswith("zh"):
+            return
+        # Qt's own words stand in its dialogs for files.
+        qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        for path in (Path(qt) / "qtbase_zh_CN.qm", TRANSLATIONS / "rivulet_zh_CN.qm"):
+            translator = QTranslator()
             # Qt would map the file, and one that changes on disk would take a running window down.
-            self._words = (TRANSLATIONS / "rivulet_zh_CN.qm").read_bytes()
-            self._translator.load(self._words)  # type: ignore[call-overload]
-            self.qt.installTranslator(self._translator)
+            if path.is_file() and translator.load(words := path.read_bytes()):  # type: ignore[call-overload]
+                self._words.append(words)
+                self._translators.append(translator)
+                self.qt.installTranslator(translator)
+
+    def _fall_silent(self) -> None:
+        for translator in self._translators:
+            self.qt.removeTranslator(translator)
+        self._translators, self._words = [], []
 
     def _move_engine(self, engine: str) -> None:
         """Another host takes the run up where it stands."""

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QIODevice, QSize
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit
 
+from desktop import files
 from desktop.export_dialog import READINGS, ExportDialog
 from desktop.panel import PanelView
 from desktop.panel_data import csv_of, npz_of, readings_csv
@@ -150,16 +151,10 @@ class Exports:
 
     def ask_path(self, title: str, name: str, words: str, suffix: str) -> Path | None:
         """Where to write a file; None where a person thought better of it."""
-        dialog = QFileDialog(self._window, title, str(self._folder / name), f"{words} (*.{suffix})")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(suffix)
-        dialog.selectFile(name)
-        chosen = dialog.selectedFiles()[0] if dialog.exec() else ""
-        dialog.deleteLater()
-        if not chosen:
-            return None
-        self._folder = Path(chosen).parent
-        return Path(chosen)
+        chosen = files.ask_path(self._window, title, str(self._folder / name), f"{words} (*.{suffix})")
+        if chosen is not None:
+            self._folder = chosen.parent
+        return chosen
 
     def _meant(self) -> str:
         """The panel under the mouse, else the one in focus, else the first on screen."""

@@ -66,9 +66,8 @@ class Files(QObject):
             self.open(path)
 
     def ask_save(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(self._window, tr("Save run"), "run.json", tr("Run files (*.json)"))
-        if path:
-            self._send(Save(path))
+        if path := ask_path(self._window, tr("Save run"), "run.json", tr("Run files (*.json)")):
+            self._send(Save(str(path)))
 
     def ask_export(self) -> None:
         folder = QFileDialog.getExistingDirectory(self._window, tr("Export model into a folder"))
@@ -77,11 +76,11 @@ class Files(QObject):
 
     def ask_save_text(self, content: str) -> None:
         """Keep a run file that is at hand already."""
-        path, _ = QFileDialog.getSaveFileName(self._window, tr("Save run"), "failed-run.json", tr("Run files (*.json)"))
-        if not path:
+        path = ask_path(self._window, tr("Save run"), "failed-run.json", tr("Run files (*.json)"))
+        if path is None:
             return
         try:
-            write_whole(Path(path), content.encode())
+            write_whole(path, content.encode())
         except BadInput as error:
             self._complain(error.sentence)
 
@@ -138,3 +137,14 @@ class Files(QObject):
             self._complain(text("Drop one file from this computer at a time."))
             return
         self.open(urls[0].toLocalFile())
+
+
+def ask_path(window: QWidget, title: str, name: str, kinds: str) -> Path | None:
+    """Where to write a file like `name`, with its ending if none is typed; None where a person thought better of it."""
+    dialog = QFileDialog(window, title, str(Path(name).parent), kinds)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(Path(name).suffix.removeprefix("."))
+    dialog.selectFile(Path(name).name)
+    chosen = dialog.selectedFiles()[0] if dialog.exec() else ""
+    dialog.deleteLater()
+    return Path(chosen) if chosen else None

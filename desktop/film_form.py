@@ -89,7 +89,9 @@ class FilmForm(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Enter takes what was typed; it must not press the button of the dialog as well.
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        # A field has let the focus go by now.
+        on_control = isinstance(self.focusWidget(), QCheckBox | ChoiceBox)
+        if on_control or event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
 
     def begin_at(self, typed: str) -> None:

@@ -6,10 +6,9 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPixmap
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -103,19 +102,18 @@ class Gallery(QWidget):
     def _let_be(self, *_: object) -> None:
         self._follows = False
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         moves = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
-        order = {name: place for place, name in enumerate(self._catalogue)}
-        shown = sorted((key for key, card in self.cards.items() if card.isVisible()), key=lambda key: order[key[0]])
-        cards: list[QAbstractButton] = [self.cards[key] for key in shown]
-        focused = self.focusWidget()
-        if event.key() in moves and focused in cards:
-            index = cards.index(focused) + moves[Qt.Key(event.key())]
-            if 0 <= index < len(cards):
-                cards[index].setFocus(Qt.FocusReason.TabFocusReason)
-                self._area.ensureWidgetVisible(cards[index])
-            return
-        super().keyPressEvent(event)
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent) or event.key() not in moves:
+            return False
+        # Left to Qt, the last card would hand the focus to the controls beside the gallery.
+        stops = [*self.cards.values(), *(section.heading for section in self.sections.values())]
+        shown = sorted((stop for stop in stops if stop.isVisible()), key=lambda stop: stop.mapTo(self, QPoint()).y())
+        index = shown.index(watched) + moves[Qt.Key(event.key())]
+        if 0 <= index < len(shown):
+            shown[index].setFocus(Qt.FocusReason.TabFocusReason)
+            self._area.ensureWidgetVisible(shown[index])
+        return True
 
     def _width(self) -> int:
         # Larger text wants more room, but panels want it more.
@@ -169,6 +167,7 @@ class Gallery(QWidget):
         for index, preset in enumerate(found.presets):
             shown = PresetCard(tr(preset.title), tr(preset.line), self._theme)
             shown.clicked.connect(partial(self._choose, name, preset.name))
+            shown.installEventFilter(self)
             self.cards[name, preset.name] = by_tab(shown)
             section.add(place + index, shown)
 
@@ -186,6 +185,7 @@ class Gallery(QWidget):
             made = self.sections[lab] = LabSection(title, self._theme)
             made.open(lab == _BROKEN)
             made.heading.clicked.connect(self._let_be)
+            made.heading.installEventFilter(self)
             self._column.insertWidget(sum(1 for known in self.sections if first[known] < first[lab]), made)
         return self.sections[lab]
 

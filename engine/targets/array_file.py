@@ -19,6 +19,7 @@ Columns = dict[str, NDArray[Any]]
 
 LARGEST_BYTES = 1 << 30
 HEAD = 500  # rows that a first look is given
+ARRAY, ARCHIVE, PICKLE = b"\x93", b"P", b"\x80"  # how such files begin
 DAMAGE = (OSError, EOFError, ValueError, KeyError, RuntimeError, SyntaxError, zipfile.BadZipFile, zlib.error)
 
 
@@ -77,12 +78,19 @@ class ArrayFile:
         except BadInput:
             raise
         except DAMAGE as error:
-            if "pickle" in str(error) or "object" in str(error).lower():
+            # numpy takes whatever it does not know for a pickle.
+            told = "pickle" in str(error) or "object" in str(error).lower()
+            if told and self._start in (ARRAY, ARCHIVE, PICKLE):
                 sentence = text("{file} holds Python objects, which are never opened; save plain numbers instead.",
                                 file=self.path.name)  # fmt: skip
             else:
                 sentence = text("{file} is damaged or cut short; save or copy it again.", file=self.path.name)
             raise BadInput(sentence) from None
+
+    @property
+    def _start(self) -> bytes:
+        with self.path.open("rb") as file:
+            return file.read(1)
 
     def _members(self) -> dict[str, NDArray[Any]]:
         with zipfile.ZipFile(self.path) as archive:

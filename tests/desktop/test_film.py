@@ -11,6 +11,7 @@ from functools import partial
 import numpy as np
 import pytest
 from PIL import Image
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from desktop import film_dialog
@@ -144,7 +145,7 @@ def stage(qapp, monkeypatch):
     stage.close()
 
 
-def test_the_window_films_while_the_run_goes_on(stage, tmp_path):
+def test_the_window_films_while_the_run_goes_on(stage, tmp_path, monkeypatch):
     stage.do("film")
     assert "no history" in stage.sentences[-1] and stage.window.films.dialog is None
     stage.link.send(stage_steps(40))
@@ -163,6 +164,12 @@ def test_the_window_films_while_the_run_goes_on(stage, tmp_path):
     assert (form.first, form.last, form.frames) == (0, 40, 41)
     form.begin_at("10")
     form.count("4")
+    asked: list[str] = []
+    monkeypatch.setattr(stage.window.exports, "ask_path", lambda *words: asked.append(words[0]))
+    for part, chosen in ((form._frames, 0), (form.panels["cloud"], 1)):
+        part.setFocus()
+        QTest.keyClick(part, Qt.Key.Key_Return)
+        assert len(asked) == chosen
     assert dialog.says.text().startswith("4 pictures of steps 10 to 40")
     dialog.start(tmp_path / "run.gif")
     stage.do("play")

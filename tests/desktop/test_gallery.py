@@ -54,6 +54,21 @@ def test_keys_walk_and_choose(gallery, qtbot):
     assert card(gallery, "rings").accessibleName() == "Rings"
 
 
+def test_keys_walk_through_headings_too_and_stay_in_the_gallery(gallery, qtbot):
+    gallery.activateWindow()
+    flow, beside = gallery.sections["Flow"], gallery._toggle
+    card(gallery, "rings").setFocus(Qt.FocusReason.TabFocusReason)
+    seen = []
+    for key in (Qt.Key.Key_Down,) * 4 + (Qt.Key.Key_Up,) * 6:
+        qtbot.keyClick(gallery.focusWidget(), key)
+        seen.append(gallery.focusWidget())
+    assert beside not in seen
+    assert seen[0] is seen[3] and isinstance(seen[0].parent(), LabSection)
+    assert seen[-1] is flow.heading and seen[-1] is seen[-2]
+    qtbot.keyClick(flow.heading, Qt.Key.Key_Return)
+    assert not flow.is_open
+
+
 def test_labs_are_headings_and_broken_experiments_say_why(gallery):
     assert [section.title for section in gallery.findChildren(LabSection)] == ["Flow", "Could not be loaded"]
     broken = [shown for shown in gallery.findChildren(PresetCard) if not shown.isEnabled()]

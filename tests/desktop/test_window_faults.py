@@ -9,8 +9,9 @@ import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
+from desktop import files
 from desktop.__main__ import starting
 from engine import hosts, messages
 from engine.runfile import loads
@@ -39,7 +40,7 @@ def test_an_exception_in_training_pauses_and_can_be_kept(opened, host, monkeypat
     assert "the toy broke" in stage.sentences[-1] and is_one_sentence(stage.sentences[-1])
     stage.paused()
     kept = tmp_path / "failed.json"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(kept), ""))
+    monkeypatch.setattr(files, "ask_path", lambda *_: kept)
     button(stage, "Save the run").click()
     assert loads(kept.read_text()).recipe.edits[-1].tune == {"fault": "raise"}
     assert not stage.sentences
@@ -85,7 +86,7 @@ def test_copying_takes_the_marked_details_and_not_a_panel(opened):
 def test_a_run_that_cannot_be_kept_says_why(opened, monkeypatch, tmp_path):
     stage = opened(toy(run=True, fault="raise"))
     stage.until(lambda: stage.sentences)
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "no" / "such" / "run.json"), ""))
+    monkeypatch.setattr(files, "ask_path", lambda *_: tmp_path / "no" / "such" / "run.json")
     button(stage, "Save the run").click()
     assert "Cannot write" in stage.sentences[-1] and "No such file" in stage.sentences[-1]
 

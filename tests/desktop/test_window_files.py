@@ -8,8 +8,9 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
+from desktop import files
 from desktop.__main__ import starting
 from engine import messages, runfile
 from engine.experiments import card
@@ -53,7 +54,7 @@ def test_a_saved_run_opens_again_at_the_saved_step(stage, tmp_path, monkeypatch)
     stage.link.send(messages.Tune({"rate": 0.5}))
     stage.link.send(messages.Step(30))
     stage.at(70)
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(saved), ""))
+    monkeypatch.setattr(files, "ask_path", lambda *_: saved)
     stage.do("save")
     stage.until(lambda: stage.sentences)
     assert stage.sentences[-1] == f"Saved to {saved}."
@@ -65,7 +66,7 @@ def test_a_saved_run_opens_again_at_the_saved_step(stage, tmp_path, monkeypatch)
     stage.at(70)
     assert stage.link.recipe == runfile.load(saved).recipe and stage.link.knobs["rate"] == 0.5
     assert stage.window.form.values["rate"] == 0.5 and stage.link.store.at("norm", 65) == norm
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(again), ""))
+    monkeypatch.setattr(files, "ask_path", lambda *_: again)
     stage.do("save")
     stage.until(again.exists)
     assert digest_at(again, 70) == digest_at(saved, 70)
@@ -76,7 +77,7 @@ def test_a_saved_run_opens_again_at_the_saved_step(stage, tmp_path, monkeypatch)
 
 
 def test_a_file_that_cannot_be_written_is_said(stage, tmp_path, monkeypatch):
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "no" / "run.json"), ""))
+    monkeypatch.setattr(files, "ask_path", lambda *_: tmp_path / "no" / "run.json")
     stage.do("save")
     stage.until(lambda: stage.sentences)
     assert "Cannot write" in stage.sentences[-1]
@@ -161,3 +162,18 @@ def test_the_picker_names_the_data_that_are_fitted_also_after_a_fork(opened):
     stage.until(lambda: picker._name.text() == "Mixture of three")
     stage.link.send(messages.Undo())
     stage.until(lambda: picker._name.text() == "Old Faithful")
+
+
+def test_a_name_without_an_ending_gets_the_one_that_is_opened_again(qtbot, tmp_path, monkeypatch):
+    window = QWidget()
+    qtbot.addWidget(window)
+    for typed, kept in (("mine", "mine.json"), ("mine.run", "mine.run")):
+        monkeypatch.setattr(QFileDialog, "exec", lambda dialog, typed=typed: dialog.selectFile(typed) or 1)
+        assert files.ask_path(window, "Save", str(tmp_path / "run.json"), "Runs (*.json)") == tmp_path / kept
+
+
+def test_dialogs_for_files_speak_the_language_of_the_window(stage):
+    stage.do("language_zh_CN")
+    assert "查找" in QApplication.translate("QFileDialog", "Look in:")
+    stage.do("language_en")
+    assert QApplication.translate("QFileDialog", "Look in:") == "Look in:"

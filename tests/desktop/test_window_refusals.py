@@ -6,8 +6,9 @@ import errno
 import os
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QLabel
+from PySide6.QtWidgets import QLabel
 
+from desktop import files
 from desktop.__main__ import starting
 from engine import messages, whole_file
 from engine.experiment import Gesture
@@ -126,7 +127,7 @@ def test_a_full_disk_is_said_by_whatever_writes(stage, tmp_path, monkeypatch, fu
     stage.pictured()
     path = tmp_path / "taken.out"
     path.write_text("what was there before")
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    monkeypatch.setattr(files, "ask_path", lambda *_: path)
     for write in writings(stage, path):
         write()
         stage.until(lambda: stage.sentences)
@@ -145,7 +146,7 @@ def test_a_folder_that_is_read_only_is_said_by_whatever_writes(stage, tmp_path, 
 
     monkeypatch.setattr(whole_file.tempfile, "mkstemp", refused)
     path = tmp_path / "taken.out"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    monkeypatch.setattr(files, "ask_path", lambda *_: path)
     for write in writings(stage, path):
         write()
         stage.until(lambda: stage.sentences)

@@ -136,6 +136,7 @@ BAD = [
     ("data.xlsx", b"PK", "data.xlsx does not end in .csv, .tsv, .npy or .npz; save it as one of these"),
     ("data", b"1,2\n", "data does not end in"),
     ("pickle.npy", pickle.dumps([1, 2]), "pickle.npy holds Python objects, which are never opened"),
+    ("picture.npy", b"\x89PNG\r\n\x1a\n" + bytes(64), "picture.npy is damaged or cut short"),
     ("objects.npy", saved(OBJECTS, allow_pickle=True), "objects.npy holds Python objects, which are never opened"),
     ("objects.npz", zipped(x=OBJECTS), "objects.npz holds Python objects, which are never opened"),
     ("short.npy", saved(ROWS)[:-100], "short.npy is damaged or cut short; save or copy it again"),
