@@ -25,6 +25,8 @@ class TextField(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.textChanged.connect(self._fit)
+        self._refit = QTimer(self, singleShot=True, interval=0)
+        self._refit.timeout.connect(self._fit)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._take)
         self.textChanged.connect(lambda: self.hasFocus() and self._pause.start())
@@ -66,7 +68,8 @@ class TextField(QPlainTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        # Another height now would resize it while it is being resized, and lines would keep the width before.
+        self._refit.start()
 
     def _take(self) -> None:
         self._pause.stop()

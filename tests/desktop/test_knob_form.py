@@ -17,7 +17,7 @@ from desktop.page import KNOB_WIDTH
 from desktop.switch import Switch
 from desktop.text_field import TextField
 from desktop.theme import LIGHT, THEMES
-from engine.experiments import catalogue
+from engine.experiments import card, catalogue
 from engine.experiments.sampler.knobs import SamplerKnobs
 from tests.desktop.specimens import SpecimenKnobs
 
@@ -279,6 +279,19 @@ def test_a_text_is_taken_after_a_pause_or_where_a_button_is_pressed(qtbot):
     qtbot.keyClicks(field, " three")
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert taken == ["one two", "one two three"]
+
+
+def test_lines_of_a_text_end_where_the_field_does(qtbot):
+    form = KnobForm(card("words").knobs, LIGHT)
+    qtbot.addWidget(form)
+    form.resize(290, 560)
+    form.show()
+    form.set_pending({"corpus": "own"})
+    field = form.rows["pasted"]._field
+    for width in (290, 240, 330):
+        form.resize(width, 560)
+        qtbot.wait(30)
+        assert not field.horizontalScrollBar().maximum()
 
 
 def test_a_group_without_knobs_that_matter_has_no_heading(qtbot):
