@@ -95,6 +95,8 @@ ACTIONS: tuple[Action, ...] = (
            VIEW, ("V",)),
     Action("gallery", text("Gallery"), text("Show or hide the gallery"), VIEW, ("G",), checkable=True),
     Action("knobs", text("Knobs"), text("Show or hide the knobs"), VIEW, ("K",), checkable=True),
+    Action("source_notation", text("Notation of the sources"),
+           text("Write formulas as the texts do that the VAE and GAN labs follow"), VIEW, checkable=True),
     Action("present", text("Present"), text("Panels and transport only, full screen, in the projector theme"),
            VIEW, ("F5",), checkable=True),
     Action("full_screen", text("Full screen"), text("The window fills the screen"), VIEW, ("F11",), checkable=True),

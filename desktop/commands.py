@@ -49,7 +49,7 @@ class Commands:
             **{f"focus_{n}": lambda n=n: window.grid.focus_panel(n - 1) for n in range(1, 10)},
             "focus_all": window.grid.back, "first_panels": window.grid.show_first,
             "all_panels": window.grid.show_all, "whole": self.show_whole,
-            "gallery": self.show_gallery, "knobs": window.side.setVisible,
+            "gallery": self.show_gallery, "knobs": window.side.setVisible, "source_notation": self.write_as_sources,
             "present": lambda on: appear(present=on), "full_screen": self.full_screen, "black": self.black,
             **{f"theme_{name}": lambda _, name=name: appear(theme=name) for name in ("light", "dark", "projector")},
             **{f"language_{name}": lambda _, name=name: appear(language=name) for name in ("system", "en", "zh_CN")},
@@ -67,10 +67,16 @@ class Commands:
         made["gallery"].setChecked(not window.gallery.isHidden())
         made["knobs"].setChecked(not window.side.isHidden())
         made["present"].setChecked(window.presenting)
+        made["source_notation"].setChecked(window.settings.source_notation)
         made["pause_on_findings"].setChecked(window.settings.pause_on_findings)
         self.pause_on_findings(window.settings.pause_on_findings)
         window.panel_menu.list_in(window.menuBar().findChild(QMenu, FOCUS.template))
         window.sheet.closed.connect(lambda: made["cheat_sheet"].setChecked(False))
+
+    def write_as_sources(self, on: bool) -> None:
+        self._window.settings.source_notation = on
+        if (head := self._window.head) is not None:
+            head.use_source(on)
 
     def show_whole(self) -> None:
         for view in self._window.grid.panels.values():

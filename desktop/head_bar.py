@@ -69,6 +69,7 @@ class HeadBar(QWidget):
     def __init__(self, card: Card, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._card = card
+        self._equation, self._step = card.equation, card.step
         self._phases: Sequence[Phase] = card.phases
         self._theme = theme
         self._menus: QMenuBar | None = None
@@ -88,7 +89,8 @@ class HeadBar(QWidget):
         for widget in (title, self._state, self._formula, self._caption, self._device):
             layout.addWidget(widget)
         self._formula.drawn.connect(self._share)
-        self.show_state(RunState("paused", 0, 0, 0))
+        self._run = RunState("paused", 0, 0, 0)
+        self.show_state(self._run)
 
     def dock(self, menus: QMenuBar) -> None:
         """Stand to the right of the menus and fill what they leave."""
@@ -114,11 +116,18 @@ class HeadBar(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(200, super().minimumSizeHint().height()) if self._menus is not None else super().minimumSizeHint()
 
+    def use_source(self, on: bool) -> None:
+        """Write formulas as the text does that the lab follows, where that is another way."""
+        written = self._card.source if on and self._card.source is not None else self._card
+        self._equation, self._step = written.equation, written.step
+        self.show_state(self._run)
+
     def set_phases(self, phases: Sequence[Phase]) -> None:
         """The phases of a step as they are now."""
         self._phases = phases
 
     def show_state(self, state: RunState) -> None:
+        self._run = state
         self._state.setText(tr(STATES[state.state]))
         walks = bool(state.phase) or state.walking
         phase = self._phases[state.phase % len(self._phases)]
@@ -127,10 +136,10 @@ class HeadBar(QWidget):
         self._share()
         if walks:
             active = {each.name for each in self._phases}
-            step = [(tex, name == phase.name) for name, tex in self._card.step if name in active]
+            step = [(tex, name == phase.name) for name, tex in self._step if name in active]
             self._formula.show_parts(step)
         else:
-            self._formula.show_parts([(self._card.equation.tex, False)])
+            self._formula.show_parts([(self._equation.tex, False)])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -93,6 +93,15 @@ class Settings:
         self._put("pause_on_findings", on)
 
     @property
+    def source_notation(self) -> bool:
+        """Whether formulas are written as in the texts that the labs follow."""
+        return self._switch("source_notation")
+
+    @source_notation.setter
+    def source_notation(self, on: bool) -> None:
+        self._put("source_notation", on)
+
+    @property
     def left_run(self) -> Path | None:
         """Where a run that was not saved is left when the program ends; None where nothing is remembered."""
         if self._store is None:

@@ -115,6 +115,7 @@ class Window(QMainWindow):
         self.card = known
         self.live.preset = recipe.preset_of(known)
         before, self.head = self.head, HeadBar(known, self.theme)
+        self.head.use_source(self.settings.source_notation)
         self.page.put_head(self.head, before)
         if not self.presenting:
             self.head.dock(self.menuBar())
@@ -124,8 +125,8 @@ class Window(QMainWindow):
         before, self.readings = self.readings, ReadingsView(specs, self.theme)
         self.page.put_readings(self.readings, before)
         self.form.tuned.connect(lambda changes: self.link.send(messages.Tune(changes)))
-        self.form.restart_wanted.connect(lambda _: self.commands.restart())
-        self.form.fork_wanted.connect(lambda changes: self.link.send(messages.Fork(self.link.state.step, changes)))
+        self.form.restart_wanted.connect(self.commands.restart)
+        self.form.fork_wanted.connect(self.commands.fork)
         self.timeline.set_card(known)
         self.picker.setVisible(bool(known.dimensions))
         self.picker.set_dimensions(known.dimensions)

@@ -135,12 +135,20 @@ class Gesture:
 
 
 @dataclass(frozen=True)
+class Notation:
+    """What an experiment does, and one step of it, as some text writes them; `step` as in `Card`."""
+
+    equation: Formula
+    step: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
 class Card:
     """What is known of an experiment before it runs. `experiment` is "module:Class".
 
     `step` is the formula of one whole step as TeX in pieces, left to right, each with the phase that
-    computes it: a run that walks its phases highlights them in turn. `opens` maps endings of files (".xml") to
-    the knob that takes their text.
+    computes it: a run that walks its phases highlights them in turn. `source` is how the text that the lab follows
+    writes both, where it differs. `opens` maps endings of files (".xml") to the knob that takes their text.
     """
 
     name: str
@@ -159,6 +167,7 @@ class Card:
     evaluates: Text | None = None
     tabulates: Text | None = None
     opens: Mapping[str, str] = field(default_factory=dict)
+    source: Notation | None = None
     pace: float | None = None  # steps a second of a run that is no preset; None: unthrottled
 
     @cached_property

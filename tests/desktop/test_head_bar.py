@@ -36,3 +36,26 @@ def test_a_caption_without_room_is_told_on_hover_only(qtbot):
     assert wide._caption.isVisible() and not wide._caption.lines()[-1].endswith("…")
     assert narrow._caption.isHidden() and narrow.toolTip() == wide.toolTip()
     assert narrow._formula.width() >= 0.6 * narrow._formula.sizeHint().width()
+
+
+@pytest.mark.parametrize("name", ["vae", "gan", "gan_1d"])
+def test_formulas_can_be_written_as_in_the_sources(qtbot, name):
+    """The equation, and the step of a run that walks; labs without another notation keep theirs."""
+    bar, told = walking(qtbot, name, 1400), []
+    known = card(name)
+    bar._formula.show_parts = told.append
+    bar.use_source(True)
+    active = {phase.name for phase in known.phases}
+    assert [tex for tex, _ in told[-1]] == [tex for which, tex in known.source.step if which in active]
+    bar.show_state(RunState("paused", 0, 4, 0))
+    assert told[-1] == [(known.source.equation.tex, False)] != [(known.equation.tex, False)]
+    bar.use_source(False)
+    assert told[-1] == [(known.equation.tex, False)]
+
+
+def test_a_lab_with_one_notation_keeps_it(qtbot):
+    bar, told = walking(qtbot, "descent", 1400), []
+    bar._formula.show_parts = told.append
+    bar.show_state(RunState("paused", 0, 4, 0))
+    bar.use_source(True)
+    assert told[0] == told[-1]

@@ -6,8 +6,8 @@ Wasserstein form; Gulrajani et al. (2017), Mescheder et al. (2018): penalties th
 
 from __future__ import annotations
 
-from engine.experiment import Card, Formula, PanelSpec
-from engine.experiments.gan.game import PHASES, READINGS
+from engine.experiment import Card, Formula, Notation, PanelSpec
+from engine.experiments.gan.game import PHASES, READINGS, SOURCE_STEP, STEP
 from engine.experiments.gan.knobs import GanKnobs
 from engine.experiments.gan.presets import PRESETS
 from engine.words import text
@@ -48,7 +48,14 @@ CARD = Card(
         "min over G, max over f:  E ℓ(f(x)) + E ℓ'(f(G(z))),  such as log σ(f), log(1 − σ(f))",
         r"\min_G \max_f\; \mathbb{E}\,\ell(f(x)) + \mathbb{E}\,\ell'(f(G(z)))",
     ),
-    step=(("generator", r"\min_{G}"), ("critic", r"\max_{f}\; \mathbb{E}\,\ell(f(x)) + \mathbb{E}\,\ell'(f(G(z)))")),
+    step=STEP,
+    source=Notation(
+        Formula(
+            "min over G, max over f:  E ℓ(−f(x)) + E ℓ'(−f(G(z))),  such as log σ(−f), log(1 − σ(−f))",
+            r"\min_G \max_f\; \mathbb{E}\,\ell(-f(x)) + \mathbb{E}\,\ell'(-f(G(z)))",
+        ),
+        SOURCE_STEP,
+    ),
     knobs=GanKnobs,
     phases=PHASES,
     readings=READINGS,

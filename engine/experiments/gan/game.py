@@ -25,6 +25,12 @@ PHASES = (
         "θ ← θ − η ∂L_G(f(G(z)))/∂θ",
     ),
 )  # fmt: skip
+STEP = (("generator", r"\min_{G}"), ("critic", r"\max_{f}\; \mathbb{E}\,\ell(f(x)) + \mathbb{E}\,\ell'(f(G(z)))"))
+# In the text that the labs follow the critic is low on real points.
+SOURCE_STEP = (
+    ("generator", r"\min_{G}"),
+    ("critic", r"\max_{f}\; \mathbb{E}\,\ell(-f(x)) + \mathbb{E}\,\ell'(-f(G(z)))"),
+)
 
 READINGS = (
     ReadingSpec("critic_loss", text("Critic loss"), text("The critic's loss on its last batch, penalty included.")),

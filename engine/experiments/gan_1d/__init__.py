@@ -6,8 +6,8 @@ sign(F_z − F_y), and the map from noise to data is a quantile function.
 
 from __future__ import annotations
 
-from engine.experiment import Card, Formula, PanelSpec, Preset
-from engine.experiments.gan.game import PHASES, READINGS
+from engine.experiment import Card, Formula, Notation, PanelSpec, Preset
+from engine.experiments.gan.game import PHASES, READINGS, SOURCE_STEP, STEP
 from engine.experiments.gan.knobs import starting_at
 from engine.words import text
 
@@ -90,7 +90,14 @@ CARD = Card(
         "W₁ = max over 1-Lipschitz f:  E f(x) − E f(G(z)) = ∫|F_y − F_z|",
         r"W_1 = \max_{\|f\|_L\le 1} \mathbb{E} f(x) - \mathbb{E} f(G(z)) = \int |F_y - F_z|",
     ),
-    step=(("generator", r"\min_{G}"), ("critic", r"\max_{f}\; \mathbb{E}\,\ell(f(x)) + \mathbb{E}\,\ell'(f(G(z)))")),
+    step=STEP,
+    source=Notation(
+        Formula(
+            "W₁ = max over 1-Lipschitz f:  E f(G(z)) − E f(x) = ∫|F_y − F_z|",
+            r"W_1 = \max_{\|f\|_L\le 1} \mathbb{E} f(G(z)) - \mathbb{E} f(x) = \int |F_y - F_z|",
+        ),
+        SOURCE_STEP,
+    ),
     knobs=LineKnobs,
     phases=PHASES,
     readings=READINGS,

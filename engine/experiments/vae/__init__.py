@@ -6,7 +6,7 @@ al. 2014). With one or two latents the integral over z can be done, so p(x), p(z
 
 from __future__ import annotations
 
-from engine.experiment import Card, Formula, PanelSpec, Phase, ReadingSpec
+from engine.experiment import Card, Formula, Notation, PanelSpec, Phase, ReadingSpec
 from engine.experiments.vae.knobs import VaeKnobs
 from engine.experiments.vae.presets import PRESETS
 from engine.words import text
@@ -116,6 +116,21 @@ CARD = Card(
         ("gradient", "]"),
         ("update", ")"),
         ("encode", r",\quad z = \mu(x) + \sigma(x)\,\varepsilon"),
+    ),
+    # There the encoder is called p, decoder and prior q.
+    source=Notation(
+        Formula(
+            "log q(x) = E_p[log q(x|z)] − KL(p(z|x)‖q(z)) + KL(p(z|x)‖q(z|x))",
+            r"\log q(x) = \mathbb{E}_p[\log q(x|z)] - \mathrm{KL}(p(z|x)\|q(z)) + \mathrm{KL}(p(z|x)\|q(z|x))",
+        ),
+        (
+            ("update", r"\theta \leftarrow \theta - \eta\,\mathrm{Adam}("),
+            ("gradient", r"\nabla_{\theta,\varphi}\,["),
+            ("decode", r"-\log q(x|z) + \beta\,\mathrm{KL}(p\|q)"),
+            ("gradient", "]"),
+            ("update", ")"),
+            ("encode", r",\quad z = \mu(x) + \sigma(x)\,\varepsilon"),
+        ),
     ),
     knobs=VaeKnobs,
     phases=_PHASES,
