@@ -27,7 +27,6 @@ def recipe(**knobs):
 
 
 @needs_compiler
-@pytest.mark.timeout(600)
 def test_compiled_training_repeats_itself_and_agrees_with_the_plain_one():
     one, other = (train(flow(layer="glow", compiled=True, **TINY), 20) for _ in range(2))
     assert one._code is other._code
@@ -44,7 +43,6 @@ def test_compiled_training_repeats_itself_and_agrees_with_the_plain_one():
 
 
 @needs_compiler
-@pytest.mark.timeout(600)
 def test_a_worker_says_what_it_waits_for_and_listens_meanwhile(monkeypatch, tmp_path):
     # Nothing compiled before is at hand, or it might be done before it is told to pause.
     monkeypatch.setenv("TORCHINDUCTOR_CACHE_DIR", str(tmp_path))
