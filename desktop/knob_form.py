@@ -19,14 +19,14 @@ from engine.words import BadInput, Text
 
 
 class KnobForm(QWidget):
-    """Emits `tuned` for live knobs, at most once per 16 ms; collects changes of the others until a button is pressed.
+    """Emits `tuned` for live knobs, at most once per 16 ms; changes of the others wait until they are `taken`.
 
     `immediate`: every knob acts at once through `tuned`, and nothing is marked (targets have such knobs).
     """
 
     tuned = Signal(dict)
-    restart_wanted = Signal(dict)
-    fork_wanted = Signal(dict)
+    restart_wanted = Signal()
+    fork_wanted = Signal()
 
     def __init__(
         self, knobs: type[KnobSet], theme: Theme, immediate: bool = False, parent: QWidget | None = None
@@ -248,8 +248,8 @@ class KnobForm(QWidget):
         restart, fork, undo = (QPushButton(label) for label in (tr("Restart"), tr("Fork here"), tr("Undo")))
         restart.setProperty("primary", True)
         bar.setStyleSheet(bar.styleSheet() + "QPushButton { padding: 3px 6px; }")
-        restart.clicked.connect(lambda: self.restart_wanted.emit(self.taken()))
-        fork.clicked.connect(lambda: self.fork_wanted.emit(self.taken()))
+        restart.clicked.connect(self.restart_wanted)
+        fork.clicked.connect(self.fork_wanted)
         undo.clicked.connect(lambda: (self.taken(), self.undo()))
         buttons = QHBoxLayout()
         buttons.setSpacing(6)

@@ -35,7 +35,7 @@ def typed(lab, network):
 
 
 def restart(lab):
-    lab.window.form.restart_wanted.emit(dict(lab.window.form.pending))
+    lab.window.form.restart_wanted.emit()
 
 
 def test_a_rate_is_slid_while_it_runs_and_recorded(lab):

@@ -250,14 +250,14 @@ def test_a_tuned_echo_that_comes_late_does_not_undo_the_hand(stage):
 def test_restart_and_fork_with_changed_knobs(stage):
     form = stage.window.form
     form._want("size", 60)
-    form.restart_wanted.emit(dict(form.pending))
+    form.restart_wanted.emit()
     stage.until(lambda: stage.link.recipe.knobs["size"] == 60)
     stage.running()
     assert not form.pending and form.values["size"] == 60
     stage.press(Key.Key_Space)
     at = stage.paused()
     form._want("size", 70)
-    form.fork_wanted.emit(dict(form.pending))
+    form.fork_wanted.emit()
     stage.until(lambda: len(stage.link.branches) == 2)
     stage.paused()
     stage.until(lambda: stage.sentences and "carried over" in stage.sentences[-1])
