@@ -40,6 +40,7 @@ class DatasetPicker(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.target = ""
+        self._pictured_as: tuple[str, Mapping[str, Any]] | None = None
         self.form: KnobForm | None = None
         self._dimensions: tuple[int, ...] = (2,)
         self._sheet: TargetSheet | None = None
@@ -53,8 +54,10 @@ class DatasetPicker(QWidget):
     def set_target(self, name: str, knobs: Mapping[str, Any]) -> None:
         """The run learns the target `name`; shows its knobs. Emits nothing."""
         kind, side = target_classes()[name], round(SIDE * self._theme.font_scale)
+        if (name, knobs) != self._pictured_as:
+            self._pictured_as = name, dict(knobs)
+            self._picture.setIcon(QIcon(target_picture(name, self._theme, side, side, knobs)))
         if name != self.target:
-            self._picture.setIcon(QIcon(target_picture(name, self._theme, side, side)))
             self._show_form(KnobForm(kind.Knobs, self._theme, immediate=True) if kind.Knobs.declared() else None)
         self.target = name
         self._name.setText(tr(kind.title))
@@ -95,7 +98,7 @@ class DatasetPicker(QWidget):
         sd: Sequence[float],
         points: np.ndarray | None,
     ) -> None:
-        self.target = ""
+        self.target, self._pictured_as = "", None
         self._show_form(None)
         self._picture.setIcon(QIcon() if points is None else QIcon(self._pictured(points, mean, sd)))
         self._name.setText(name)
@@ -111,7 +114,7 @@ class DatasetPicker(QWidget):
         if self.form is None or self.form.knobs is not PictureDensity.Knobs:
             form = KnobForm(PictureDensity.Knobs, self._theme, immediate=True)
             self._show_form(form, lambda new: self.picture_tuned.emit({**form.values, **new}))
-        self.target = ""
+        self.target, self._pictured_as = "", None
         self._picture.setIcon(QIcon(grey_picture(picture.grey, round(SIDE * self._theme.font_scale))))
         self._name.setText(picture.name)
         rows, columns = picture.grey.shape

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
+from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt, QTimer
@@ -17,9 +18,12 @@ Box = tuple[tuple[float, float], ...]
 SAMPLES = 400
 
 
-def target_picture(name: str, theme: Theme, width: int, height: int) -> QPixmap:
-    """The target called `name` with its default knobs, `width` x `height` pixels. Raises BadInput for no such name."""
-    points, box = _samples(name)
+def target_picture(name: str, theme: Theme, width: int, height: int, knobs: Mapping[str, Any] = {}) -> QPixmap:
+    """The target called `name` with `knobs` over its defaults, `width` x `height` pixels.
+
+    Raises BadInput for no such name.
+    """
+    points, box = _samples(name, tuple(sorted(knobs.items())))
     return points_picture(points, box, theme, width, height)
 
 
@@ -62,8 +66,8 @@ def when_idle(owner: QObject, jobs: Iterable[Callable[[], object]], pause: int =
 
 
 @lru_cache(maxsize=64)
-def _samples(name: str) -> tuple[np.ndarray, Box]:
-    target: Target = find_target(name)
+def _samples(name: str, knobs: tuple[tuple[str, Any], ...]) -> tuple[np.ndarray, Box]:
+    target: Target = find_target(name, dict(knobs))
     return target.sample(SAMPLES, np.random.default_rng(0)), target.box
 
 

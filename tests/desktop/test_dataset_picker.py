@@ -97,6 +97,15 @@ def test_every_target_has_a_picture(qapp, name):
     assert len(colours) > 1
 
 
+def test_the_picture_of_a_target_is_that_of_its_knobs(picker):
+    def shown(knobs):
+        picker.set_target("double_well", knobs)
+        return picker._picture.icon().pixmap(48).toImage()
+
+    two, one = shown({}), shown({"a": 2.0})
+    assert two != one and shown({"a": 2.0}) == one and shown({}) == two
+
+
 def test_data_that_a_knob_names_stand_in_the_place_of_the_target(picker):
     picker.set_target("mixture", {})
     title, columns, rows = card("mixture").knobs.checked({"data": "iris"}).measured()

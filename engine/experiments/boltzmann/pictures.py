@@ -74,7 +74,7 @@ def weights(moment: Moment) -> Panel:
         Bars(x=read_only(moment.at), heights=read_only(weight), role="model", label=label),
         Note(says=text("Z = {z}, log Z = {log_z}", z=z, log_z=said(log_z, 5))),
     )
-    y = Axis(text("weight"), (0.0, 1.25 * ladder(float(weight.max()))))
+    y = Axis(text("weight"), (0.0, 1.45 * ladder(float(weight.max()))))
     return moment.panel(text("Weights e^G"), y, marks, (label, Exact()))
 
 

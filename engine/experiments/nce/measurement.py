@@ -137,11 +137,13 @@ class Measurement:
     """Measures learned energies; what it found last is what the standings tell."""
 
     def __init__(self) -> None:
+        self.step = 0
         self.now: Normaliser | None = None
         self.true: Normaliser | None = None
 
-    def take(self, question: Question, learned: dict[str, Learned]) -> Readings:
-        """Readings of NCE and of what learns beside it: `learned` by name, "nce" first."""
+    def take(self, question: Question, learned: dict[str, Learned], step: int) -> Readings:
+        """Readings at `step` of NCE and of what learns beside it: `learned` by name, "nce" first."""
+        self.step = step
         model = learned["nce"]
         self.now = model.normaliser(question.coarse)
         readings = {"log_z_now": self.now.log_z}

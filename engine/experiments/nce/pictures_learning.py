@@ -61,16 +61,16 @@ def constant(moment: Moment) -> Panel:
         line = text("log Z, exactly: {value}", value=f"{truth:.5f}".replace("-", "−"))
         marks.append(Line(at=truth, role="truth", label=line))
         known += ((line, Exact()),)
-    now = text("log ∫ e^G, integrated")
-    if truth is None and moment.run.measurement.true is not None:
-        measured = moment.run.measurement.true
-        truth = measured.log_z
-        marks.append(Line(at=truth, role="truth", label=now))
-        known += ((now, Quadrature(measured.error) if measured.error else Exact()),)
-    elif not np.isnan(trace[:, 2]).any() and not moment.question.shifted:
+    measured = moment.run.measurement
+    if not np.isnan(trace[:, 2]).any() and not moment.question.shifted:
         so_far = text("log ∫ e^G of the energy so far")
         marks.append(_curve(trace[:, 0], trace[:, 2], "target", so_far))
         known += ((so_far, Exact()),)
+    elif truth is None and measured.true is not None and measured.step <= moment.step:
+        # It moves with the energy: a line across all steps would pass for a truth that stands.
+        now, truth = text("log ∫ e^G, integrated"), measured.true.log_z
+        marks.append(Points(xy=read_only([(measured.step, truth)]), role="target", size=9.0, label=now))
+        known += ((now, Quadrature(measured.true.error) if measured.true.error else Exact()),)
     if moment.knobs.constant == "zero":
         marks.append(Note(says=_held(moment)))
     shift = math.log(moment.knobs.ratio)

@@ -216,7 +216,7 @@ class Nce(Experiment):
     def measure(self) -> Readings:
         if self.knobs.study:
             return self._study_error()
-        return self.measurement.take(self.question, self.learned)
+        return self.measurement.take(self.question, self.learned, self.step)
 
     def standings(self) -> dict[str, Standing]:
         if self.knobs.study:

@@ -170,8 +170,10 @@ def word_map(moment: Moment) -> Panel:
         *arrows,
     )  # fmt: skip
     share = float((s[:2] ** 2).sum() / max(float((s**2).sum()), 1e-12))
-    marks += (Note(says=text("These two axes hold {share} % of the spread.", share=f"{100 * share:.0f}")),)
-    x, y = Axis(text("first axis"), (-1.3, 1.3)), Axis(text("second axis"), (-1.3, 1.9))
+    says = text("These two axes hold {share} % of the spread.", share=f"{100 * share:.0f}")
+    # Beneath the words, wherever they go.
+    marks += (Note(says=says, at=(-1.3, -1.8)),)
+    x, y = Axis(text("first axis"), (-1.3, 1.3)), Axis(text("second axis"), (-1.8, 1.4))
     return Panel(text("Word map"), x, y, marks, moment.step, ((label, Exact()),))
 
 
