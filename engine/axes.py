@@ -13,6 +13,11 @@ def ladder(value: float) -> float:
     return float(next(step * power for step in (1, 2, 5, 10) if step * power >= value * (1 - 1e-9)))
 
 
+def doubled(start: float, value: float) -> float:
+    """`start`, doubled until `value` is below: an axis that grows now and then rather than creep."""
+    return start * float(2 ** max(0, math.ceil(math.log2(max(value, start) / start)))) if value < math.inf else start
+
+
 def said(value: float, digits: int = 3) -> str:
     """A number in so many digits, with a true minus; powers of ten as the window writes them, 1.7e9 and 2e−6."""
     mantissa, e, power = f"{value:.{digits}g}".partition("e")

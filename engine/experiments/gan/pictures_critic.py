@@ -57,7 +57,8 @@ def slopes(scene: Scene, moment: Moment) -> Panel:
     steepness = np.linalg.norm(moment.slopes(scene.plane(moment.side).points), axis=1)
     label = text("‖∇f‖")
     unit = 1.0 if moment.knobs.loss == "wasserstein" else 2.0 / scene.units.spread
-    marks: tuple[Mark, ...] = (scene.field(steepness, (0.0, _STEEPEST * unit), label),)
+    top = moment.reached(_STEEPEST * unit, steepness)
+    marks: tuple[Mark, ...] = (scene.field(steepness, (0.0, top), label),)
     known = ((label, Exact()),)
     looked_at = _looked_at(scene, moment)
     if looked_at is not None:

@@ -11,6 +11,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from engine.axes import doubled
 from engine.exact.plane import Plane
 from engine.experiments.gan.generator import Units, noise
 from engine.experiments.gan.knobs import GanKnobs
@@ -72,6 +73,10 @@ class Moment:
     def probable(self) -> bool:
         """Whether the critic is drawn as a probability."""
         return self.knobs.loss in SIGMOID
+
+    def reached(self, usual: float, values: Array) -> float:
+        """The end of a colour scale: the usual one, doubled as often as a critic that nothing holds has run off it."""
+        return doubled(usual, float(np.median(values))) if self.knobs.constraint == "none" else usual
 
     def slopes(self, points: Array) -> Array:
         """∇f (n, D) at points, by data units for what `critic_at` returns."""
@@ -153,6 +158,7 @@ class Scene:
         reach = 1.5 * (self.units.spread if moment.knobs.loss == "wasserstein" else 1.0)
         label = text("f(x), centred")
         centred = values - values.mean()
+        reach = moment.reached(reach, np.abs(centred))
         return self.field(centred, (-reach, reach), label, diverging=True), (label, Exact())
 
 

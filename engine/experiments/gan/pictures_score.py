@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from engine.axes import said
+from engine.axes import doubled, said
 from engine.experiments.gan.measurement import Distance
 from engine.experiments.gan.modes import coverage
 from engine.experiments.gan.pictures_scene import Moment, Scene
@@ -123,11 +123,6 @@ def _range_of(moment: Moment, found: Sequence[Distance], spread: float) -> tuple
 def _told(value: float) -> str:
     """Three digits, and no powers of ten where a runaway critic has a few more."""
     return f"{value:,.0f}".replace("-", "−") if 1000 <= abs(value) < 1e6 else said(value)
-
-
-def doubled(start: float, value: float) -> float:
-    """`start`, doubled until `value` is below: an axis that grows now and then rather than creep."""
-    return start * float(2 ** max(0, math.ceil(math.log2(max(value, start) / start))))
 
 
 def reach(step: int) -> float:

@@ -11,6 +11,7 @@ from engine.exact.transport import assignment_distance, sorted_distance
 from engine.experiments.dirac_gan.game import Game
 from engine.experiments.dirac_gan.knobs import DiracKnobs
 from engine.experiments.gan.modes import coverage, perfect_share
+from engine.experiments.gan.pictures_scene import Moment
 from engine.experiments.gan_1d.pictures import best_critic, empirical
 from engine.experiments.histogram_loss.divergences import distances
 from engine.targets import find_target
@@ -176,3 +177,14 @@ def test_against_a_held_point_the_best_critic_is_the_truth_and_not_the_equilibri
 def test_an_infinite_divergence_of_counts_is_a_reading():
     run = live("histogram_loss", "", steps=3, shift=0.5).experiment
     assert run.measure()["kl"] == math.inf and math.isfinite(run.measure()["js"])
+
+
+def test_the_colours_of_a_runaway_critic_grow_with_it():
+    """By doubling, and only where no constraint says how steep it should be."""
+    run = live("gan", "soft_ring8", loss="wasserstein", constraint="none").experiment
+    moment = Moment(run, 0.5)
+    assert moment.reached(2.0, np.full(9, 1.0)) == 2.0
+    assert moment.reached(2.0, np.full(9, 44.4)) == 64.0
+    assert moment.reached(2.0, np.full(9, np.nan)) == 2.0 == moment.reached(2.0, np.full(9, np.inf))
+    held = live("gan", "soft_ring8", loss="wasserstein", constraint="gp").experiment
+    assert Moment(held, 0.5).reached(2.0, np.full(9, 44.4)) == 2.0
