@@ -169,11 +169,10 @@ def word_map(moment: Moment) -> Panel:
               edges=read_only(np.empty((0, 2))), weights=read_only([]), role="model"),
         *arrows,
     )  # fmt: skip
-    share = float((s[:2] ** 2).sum() / max(float((s**2).sum()), 1e-12))
-    says = text("These two axes hold {share} % of the spread.", share=f"{100 * share:.0f}")
-    # Beneath the words, wherever they go.
-    marks += (Note(says=says, at=(-1.3, -1.8)),)
-    x, y = Axis(text("first axis"), (-1.3, 1.3)), Axis(text("second axis"), (-1.8, 1.4))
+    shares = 100 * s**2 / max(float((s**2).sum()), 1e-12)
+    first, second = (f"{share:.0f}" for share in (*shares, 0.0)[:2])
+    x = Axis(text("first axis, {share} % of the spread", share=first), (-1.3, 1.3))
+    y = Axis(text("second axis, {share} %", share=second), (-1.3, 1.3))
     return Panel(text("Word map"), x, y, marks, moment.step, ((label, Exact()),))
 
 
