@@ -71,6 +71,7 @@ def no_clock_speaks_up(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(engine_link, "HANDOVER_SECONDS", PATIENCE)
     monkeypatch.setattr(hosts.host, "SILENCE_SECONDS", 2 * PATIENCE)
     monkeypatch.setattr(hosts.host, "START_SECONDS", 2 * PATIENCE)
+    monkeypatch.setattr(hosts.process_host, "CLOSE_SECONDS", PATIENCE)
 
 
 @pytest.fixture

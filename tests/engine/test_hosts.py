@@ -210,7 +210,8 @@ def test_bad_input_is_refused_in_one_sentence_and_the_run_stays(ear):
     assert ear.wait(m.RunState).step == 7
 
 
-def test_a_killed_worker_is_replaced_and_the_run_goes_on_from_its_checkpoint():
+def test_a_killed_worker_is_replaced_and_the_run_goes_on_from_its_checkpoint(monkeypatch):
+    monkeypatch.setattr(hosts.process_host, "CLOSE_SECONDS", PATIENCE)
     ear = Ear(hosts.ProcessHost())
     try:
         ear.start()
