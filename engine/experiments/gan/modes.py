@@ -69,9 +69,14 @@ class Coverage:
         return float((self.shares / self.weights).min())
 
 
+def modes_of(target: Target) -> int:
+    """How many modes of a known width there are to count; 0 where there are none, or it is the only one."""
+    return len(target.centres) if isinstance(target, GaussianMixture) and len(target.centres) > 1 else 0
+
+
 def coverage(target: Target, x: Array) -> Coverage | None:
     """How samples x (n, D) lie among the modes of a mixture; None for targets without modes of a known width."""
-    if not isinstance(target, GaussianMixture) or len(target.centres) < 2:
+    if not isinstance(target, GaussianMixture) or not modes_of(target):
         return None
     away = np.linalg.norm(x[:, None] - target.centres, axis=2)
     nearest = away.argmin(axis=1)

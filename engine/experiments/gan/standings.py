@@ -7,7 +7,7 @@ import math
 from engine.experiment import Standing
 from engine.experiments.gan.knobs import GanKnobs
 from engine.experiments.gan.measurement import Measurement
-from engine.experiments.gan.modes import kl_floor, perfect_share
+from engine.experiments.gan.modes import SAMPLES, kl_floor, modes_of, perfect_share
 from engine.marks import Estimate, Exact
 from engine.targets import Target
 from engine.words import text
@@ -35,7 +35,7 @@ def standings(knobs: GanKnobs, target: Target, measurement: Measurement) -> dict
     }
     slopes = knobs.constraint in ("gp", "fd") and wasserstein
     known["slope"] = Standing(batch, 1.0, Exact()) if slopes else Standing(batch)
-    return {**known, **_distance(measurement), **_coverage(target, measurement)}
+    return {**known, **_distance(measurement), **_coverage(target)}
 
 
 def _value(batch: Estimate, wasserstein: bool, measurement: Measurement, unit: str) -> Standing:
@@ -49,7 +49,8 @@ def _value(batch: Estimate, wasserstein: bool, measurement: Measurement, unit: s
 def _distance(measurement: Measurement) -> dict[str, Standing]:
     found = measurement.reported
     if found is None:
-        return {}
+        # It has its place from the start: cards must not move when the first value comes.
+        return {"w1": Standing(Estimate(measurement.pairs))}
     floor = None if math.isnan(found.floor) else found.floor
     source = Estimate(found.n, floor)
     return {
@@ -59,15 +60,14 @@ def _distance(measurement: Measurement) -> dict[str, Standing]:
     }  # fmt: skip
 
 
-def _coverage(target: Target, measurement: Measurement) -> dict[str, Standing]:
-    found = measurement.coverage
-    if found is None:
+def _coverage(target: Target) -> dict[str, Standing]:
+    if not (k := modes_of(target)):
         return {}
-    k, share = len(found.weights), perfect_share(target.dimension)
+    n, share = SAMPLES, perfect_share(target.dimension)
     return {
-        "modes": Standing(Estimate(found.n, float(k)), float(k), Exact()),
-        "high_quality": Standing(Estimate(found.n, share), share, Exact()),
-        "reverse_kl": Standing(Estimate(found.n, kl_floor(k, found.n)), 0.0, Exact()),
-        "smallest": Standing(Estimate(found.n), 1.0, Exact()),
-        "width": Standing(Estimate(found.n, 1.0), 1.0, Exact()),
+        "modes": Standing(Estimate(n, float(k)), float(k), Exact()),
+        "high_quality": Standing(Estimate(n, share), share, Exact()),
+        "reverse_kl": Standing(Estimate(n, kl_floor(k, n)), 0.0, Exact()),
+        "smallest": Standing(Estimate(n), 1.0, Exact()),
+        "width": Standing(Estimate(n, 1.0), 1.0, Exact()),
     }

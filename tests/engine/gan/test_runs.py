@@ -158,3 +158,12 @@ def test_samples_and_values_can_be_taken_home():
     assert run.experiment.sample(7, np.random.default_rng(0)).shape == (7, 1)
     values = run.experiment.evaluate(np.zeros((3, 1)))
     assert list(values) == ["critic"] and values["critic"].shape == (3,)
+
+
+def test_every_card_has_its_place_before_the_first_dear_reading():
+    """Else the row would be laid out anew when it comes, and again when one goes back to before it."""
+    run = live(steps=1).experiment
+    before = set(run.standings())
+    run.measure()
+    assert set(run.standings()) - {"value_there"} == before and {"w1", "modes"} <= before
+    assert "modes" not in live("gan", "moons").experiment.standings()
