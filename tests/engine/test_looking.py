@@ -1,6 +1,6 @@
 """Looking never changes the run: same seed, any panels, either host, the same parameters bit for bit."""
 
-import time
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -151,7 +151,9 @@ def test_a_machine_that_slept_in_the_middle_of_a_measurement_measures_again_soon
 
 
 @pytest.mark.parametrize("name", sorted(name for name, known in catalogue().items() if known.timeless))
-def test_a_timeless_panel_is_the_same_at_every_step_and_drawn_once(name):
+def test_a_timeless_panel_is_the_same_at_every_step_and_drawn_once(name, monkeypatch):
+    now = [0.0]
+    monkeypatch.setattr("engine.frames.time", SimpleNamespace(monotonic=lambda: now[0]))
     run, offered = LiveRun(Recipe.of_preset(card(name), card(name).presets[0].name)), []
     timeless = tuple(run.card.timeless)
     frames = Frames(offered.append, lambda failed: None)
@@ -159,7 +161,7 @@ def test_a_timeless_panel_is_the_same_at_every_step_and_drawn_once(name):
     for _ in range(12):
         run.advance_step()
         frames.credit()
-        time.sleep(0.02)
+        now[0] += 0.05
         frames.draw_running(run, 0)
     drawn = [panel for frame in offered for panel in frame.panels if panel in timeless]
     assert sorted(drawn) == sorted(timeless)
