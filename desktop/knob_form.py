@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.coalesced import Coalesced
-from desktop.field_names import as_in_form
+from desktop.field_names import as_in_form, named_first
 from desktop.focus import by_tab, leave_text
 from desktop.knob_row import ANEW, LIVE, KnobRow
 from desktop.theme import Theme
@@ -80,8 +80,8 @@ class KnobForm(QWidget):
         self._show_all()
 
     def say_refused(self, sentence: Text) -> bool:
-        """Say it beside the knob that it begins with, if that is to be seen; whether it is."""
-        row = self.rows.get(str(sentence).split(maxsplit=1)[0].removesuffix(":"))
+        """Say it beside the knob that it names, if that is to be seen; whether it is."""
+        row = self.rows.get(named_first(sentence))
         if row is None or row.visibleRegion().isEmpty():
             return False
         row.say_fault(as_in_form(sentence, [known.knob for known in self.rows.values()]))

@@ -21,5 +21,5 @@ def tr(said: Text | str, /, **values: object) -> str:
 
 def _shown(value: object) -> object:
     if isinstance(value, FieldName):
-        return tr(value.label)
+        return value.name if value.label is None else tr(value.label)
     return tr(value) if isinstance(value, Text) else value

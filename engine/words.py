@@ -23,10 +23,14 @@ class Text:
 
 @dataclass(frozen=True)
 class FieldName:
-    """A knob inside a sentence: a command line and a run file know its `name`, the form of the window its `label`."""
+    """A knob inside a sentence, or a choice `of` one: a command line and a run file know `name`, a form its label.
+
+    Where `label` is not at hand, the form looks it up.
+    """
 
     name: str
-    label: Text
+    label: Text | None = None
+    of: str = ""
 
     def __str__(self) -> str:
         return self.name

@@ -11,7 +11,7 @@ from pydantic import ValidationError
 from engine.knobs import KnobSet, knob
 from engine.targets.quadrature import entropy_on_grid, grid
 from engine.targets.target import Array, Known, Target
-from engine.words import Text, text
+from engine.words import FieldName, Text, text
 
 
 def log_quartic_integral(a: float, b: float) -> float:
@@ -31,8 +31,8 @@ def not_normalisable(error: ValidationError) -> Text | None:
     fault = error.errors()[0]
     if fault["loc"] != ("b",) or fault["type"] != "greater_than_equal" or float(fault["input"]) > 0:
         return None
-    return text("b = {value} cannot be normalised: exp(−ax² − bx⁴) does not die out; give a number from 0.05.",
-                value=fault["input"])  # fmt: skip
+    return text("{knob} = {value} cannot be normalised: exp(−ax² − bx⁴) does not die out; give a number from 0.05.",
+                knob=FieldName("b"), value=fault["input"])  # fmt: skip
 
 
 class DoubleWell(Target):

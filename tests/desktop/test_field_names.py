@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+import ast
 import json
+import re
+from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
+import engine.experiments
 from desktop import words
 from desktop.__main__ import starting
-from desktop.field_names import as_in_file, as_in_form
+from desktop.field_names import as_in_file, as_in_form, named_first
 from desktop.knob_form import KnobForm
 from desktop.theme import LIGHT
 from engine import messages, runfile
 from engine.experiments import card
 from engine.knobs import KnobSet, knob
-from engine.words import BadInput, text
+from engine.words import BadInput, FieldName, text
 
 
 class _Knobs(KnobSet):
@@ -31,8 +36,8 @@ def chinese(monkeypatch):
             "{name} = {value} 不合适；请给出 {low} 到 {high} 的整数。",
         "Size of the sample": "样本大小",
         "Expectation": "期望", "exact": "精确", "sampled": "抽样",
-        "expectation = exact needs a known density, and own data have none; take sampled.":
-            "expectation = exact 需要已知密度，而自备数据没有；请用 sampled。",
+        "{knob} = {exact} needs a known density, and own data have none; take {sampled}.":
+            "{knob} = {exact} 需要已知密度，而自备数据没有；请用 {sampled}。",
     }  # fmt: skip
     monkeypatch.setattr(words.QCoreApplication, "translate", lambda _, said: known.get(said, said))
     return known
@@ -61,31 +66,42 @@ def test_it_is_said_in_the_language_of_the_window(chinese):
     assert words.tr(refusal(_Knobs, size=0).sentence) == "样本大小 = 0 不合适；请给出 1 到 ∞ 的整数。"
 
 
-def test_what_an_experiment_refuses_names_labels_of_knobs_and_of_choices():
-    knobs = card("nce").knobs.declared()
-    sentence = text("noise_law = data needs a known density, and own data have none; take gaussian.")
-    labels = {known.name: known for known in knobs}["noise_law"]
-    names = {value: str(says) for value, says in labels.choices}
-    assert as_in_form(sentence, knobs) == (
-        f"{labels.label} = {names['data']} needs a known density, and own data have none; take {names['gaussian']}."
-    )
-    both = text("centres gives {given} centres and clusters = {clusters}; write one centre for each cluster, or data.",
-                given=2, clusters=3)  # fmt: skip
-    said = as_in_form(both, card("kmeans").knobs.declared())
-    assert " = 3; write one centre" in said and "clusters = " not in said and not said.startswith("centres")
+def test_what_an_experiment_refuses_names_labels_of_knobs_and_of_choices(chinese):
+    sentence = text("{knob} = {exact} needs a known density, and own data have none; take {sampled}.",
+                    knob=FieldName("expectation"), exact=FieldName("exact", of="expectation"),
+                    sampled=FieldName("sampled", of="expectation"))  # fmt: skip
+    assert str(sentence) == "expectation = exact needs a known density, and own data have none; take sampled."
+    assert words.tr(as_in_file(sentence)).startswith("expectation = exact 需要")
+    said = as_in_form(text("{why}", why=sentence), card("nce").knobs.declared())
+    assert said == "期望 = 精确 需要已知密度，而自备数据没有；请用 抽样。"
+    assert named_first(sentence) == "expectation" and named_first(text("Why?")) == ""
 
 
-def test_a_switch_is_named_in_the_cure_too():
-    sentence = text("compiled = true: the compiler failed ({why}); set compiled to false, the run works without it.",
-                    why="?")  # fmt: skip
-    said = as_in_form(sentence, card("flow").knobs.declared())
-    assert said.startswith("Compiled = true: ") and "; set Compiled to false, " in said
+def test_a_knob_that_the_form_has_not_keeps_its_name():
+    sentence = text("{knob} = {width} does not fit.", knob=FieldName("width"), width=3)
+    assert as_in_form(sentence, _Knobs.declared()) == "width = 3 does not fit."
 
 
-def test_words_that_only_look_like_a_knob_stay():
-    knobs = _Knobs.declared()
-    for said in ("The size of it is wrong.", "Here are f = 3 and sizes = 4.", "“size” is defined twice."):
-        assert as_in_form(text("{said}", said=said), knobs) == said
+def test_every_refusal_of_every_experiment_names_its_knobs_as_fields():
+    """A name within the template would stay as a command line has it, whatever the form calls the knob."""
+    folders = [path.parent for path in Path(engine.experiments.__file__).parent.glob("*/__init__.py")]
+    assert len(folders) > 20
+    for folder in folders:
+        names = "|".join(known.name for known in card(folder.name).knobs.declared())
+        named = re.compile(rf"^(?:{names})\b|\b(?:{names})(?= = | to (?:true|false))", re.ASCII)
+        for path in folder.rglob("*.py"):
+            for template in refused(ast.parse(path.read_text("utf-8"))):
+                assert not named.search(template), (path.name, template)
+
+
+def refused(tree: ast.AST) -> Iterator[str]:
+    """The templates of all sentences within `BadInput(...)`."""
+    for call in ast.walk(tree):
+        if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id == "BadInput":
+            for inner in ast.walk(call):
+                if isinstance(inner, ast.Call) and isinstance(inner.func, ast.Name) and inner.func.id == "text":
+                    assert isinstance(inner.args[0], ast.Constant)
+                    yield inner.args[0].value
 
 
 def test_a_field_refuses_by_its_label(qtbot):

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any, Self
 
 from engine.knobs import KnobSet, knob
-from engine.words import BadInput, text
+from engine.words import BadInput, FieldName, text
 
 FEWEST, MOST, HIGHEST = 2, 24, 100.0
 DECIMALS = 3  # of an energy put by hand
@@ -57,12 +57,22 @@ def levels_of(written: str) -> list[float]:
         except ValueError:
             value = math.nan
         if not abs(value) <= HIGHEST:
-            raise BadInput(text("levels: {part} is no energy; give numbers from −100 to 100.", part=part))
+            raise BadInput(
+                text("{knob}: {part} is no energy; give numbers from −100 to 100.", knob=FieldName("levels"), part=part)
+            )
         found.append(value)
     if not FEWEST <= len(found) <= MOST:
         if len(found) == 1:
-            raise BadInput(text("levels has only one energy; give {fewest} to {most}.", fewest=FEWEST, most=MOST))
-        raise BadInput(text("levels has {count} energies; give {fewest} to {most}.", count=len(found), fewest=FEWEST,
+            raise BadInput(
+                text(
+                    "{knob} has only one energy; give {fewest} to {most}.",
+                    knob=FieldName("levels"),
+                    fewest=FEWEST,
+                    most=MOST,
+                )
+            )
+        raise BadInput(text("{knob} has {count} energies; give {fewest} to {most}.",
+                            knob=FieldName("levels"), count=len(found), fewest=FEWEST,
                             most=MOST))  # fmt: skip
     return found
 

@@ -14,7 +14,7 @@ from typing import Any
 
 import sympy
 
-from engine.words import BadInput, Text, text
+from engine.words import BadInput, FieldName, Text, text
 
 LONGEST, DEEPEST = 200, 20
 X, Y = sympy.symbols("x y", real=True)
@@ -40,7 +40,14 @@ class Function:
 def function_from(written: str) -> Function:
     """The function of x, or of x and y, that `written` says. Raises BadInput naming the place at fault."""
     if len(written) > LONGEST:
-        raise BadInput(text("function has {length} characters; keep to {most}.", length=len(written), most=LONGEST))
+        raise BadInput(
+            text(
+                "{knob} has {length} characters; keep to {most}.",
+                knob=FieldName("function"),
+                length=len(written),
+                most=LONGEST,
+            )
+        )
     plain = written
     for sign, means in _SIGNS.items():
         plain = plain.replace(sign, means)
@@ -48,9 +55,16 @@ def function_from(written: str) -> Function:
     tree = reader.sum()
     reader.finish()
     if not tree.free_symbols:
-        raise BadInput(text("function = {written} is constant; write a function of x, or of x and y.", written=written))
+        raise BadInput(
+            text(
+                "{knob} = {written} is constant; write a function of x, or of x and y.",
+                knob=FieldName("function"),
+                written=written,
+            )
+        )
     if tree.has(sympy.zoo, sympy.nan, sympy.oo, sympy.I):
-        raise BadInput(text("function = {written} is not defined anywhere; check its divisions and roots.",
+        raise BadInput(text("{knob} = {written} is not defined anywhere; check its divisions and roots.",
+                            knob=FieldName("function"),
                             written=written))  # fmt: skip
     return Function(tree, (X, Y) if Y in tree.free_symbols else (X,))
 
@@ -65,8 +79,9 @@ def _tokens(written: str) -> list[Token]:
         match = _TOKEN.match(written, at)
         if match is None:
             place = at + len(written[at:]) - len(written[at:].lstrip())
-            raise BadInput(text("function: {sign} at place {place} is not understood; use numbers, x, y, + - * / ^ and "
-                                "functions such as exp( ).", sign=written[place], place=place + 1))  # fmt: skip
+            raise BadInput(text("{knob}: {sign} at place {place} is not understood; use numbers, x, y, + - * / ^ and "
+                                "functions such as exp( ).",
+                                knob=FieldName("function"), sign=written[place], place=place + 1))  # fmt: skip
         found.append((match.group(match.lastindex or 0), match.start(match.lastindex or 0) + 1))
         at = match.end()
     return found
@@ -86,14 +101,17 @@ class _Reader:
 
     def take(self) -> Token:
         if self.at >= len(self.tokens):
-            raise BadInput(text("function ends too early; something is missing after its last sign."))
+            raise BadInput(
+                text("{knob} ends too early; something is missing after its last sign.", knob=FieldName("function"))
+            )
         self.at += 1
         return self.tokens[self.at - 1]
 
     def deepen(self, token: str, place: int) -> None:
         self.depth += 1
         if self.depth > DEEPEST:
-            raise BadInput(text("function: {token} at place {place} goes more than {most} deep; write it shorter.",
+            raise BadInput(text("{knob}: {token} at place {place} goes more than {most} deep; write it shorter.",
+                                knob=FieldName("function"),
                                 token=token, place=place, most=DEEPEST))  # fmt: skip
 
     def finish(self) -> None:
@@ -118,7 +136,13 @@ class _Reader:
                 sign, place = self.take()
                 factor = self.signed()
                 if sign == "/" and factor.is_zero:
-                    raise BadInput(text("function divides by 0 at place {place}; take that away.", place=place))
+                    raise BadInput(
+                        text(
+                            "{knob} divides by 0 at place {place}; take that away.",
+                            knob=FieldName("function"),
+                            place=place,
+                        )
+                    )
                 found = found * factor if sign == "*" else found / factor
             else:
                 found = found * self.power()
@@ -152,33 +176,44 @@ class _Reader:
         name = token.lower()
         if name in FUNCTIONS:
             if self.next != "(":
-                raise BadInput(text("function: {name} at place {place} needs brackets: {name}(x).",
+                raise BadInput(text("{knob}: {name} at place {place} needs brackets: {name}(x).",
+                                    knob=FieldName("function"),
                                     name=name, place=place))  # fmt: skip
             return FUNCTIONS[name](self.bracket(self.take()[1]))
         if name in NAMES:
             return NAMES[name]
         if token.isalpha():
-            raise BadInput(text("function: {name} at place {place} is not known; there are x, y, e, pi, {names}.",
+            raise BadInput(text("{knob}: {name} at place {place} is not known; there are x, y, e, pi, {names}.",
+                                knob=FieldName("function"),
                                 name=token, place=place, names=", ".join(FUNCTIONS)))  # fmt: skip
         raise BadInput(_unexpected(token, place))
 
     def bracket(self, place: int) -> Any:
         found = self.sum()
         if self.next != ")":
-            raise BadInput(text("function: the bracket at place {place} is never closed.", place=place))
+            raise BadInput(
+                text("{knob}: the bracket at place {place} is never closed.", knob=FieldName("function"), place=place)
+            )
         self.take()
         return found
 
 
 def _unexpected(token: str, place: int) -> Text:
-    return text("function: {token} at place {place} stands where a number, a name or a bracket should.",
+    return text("{knob}: {token} at place {place} stands where a number, a name or a bracket should.",
+                knob=FieldName("function"),
                 token=token, place=place)  # fmt: skip
 
 
 def _number(token: str) -> Any:
     value = float(token)
     if value and not 1e-30 < value < 1e30:
-        raise BadInput(text("function: the number {token} is out of range; keep between 1e-30 and 1e30.", token=token))
+        raise BadInput(
+            text(
+                "{knob}: the number {token} is out of range; keep between 1e-30 and 1e30.",
+                knob=FieldName("function"),
+                token=token,
+            )
+        )
     return sympy.Rational(token)
 
 
@@ -186,13 +221,19 @@ def _raised(base: Any, exponent: Any) -> Any:
     """A power; of two numbers as a decimal, since exact ones may have more digits than there is memory."""
     if not (base.is_number and exponent.is_number):
         if exponent.is_number and abs(float(exponent)) > 100:
-            raise BadInput(text("function: the exponent {exponent} is too large; keep to 100.", exponent=str(exponent)))
+            raise BadInput(
+                text(
+                    "{knob}: the exponent {exponent} is too large; keep to 100.",
+                    knob=FieldName("function"),
+                    exponent=str(exponent),
+                )
+            )
         return base**exponent
     try:
         found = float(base) ** float(exponent)
     except (OverflowError, ZeroDivisionError, TypeError):
         found = math.nan
     if isinstance(found, complex) or not math.isfinite(found):
-        raise BadInput(text("function: {base} to the power {exponent} is no number.",
+        raise BadInput(text("{knob}: {base} to the power {exponent} is no number.", knob=FieldName("function"),
                             base=str(base), exponent=str(exponent)))  # fmt: skip
     return sympy.Integer(int(found)) if found.is_integer() and abs(found) < 1e15 else sympy.Float(found)

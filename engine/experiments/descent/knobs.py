@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.knobs import KnobSet, knob
-from engine.words import BadInput, text
+from engine.words import BadInput, FieldName, text
 
 Span = tuple[float, float]
 _FUNCTION, _METHOD = text("Function"), text("Method")
@@ -64,8 +64,8 @@ def box_from(written: str, dimension: int) -> tuple[Span, ...]:
     spans = tuple((numbers[at], numbers[at + 1]) for at in range(0, len(numbers) - 1, 2))
     good = len(numbers) == 2 * dimension and all(1e-6 < high - low < 1e6 for low, high in spans)
     if not good:
-        raise BadInput(text("range = {written} does not fit; give two numbers, the smaller one first, or four for x "
-                            "and y.", written=written))  # fmt: skip
+        raise BadInput(text("{knob} = {written} does not fit; give two numbers, the smaller one first, or four for x "
+                            "and y.", knob=FieldName("range"), written=written))  # fmt: skip
     return spans
 
 
@@ -73,8 +73,8 @@ def start_from(written: str, dimension: int) -> NDArray[np.float64]:
     """Where all methods start, (d,). Raises BadInput."""
     numbers = _numbers(written)
     if len(numbers) != dimension:
-        raise BadInput(text("start = {written} does not fit; give as many numbers as the function has variables: "
-                            "{dimension}.", written=written, dimension=dimension))  # fmt: skip
+        raise BadInput(text("{knob} = {written} does not fit; give as many numbers as the function has variables: "
+                            "{dimension}.", knob=FieldName("start"), written=written, dimension=dimension))  # fmt: skip
     return np.array(numbers)
 
 

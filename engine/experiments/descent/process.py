@@ -22,7 +22,7 @@ from engine.knobs import KnobSet
 from engine.marks import Exact, Panel
 from engine.streams import State, Streams
 from engine.targets import Target
-from engine.words import BadInput, Text, text
+from engine.words import BadInput, FieldName, Text, text
 
 Array = NDArray[np.float64]
 TRAIL = 800
@@ -54,8 +54,9 @@ class Descent(Experiment):
 
     def _check(self, knobs: DescentKnobs) -> None:
         if knobs.method not in self.methods:
-            raise BadInput(text("method = em needs a fit to data; choose another method, or two_means or one_mean as "
-                                "the function."))  # fmt: skip
+            raise BadInput(text("{knob} = {em} needs a fit to data; choose another method, or two_means or one_mean as "
+                                "the function.",
+                                knob=FieldName("method"), em=FieldName("em", of="method")))  # fmt: skip
 
     def advance(self, phase: str) -> Readings:
         if phase == "bend":
@@ -189,8 +190,10 @@ class Descent(Experiment):
 def _defined(landscape: Landscape, start: Array, knobs: DescentKnobs) -> None:
     """Raises BadInput where nothing can begin."""
     if not math.isfinite(float(landscape.value(start))):
-        raise BadInput(text("start = {start}: f = {function} is not defined there; start elsewhere.",
+        raise BadInput(text("{knob} = {start}: f = {function} is not defined there; start elsewhere.",
+                            knob=FieldName("start"),
                             start=knobs.start, function=knobs.function))  # fmt: skip
     if not np.isfinite(landscape.gradient(start)).all():
-        raise BadInput(text("start = {start}: f = {function} has no finite slope there; start elsewhere.",
+        raise BadInput(text("{knob} = {start}: f = {function} has no finite slope there; start elsewhere.",
+                            knob=FieldName("start"),
                             start=knobs.start, function=knobs.function))  # fmt: skip

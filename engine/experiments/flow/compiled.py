@@ -24,7 +24,7 @@ from engine.experiments.flow.model import PlaneModel
 from engine.experiments.flow.objectives import Differentiate, Push, push_likelihood, push_velocity
 from engine.experiments.flow.parameters import Parameters
 from engine.networks.trainable import cut
-from engine.words import BadInput, Text, text
+from engine.words import BadInput, FieldName, Text, text
 
 _NO_MATTER = ("warmup", "horizon", "zero_start", "compiled")
 _LONGEST_REASON = 160
@@ -60,7 +60,8 @@ class Compiled:
             why = " ".join(str(self._failure).split()) or type(self._failure).__name__
             raise BadInput(
                 text(
-                    "compiled = true: the compiler failed ({why}); set compiled to false, the run works without it.",
+                    "{knob} = true: the compiler failed ({why}); set {knob} to false, the run works without it.",
+                    knob=FieldName("compiled"),
                     why=why[:_LONGEST_REASON],
                 )
             )
@@ -119,16 +120,18 @@ def prepared(knobs: FlowKnobs, swaps: list[bool], device: str) -> Compiled:
     if threading.current_thread() is not threading.main_thread():
         raise BadInput(
             text(
-                "compiled = true would hold up the window while the engine is a thread of it; "
-                "start with --engine process, or set compiled to false."
+                "{knob} = true would hold up the window while the engine is a thread of it; "
+                "start with --engine process, or set {knob} to false.",
+                knob=FieldName("compiled"),
             )
         )
     compiler = os.environ.get("CXX") or {"darwin": "clang++", "win32": "cl"}.get(sys.platform, "g++")
     if shutil.which(compiler.split()[0]) is None:
         raise BadInput(
             text(
-                "compiled = true needs a C++ compiler, and {compiler} is not there; "
-                "install it (Debian, Ubuntu: sudo apt install g++), or set compiled to false.",
+                "{knob} = true needs a C++ compiler, and {compiler} is not there; "
+                "install it (Debian, Ubuntu: sudo apt install g++), or set {knob} to false.",
+                knob=FieldName("compiled"),
                 compiler=compiler,
             )
         )

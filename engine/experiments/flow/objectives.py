@@ -19,7 +19,7 @@ from engine.experiments.flow.matching import Drift
 from engine.experiments.flow.model import PlaneModel
 from engine.streams import Streams
 from engine.targets import Target
-from engine.words import BadInput, text
+from engine.words import BadInput, FieldName, text
 
 Array = NDArray[np.float64]
 _LOG_2PI = math.log(2 * math.pi)
@@ -156,7 +156,9 @@ class Batches:
         if log_p is None or not np.isfinite(log_p).all():
             raise BadInput(
                 text(
-                    "objective = reverse needs a density above 0 everywhere; {target} has none, U1 to U4 do.",
+                    "{knob} = {reverse} needs a density above 0 everywhere; {target} has none, U1 to U4 do.",
+                    knob=FieldName("objective"),
+                    reverse=FieldName("reverse", of="objective"),
                     target=self.target.name,
                 )
             )

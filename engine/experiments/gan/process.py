@@ -28,7 +28,7 @@ from engine.marks import Panel
 from engine.networks.schedule import late_cosine
 from engine.streams import State, Streams
 from engine.targets import OwnData, Target
-from engine.words import BadInput, Text, text
+from engine.words import BadInput, FieldName, Text, text
 
 Array = NDArray[np.float64]
 _INTERPOLATES = {"gp": 1, "gp_onesided": 1, "fd": 2}
@@ -52,7 +52,8 @@ class Gan(Experiment):
         assert isinstance(knobs, GanKnobs) and target is not None
         super().__init__(knobs, target, streams, device)
         if isinstance(target, OwnData) and knobs.batch > (rows := len(target.training_rows)):
-            raise BadInput(text("batch = {batch} is more than the {rows} rows there are; choose {rows} at most.",
+            raise BadInput(text("{knob} = {batch} is more than the {rows} rows there are; choose {rows} at most.",
+                                knob=FieldName("batch"),
                                 batch=knobs.batch, rows=rows))  # fmt: skip
         self.units = Units.of(target)
         self.critic = Critic(knobs, target.dimension, streams.stream("critic"), device)

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from engine.experiments.kmeans.knobs import KMeansKnobs
 from engine.streams import Streams
 from engine.targets import OwnData, Target
-from engine.words import BadInput, text
+from engine.words import BadInput, FieldName, text
 
 Array = NDArray[np.float64]
 WORDS = ("data", "spread", "k-means++", "middle")  # the rules that draw the first centres
@@ -25,7 +25,8 @@ def points_of(target: Target, knobs: KMeansKnobs, streams: Streams) -> Array:
     else:
         rows = target.sample(knobs.points, streams.stream("points"))
     if len(rows) < knobs.clusters:
-        raise BadInput(text("clusters = {clusters} is more than the {points} points there are; take fewer clusters.",
+        raise BadInput(text("{knob} = {clusters} is more than the {points} points there are; take fewer clusters.",
+                            knob=FieldName("clusters"),
                             clusters=knobs.clusters, points=len(rows)))  # fmt: skip
     columns = np.zeros((2, len(rows)))
     columns[: rows.shape[1]] = rows.T
@@ -77,11 +78,14 @@ def _read(written: str, count: int, dimension: int) -> Array:
     if dimension == 1 and len(table) == 1 and len(table[0]) == count:
         table = [[value] for value in table[0]]
     if len(table) != count:
-        raise BadInput(text("centres gives {given} centres and clusters = {clusters}; write one centre for each "
-                            "cluster, or data.", given=len(table), clusters=count))  # fmt: skip
+        raise BadInput(text("{knob} gives {given} centres and {number} = {clusters}; write one centre for each "
+                            "cluster, or data.",
+                            knob=FieldName("centres"), number=FieldName("clusters"), given=len(table),
+                            clusters=count))  # fmt: skip
     for row in table:
         if len(row) != dimension:
-            raise BadInput(text("centres: {row} has {given} numbers; the data have {dimension}.",
+            raise BadInput(text("{knob}: {row} has {given} numbers; the data have {dimension}.",
+                                knob=FieldName("centres"),
                                 row=" ".join(f"{value:g}" for value in row), given=len(row),
                                 dimension=dimension))  # fmt: skip
     found = np.zeros((count, 2))
@@ -95,6 +99,7 @@ def _number(cell: str) -> float:
     except ValueError:
         value = math.nan
     if not math.isfinite(value) or abs(value) > 1e12:
-        raise BadInput(text("centres: {cell} is not a number; write data, spread, middle, or numbers such as 0 1; 2 3.",
+        raise BadInput(text("{knob}: {cell} is not a number; write data, spread, middle, or numbers such as 0 1; 2 3.",
+                            knob=FieldName("centres"),
                             cell=cell))  # fmt: skip
     return value

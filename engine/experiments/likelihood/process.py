@@ -20,7 +20,7 @@ from engine.marks import Estimate, Exact, Panel
 from engine.streams import State, Streams
 from engine.targets import OwnData, Target
 from engine.targets.measured import measured
-from engine.words import BadInput, Text, text
+from engine.words import BadInput, FieldName, Text, text
 
 TRACE, FAR, STILL = 512, 10.0, 1e-9
 KEPT = 4096  # places whose likelihood is remembered: those of the path, and two curves
@@ -70,9 +70,16 @@ class Likelihood(Experiment):
         except ValueError:
             at = np.empty(0)
         if len(at) != 2 or not np.isfinite(at).all():
-            raise BadInput(text("start = {start} is not two numbers, one for each parameter.", start=self.knobs.start))
+            raise BadInput(
+                text(
+                    "{knob} = {start} is not two numbers, one for each parameter.",
+                    knob=FieldName("start"),
+                    start=self.knobs.start,
+                )
+            )
         if not self.family.allows(at):
-            raise BadInput(text("start: the second parameter is a width and {value} is not positive.",
+            raise BadInput(text("{knob}: the second parameter is a width and {value} is not positive.",
+                                knob=FieldName("start"),
                                 value=f"{at[1]:g}"))  # fmt: skip
         return at
 

@@ -8,7 +8,7 @@ import re
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.words import BadInput, text
+from engine.words import BadInput, FieldName, text
 
 Array = NDArray[np.float64]
 FEWEST, MOST = 2, 40
@@ -24,7 +24,11 @@ def rates_from(written: str) -> Array:
     """
     rows = [row for line in re.split(r"[;\n]", written) if (row := line.partition("#")[0].strip())]
     if not rows:
-        raise BadInput(text("rates is empty; give a matrix such as 0 1; 2 0, or arrows such as 0 -> 1 2."))
+        raise BadInput(
+            text(
+                "{knob} is empty; give a matrix such as 0 1; 2 0, or arrows such as 0 -> 1 2.", knob=FieldName("rates")
+            )
+        )
     arrows = any(sign in written for sign in ("->", "→", "↔"))
     rates = _from_arrows(rows) if arrows else _from_rows(rows)
     return _checked(rates)
@@ -34,7 +38,8 @@ def _from_rows(rows: list[str]) -> Array:
     table = [[_number(cell) for cell in row.replace(",", " ").split()] for row in rows]
     for place, row in enumerate(table):
         if len(row) != len(table):
-            raise BadInput(text("rates: row {row} has {given} numbers; a chain of {states} states needs {states}.",
+            raise BadInput(text("{knob}: row {row} has {given} numbers; a chain of {states} states needs {states}.",
+                                knob=FieldName("rates"),
                                 row=place, given=len(row), states=len(table)))  # fmt: skip
     return np.array(table)
 
@@ -44,11 +49,23 @@ def _from_arrows(rows: list[str]) -> Array:
     for row in rows:
         match = _ARROW.match(row)
         if match is None:
-            raise BadInput(text("rates: {row} is no arrow; write 0 -> 1 2.5, or 0 <-> 1 2.5 1 for both ways.", row=row))
+            raise BadInput(
+                text(
+                    "{knob}: {row} is no arrow; write 0 -> 1 2.5, or 0 <-> 1 2.5 1 for both ways.",
+                    knob=FieldName("rates"),
+                    row=row,
+                )
+            )
         here, sign, there, forward, back = match.groups()
         both = sign in ("<->", "↔")
         if (back is None) == both or here == there:
-            raise BadInput(text("rates: {row} is no arrow; write 0 -> 1 2.5, or 0 <-> 1 2.5 1 for both ways.", row=row))
+            raise BadInput(
+                text(
+                    "{knob}: {row} is no arrow; write 0 -> 1 2.5, or 0 <-> 1 2.5 1 for both ways.",
+                    knob=FieldName("rates"),
+                    row=row,
+                )
+            )
         found.append((int(there), int(here), _number(forward)))
         if both:
             found.append((int(here), int(there), _number(back)))
@@ -65,13 +82,15 @@ def _number(cell: str) -> float:
     except ValueError:
         value = math.nan
     if not math.isfinite(value) or abs(value) > LARGEST:
-        raise BadInput(text("rates: {value} is not a rate; give a number up to a million.", value=cell))
+        raise BadInput(
+            text("{knob}: {value} is not a rate; give a number up to a million.", knob=FieldName("rates"), value=cell)
+        )
     return value
 
 
 def _counted(states: int) -> None:
     if not FEWEST <= states <= MOST:
-        raise BadInput(text("rates: {states} states do not fit; give {fewest} to {most}.",
+        raise BadInput(text("{knob}: {states} states do not fit; give {fewest} to {most}.", knob=FieldName("rates"),
                             states=states, fewest=FEWEST, most=MOST))  # fmt: skip
 
 
@@ -80,7 +99,7 @@ def _checked(rates: Array) -> Array:
     wrong = np.argwhere((rates < 0) & ~np.eye(len(rates), dtype=bool))
     if len(wrong):
         x, y = (int(place) for place in wrong[0])
-        raise BadInput(text("rates: the rate {y} → {x} is {rate}; a rate cannot be negative.",
+        raise BadInput(text("{knob}: the rate {y} → {x} is {rate}; a rate cannot be negative.", knob=FieldName("rates"),
                             x=x, y=y, rate=f"{rates[x, y]:g}"))  # fmt: skip
     return rates
 
@@ -99,8 +118,8 @@ def start_from(written: str, states: int) -> Array:
         values = np.empty(0)
     fine = len(values) == states and bool(np.isfinite(values).all() and (values >= 0).all() and values.sum() > 0)
     if not fine or not math.isclose(values.sum(), 1.0, abs_tol=1e-6):
-        raise BadInput(text("start = {written} does not fit; give a state from 0 to {last}, uniform, "
-                            "or {states} probabilities that add up to 1.",
+        raise BadInput(text("{knob} = {written} does not fit; give a state from 0 to {last}, uniform, "
+                            "or {states} probabilities that add up to 1.", knob=FieldName("start"),
                             written=written, last=states - 1, states=states))  # fmt: skip
     normalised: Array = values / values.sum()
     return normalised

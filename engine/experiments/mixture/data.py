@@ -15,7 +15,7 @@ from engine.streams import Streams
 from engine.targets import OwnData, Target
 from engine.targets.measured import Measured, measured
 from engine.targets.mixtures import GaussianMixture
-from engine.words import BadInput, text
+from engine.words import BadInput, FieldName, text
 
 MOST_ROWS_DRAWN = 50_000
 EXAMINED = 4000
@@ -146,14 +146,27 @@ def typed_means(written: str, dimension: int, most: int) -> Array | None:
     for place, row in enumerate(rows, 1):
         values = [_number(cell) for cell in row]
         if len(row) != dimension:
-            raise BadInput(text("means: line {line} has {count} numbers and the data have {wanted} columns; give one "
-                                "number a column.", line=place, count=len(row), wanted=dimension))  # fmt: skip
+            raise BadInput(text("{knob}: line {line} has {count} numbers and the data have {wanted} columns; give one "
+                                "number a column.",
+                                knob=FieldName("means"), line=place, count=len(row), wanted=dimension))  # fmt: skip
         if (wrong := next((cell for cell, value in zip(row, values, strict=True) if value is None), None)) is not None:
-            raise BadInput(text("means: {cell} in line {line} is no number below 1e30.", cell=wrong, line=place))
+            raise BadInput(
+                text(
+                    "{knob}: {cell} in line {line} is no number below 1e30.",
+                    knob=FieldName("means"),
+                    cell=wrong,
+                    line=place,
+                )
+            )
         found.append([value for value in values if value is not None])
     if len(found) > most:
         raise BadInput(
-            text("means: {count} lines are too many; at most {most} components.", count=len(found), most=most)
+            text(
+                "{knob}: {count} lines are too many; at most {most} components.",
+                knob=FieldName("means"),
+                count=len(found),
+                most=most,
+            )
         )
     return np.array(found)
 

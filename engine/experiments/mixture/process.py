@@ -24,12 +24,14 @@ from engine.mixtures.mixture import Array, Mixture
 from engine.mixtures.starts import Restarts, begun, first_means
 from engine.streams import State, Streams
 from engine.targets import Target
-from engine.words import BadInput, Text, text
+from engine.words import BadInput, FieldName, Text, text
 
 MOST, TRACE = 12, 1024
 PIECE_SECONDS = 0.004
 RESTART_WORK, FIRST_WORK = 8e5, 4e6
 MOST_RESTARTED = 100_000  # points: beyond, one iteration of another start would hold the window up
+
+LABELS, SHOWN = FieldName("labels"), FieldName("shown", of="labels")
 
 
 class GaussianMixtureRun(Experiment):
@@ -60,7 +62,8 @@ class GaussianMixtureRun(Experiment):
         means = typed_means(knobs.means, data.dimension, MOST)
         k = knobs.components if means is None else len(means)
         if k > data.n:
-            raise BadInput(text("components = {k} is more than the {n} points; take at most {n}.", k=k, n=data.n))
+            raise BadInput(text("{knob} = {k} is more than the {n} points; take at most {n}.",
+                                knob=FieldName("components"), k=k, n=data.n))  # fmt: skip
         if means is None:
             means = first_means(data.points, k, knobs.start, data.scale, generator)
         return begun(means, knobs.covariance, knobs.width, knobs.floor, data.scale)
@@ -71,9 +74,10 @@ class GaussianMixtureRun(Experiment):
         if knobs.labels == "hidden" or knobs.method != "em" or kinds == components:
             return
         if not kinds:
-            raise BadInput(text("labels = shown: these data have no labels; take a target that is a mixture, or Iris."))
-        raise BadInput(text("labels = shown: the data have {kinds} labels and the mixture has {k} components; "
-                            "make them as many.", kinds=kinds, k=components))  # fmt: skip
+            raise BadInput(text("{knob} = {shown}: these data have no labels; take a target that is a mixture, "
+                                "or Iris.", knob=LABELS, shown=SHOWN))  # fmt: skip
+        raise BadInput(text("{knob} = {shown}: the data have {kinds} labels and the mixture has {k} components; "
+                            "make them as many.", knob=LABELS, shown=SHOWN, kinds=kinds, k=components))  # fmt: skip
 
     def tune(self, knobs: KnobSet) -> None:
         assert isinstance(knobs, MixtureKnobs)

@@ -14,7 +14,7 @@ from engine.marks import Provenance
 from engine.targets import Known, OwnData, Target
 from engine.targets.double_well import DoubleWell
 from engine.targets.logarithms import LOG_2PI
-from engine.words import BadInput, text
+from engine.words import BadInput, FieldName, text
 
 Array = NDArray[np.float64]
 _MOST_MISSED = 0.01  # share of the data outside the noise that is still let pass
@@ -75,7 +75,12 @@ def data_law(knobs: NceKnobs, target: Target) -> Target:
     """
     law = _quartic(knobs, target) if isinstance(target, DoubleWell) else target
     if knobs.dimension == "1" and law.dimension == 2:
-        raise BadInput(text("dimension = 1, but the target has two; choose a target on the line, or dimension 2."))
+        raise BadInput(
+            text(
+                "{knob} = 1, but the target has two; choose a target on the line, or {knob} 2.",
+                knob=FieldName("dimension"),
+            )
+        )
     if knobs.dimension == "2" and law.dimension == 1:
         law = Twice(law)
     return Standardised(law) if isinstance(target, OwnData) else law
@@ -88,7 +93,8 @@ def _quartic(knobs: NceKnobs, target: DoubleWell) -> DoubleWell:
     if mine == (_STARTS["a"], _STARTS["b"]):
         return target
     raise BadInput(
-        text("a = {a}, b = {b} here, but a = {other}, b = {last} at the target Double well; set them in one place.",
+        text("{knob} = {a}, {second} = {b} here, but {knob} = {other}, {second} = {last} at the target Double well; "
+             "set them in one place.", knob=FieldName("a"), second=FieldName("b"),
              a=mine[0], b=mine[1], other=theirs[0], last=theirs[1])
     )  # fmt: skip
 
@@ -204,14 +210,23 @@ def noise_law(knobs: NceKnobs, law: Target, held_out: Array) -> Noise:
     if knobs.noise_law == "gaussian":
         return GaussianNoise(law.mean, knobs.noise_width)
     if knobs.noise_law == "data" and law.log_density(law.mean[None, :]) is None:
-        raise BadInput(text("noise_law = data needs a known density, and own data have none; take gaussian."))
+        raise BadInput(
+            text(
+                "{knob} = {data} needs a known density, and own data have none; take {gaussian}.",
+                knob=FieldName("noise_law"),
+                data=FieldName("data", of="noise_law"),
+                gaussian=FieldName("gaussian", of="noise_law"),
+            )
+        )
     noise = UniformNoise(law.mean, knobs.noise_width) if knobs.noise_law == "uniform" else DataNoise(
         law, knobs.noise_width)  # fmt: skip
     missed = missed_by(noise, held_out)
     if missed > _MOST_MISSED:
         raise BadInput(
-            text("noise_width = {width}: this noise never falls on {share} % of the data, and what it misses cannot be "
-                 "learned; widen it, or set noise_law = gaussian.",
+            text("{knob} = {width}: this noise never falls on {share} % of the data, and what it misses cannot be "
+                 "learned; widen it, or set {law} = {gaussian}.",
+                 knob=FieldName("noise_width"), law=FieldName("noise_law"), gaussian=FieldName("gaussian",
+                 of="noise_law"),
                  width=knobs.noise_width, share=f"{100 * missed:.3g}")
         )  # fmt: skip
     return noise

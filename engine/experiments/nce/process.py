@@ -35,7 +35,7 @@ from engine.networks.schedule import late_cosine
 from engine.networks.trainable import Trainable
 from engine.streams import State, Streams
 from engine.targets import Target
-from engine.words import BadInput, Text, text
+from engine.words import BadInput, FieldName, Text, text
 
 Array = NDArray[np.float64]
 TRACE = 512
@@ -77,7 +77,14 @@ class Nce(Experiment):
         """Everything that knobs of the noise decide. Raises BadInput where they do not fit."""
         noise = noise_law(knobs, self.law, held_out)
         if knobs.expectation == "exact" and self.law.log_density(self.law.mean[None, :]) is None:
-            raise BadInput(text("expectation = exact needs a known density, and own data have none; take sampled."))
+            raise BadInput(
+                text(
+                    "{knob} = {exact} needs a known density, and own data have none; take {sampled}.",
+                    knob=FieldName("expectation"),
+                    exact=FieldName("exact", of="expectation"),
+                    sampled=FieldName("sampled", of="expectation"),
+                )
+            )
         return Question(knobs, self.law, noise, held_out, self.device)
 
     # Training

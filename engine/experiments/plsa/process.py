@@ -22,7 +22,7 @@ from engine.knobs import KnobSet
 from engine.marks import Exact, Panel
 from engine.streams import State, Streams
 from engine.targets import Target
-from engine.words import BadInput, Text, text
+from engine.words import BadInput, FieldName, Text, text
 
 TRACE = 512
 OFF = 1e-6  # beyond which a column is no distribution
@@ -41,8 +41,9 @@ class Plsa(Experiment):
         self.table = table_from(knobs.table)
         terms, documents = self.table.counts.shape
         if knobs.topics > min(terms, documents):
-            raise BadInput(text("topics = {topics} is more than the table can tell apart; take at most {most}, the "
-                                "smaller of its {terms} terms and {documents} documents.", topics=knobs.topics,
+            raise BadInput(text("{knob} = {topics} is more than the table can tell apart; take at most {most}, the "
+                                "smaller of its {terms} terms and {documents} documents.",
+                                knob=FieldName("topics"), topics=knobs.topics,
                                 most=min(terms, documents), terms=terms, documents=documents))  # fmt: skip
         words, shares = start(terms, documents, knobs.topics, streams.stream("start"))
         joint = self.table.joint

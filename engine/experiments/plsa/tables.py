@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.words import BadInput, text
+from engine.words import BadInput, FieldName, text
 
 Array = NDArray[np.float64]
 MOST_TERMS, MOST_DOCUMENTS, WORDS = 2000, 2000, 300
@@ -79,7 +79,7 @@ def table_from(written: str) -> Table:
         return blocks()
     rows = [row.strip() for row in re.split(r"[;\n]", written) if row.strip()]
     if not rows:
-        raise BadInput(text("table is empty; paste counts or a text, or write harbour."))
+        raise BadInput(text("{knob} is empty; paste counts or a text, or write harbour.", knob=FieldName("table")))
     return _checked(_read(rows)) if _holds_counts(rows) else _counted(written)
 
 
@@ -122,7 +122,8 @@ def _read(rows: list[str]) -> Table:
     width = len(numbers[0])
     for term, row in zip(terms, numbers, strict=True):
         if len(row) != width:
-            raise BadInput(text("table: row {term} has {given} counts and the first has {width}; give each as many.",
+            raise BadInput(text("{knob}: row {term} has {given} counts and the first has {width}; give each as many.",
+                                knob=FieldName("table"),
                                 term=term, given=len(row), width=width))  # fmt: skip
     documents = tuple(_split(head)[-width:]) if len(_split(head)) >= width else _numbered("d", width)
     return Table(terms, documents, np.array([[_count(cell, term) for cell in row]
@@ -132,7 +133,8 @@ def _read(rows: list[str]) -> Table:
 def _count(cell: str, term: str) -> float:
     value = float(cell.replace("−", "-")) if _is_number(cell) else math.nan
     if not math.isfinite(value) or value > 1e12:
-        raise BadInput(text("table: {cell} in row {term} is not a count; give a number from 0 on.",
+        raise BadInput(text("{knob}: {cell} in row {term} is not a count; give a number from 0 on.",
+                            knob=FieldName("table"),
                             cell=cell, term=term))  # fmt: skip
     return value
 
@@ -141,22 +143,32 @@ def _checked(table: Table) -> Table:
     wrong = np.argwhere(table.counts < 0)
     if len(wrong):
         x, y = wrong[0]
-        raise BadInput(text("table: the count {count} of {term} in {document} is negative; counts start at 0.",
+        raise BadInput(text("{knob}: the count {count} of {term} in {document} is negative; counts start at 0.",
+                            knob=FieldName("table"),
                             count=f"{table.counts[x, y]:g}", term=table.terms[x],
                             document=table.documents[y]))  # fmt: skip
     for axis, names in ((1, table.terms), (0, table.documents)):
         empty = np.flatnonzero(table.counts.sum(axis=axis) == 0)
         if len(empty) and axis == 1:
-            raise BadInput(text("table: all counts of the term {name} are 0; leave its row out.", name=names[empty[0]]))
+            raise BadInput(
+                text(
+                    "{knob}: all counts of the term {name} are 0; leave its row out.",
+                    knob=FieldName("table"),
+                    name=names[empty[0]],
+                )
+            )
         if len(empty):
-            raise BadInput(text("table: all counts of the document {name} are 0; leave its column out.",
+            raise BadInput(text("{knob}: all counts of the document {name} are 0; leave its column out.",
+                                knob=FieldName("table"),
                                 name=names[empty[0]]))  # fmt: skip
     terms, documents = table.counts.shape
     if terms < 2 or documents < 2:
-        raise BadInput(text("table is too small: terms {terms}, documents {documents}; give two of each or more.",
+        raise BadInput(text("{knob} is too small: terms {terms}, documents {documents}; give two of each or more.",
+                            knob=FieldName("table"),
                             terms=terms, documents=documents))  # fmt: skip
     if terms > MOST_TERMS or documents > MOST_DOCUMENTS:
-        raise BadInput(text("table: {terms} terms in {documents} documents are too many; keep to {most} of each.",
+        raise BadInput(text("{knob}: {terms} terms in {documents} documents are too many; keep to {most} of each.",
+                            knob=FieldName("table"),
                             terms=terms, documents=documents, most=MOST_TERMS))  # fmt: skip
     return table
 
@@ -174,7 +186,8 @@ def _counted(written: str) -> Table:
     kept = often if len(often) >= 4 else [word for word, _ in total.most_common(WORDS)]
     for number, bag in enumerate(bags, 1):
         if not any(word in bag for word in kept):
-            raise BadInput(text("table: line {number} has no word that occurs twice in the text; leave it out.",
+            raise BadInput(text("{knob}: line {number} has no word that occurs twice in the text; leave it out.",
+                                knob=FieldName("table"),
                                 number=number))  # fmt: skip
     counts = np.array([[float(bag[word]) for bag in bags] for word in kept]).reshape(len(kept), len(bags))
     return _checked(Table(tuple(kept), _numbered("d", len(bags)), counts))

@@ -18,7 +18,7 @@ from engine.knobs import KnobSet
 from engine.marks import Estimate, Exact, Panel
 from engine.streams import State, Streams
 from engine.targets import Target
-from engine.words import BadInput, Text, text
+from engine.words import BadInput, FieldName, Text, text
 
 Array = NDArray[np.float64]
 LONGEST_WAIT = 200  # steps of the coarsest chain that are counted
@@ -36,8 +36,8 @@ class Refinement(Experiment):
         rates = rates_from(knobs.rates)
         self.chain = MarkovChain(rates, tuple(map(str, range(len(rates)))))
         if knobs.h > self.chain.longest_step * (1 + 1e-12):
-            raise BadInput(text("h = {h} is longer than {longest}, one over the largest exit rate: 1 + hW̃ would have "
-                                "negative entries. Take a shorter step.",
+            raise BadInput(text("{knob} = {h} is longer than {longest}, one over the largest exit rate: 1 + hW̃ would "
+                                "have negative entries. Take a shorter step.", knob=FieldName("h"),
                                 h=f"{knobs.h:g}", longest=f"{self.chain.longest_step:.4g}"))  # fmt: skip
         start = start_from(knobs.start, len(rates))
         self.steps: Array = knobs.h * 0.5 ** np.arange(knobs.halvings + 1, dtype=np.float64)

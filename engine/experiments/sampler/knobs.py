@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.knobs import KnobSet, knob
-from engine.words import BadInput, text
+from engine.words import BadInput, FieldName, text
 
 _SAMPLER = text("Sampler")
 _NETWORK = text("Network")
@@ -59,11 +59,18 @@ def read_heights(written: str) -> NDArray[np.float64]:
     try:
         heights = np.array([float(word) for word in written.replace(",", " ").split()])
     except ValueError:
-        raise BadInput(text("density = {density} is not a list of numbers; write heights such as 0 1 2 1 0.",
+        raise BadInput(text("{knob} = {density} is not a list of numbers; write heights such as 0 1 2 1 0.",
+                            knob=FieldName("density"),
                             density=written)) from None  # fmt: skip
     if not LEAST <= len(heights) <= MOST:
-        raise BadInput(text("density has {n} heights; give {least} to {most}.",
+        raise BadInput(text("{knob} has {n} heights; give {least} to {most}.", knob=FieldName("density"),
                             n=len(heights), least=LEAST, most=MOST))  # fmt: skip
     if not np.isfinite(heights).all() or heights.min() < 0 or heights.max() <= 0:
-        raise BadInput(text("density = {density} needs heights of 0 or more, and one above 0.", density=written))
+        raise BadInput(
+            text(
+                "{knob} = {density} needs heights of 0 or more, and one above 0.",
+                knob=FieldName("density"),
+                density=written,
+            )
+        )
     return heights

@@ -28,7 +28,7 @@ from engine.networks.schedule import late_cosine
 from engine.networks.trainable import Trainable
 from engine.streams import State, Streams
 from engine.targets import OwnData, Target
-from engine.words import BadInput, Text, text
+from engine.words import BadInput, FieldName, Text, text
 
 Array = NDArray[np.float64]
 _TRACE_EVERY, _TRACE_LONGEST = 5, 400
@@ -50,7 +50,8 @@ class VaeRun(Experiment):
         assert isinstance(knobs, VaeKnobs) and target is not None
         super().__init__(knobs, target, streams, device)
         if isinstance(target, OwnData) and knobs.batch > (rows := len(target.training_rows)):
-            raise BadInput(text("batch = {batch} is more than the {rows} rows there are; choose {rows} at most.",
+            raise BadInput(text("{knob} = {batch} is more than the {rows} rows there are; choose {rows} at most.",
+                                knob=FieldName("batch"),
                                 batch=knobs.batch, rows=rows))  # fmt: skip
         self.units = Units.of(target, knobs.decoder)
         self.vae = Vae(knobs, target.dimension)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.words import BadInput, Text, text
+from engine.words import BadInput, FieldName, Text, text
 
 if TYPE_CHECKING:
     from engine.experiments.words.knobs import WordKnobs
@@ -147,12 +147,18 @@ def of_text(written: str, window: int, most: int) -> Counts:
     # A word that is beside no other has a count of zero everywhere: there is nothing to learn of it.
     some = np.flatnonzero(pairs.sum(axis=1))
     if len(some) < 2:
-        raise BadInput(text("pasted: no two words stand beside each other in a sentence; paste longer sentences."))
+        raise BadInput(
+            text(
+                "{knob}: no two words stand beside each other in a sentence; paste longer sentences.",
+                knob=FieldName("pasted"),
+            )
+        )
     return Counts(tuple(kept[place] for place in some), pairs[np.ix_(some, some)])
 
 
 def _too_few(frequency: Counter[str]) -> Text:
     if not frequency:
-        return text("pasted has no words; paste a text of at least two different words.")
-    return text("pasted has only one word, {word}; paste a text of at least two different words.",
+        return text("{knob} has no words; paste a text of at least two different words.", knob=FieldName("pasted"))
+    return text("{knob} has only one word, {word}; paste a text of at least two different words.",
+                knob=FieldName("pasted"),
                 word=next(iter(frequency)))  # fmt: skip
