@@ -109,7 +109,7 @@ class NoteView(MarkView):
         """The first sentence in the corner, and one at a point, always have a line."""
         taken = scope.corner if self.at is None else 0.0
         # A formula is what one came to read.
-        least = scope.rect.top() + 0.5 * scope.rect.height() if self._is_formula and not taken else 0.0
+        least = scope.rect.top() + 0.45 * scope.rect.height() if self._is_formula and not taken else 0.0
         end = max(scope.notes_end, least)
         free = end - scope.rect.top() - taken - 12
         return max(int(free / metrics.lineSpacing()), 0 if taken else 1)
