@@ -42,8 +42,14 @@ def _densities_on_the_line(moment: Moment) -> Panel:
         at = np.stack([moment.ticks, found], axis=1)[(2 * place + 1) * _BETWEEN // 4 :: _BETWEEN]
         marks.append(Points(xy=read_only(at), role=role, size=7.0, label=label))
     known += tuple((label, moment.integrated(name)) for name, _, label in BESIDE if name in moment.learned)
-    top = (2.0 if moment.question.shifted else 1.4) * moment.peak
-    return moment.line(text("Densities"), Axis(text("density"), (0.0, top)), tuple(marks), known)
+    return moment.line(text("Densities"), Axis(text("density"), (0.0, _top(moment))), tuple(marks), known)
+
+
+def _top(moment: Moment) -> float:
+    """Of the axis of densities: above noise, too, where that is not much higher than the data."""
+    noise = 1.15 * float(np.exp(moment.log_u.max()))
+    least = (2.0 if moment.question.shifted else 1.4) * moment.peak
+    return max(least, noise) if noise < 2.5 * moment.peak else least
 
 
 def _beside(moment: Moment) -> list[tuple[str, Text, Array]]:
