@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QPixmap
+
 from desktop.canvas import DrawingCanvas
 from desktop.column_picker import ColumnPicker
+from desktop.scatter import grey_picture, table_picture
 from desktop.words import tr
 from engine import messages
 from engine.recipe import TargetChoice
@@ -15,6 +18,9 @@ if TYPE_CHECKING:
     from desktop.window import Window
 
 
+KEPT = 6  # own data of a session that stay to be chosen
+
+
 class DataDesk:
     """Shows in the window's picker what the run learns, and passes on what a person would have it learn instead."""
 
@@ -22,12 +28,16 @@ class DataDesk:
         self._window, self._picker = window, window.picker
         self.canvas = DrawingCanvas(window.grid, window.theme)
         self.columns = ColumnPicker(window.theme, window.picker)
+        # Own data that have been learned from, the last one last: a preset must not be the end of a drawing.
+        self.own: dict[str, TargetChoice] = {}
+        self._picker.kept = self._pictures
 
     def listen(self) -> None:
         """Connect everything; the window's commands must be there by now."""
         window, picker = self._window, self._picker
         picker.target_chosen.connect(window.commands.learn)
         picker.picture_tuned.connect(window.commands.tune_picture)
+        picker.own_chosen.connect(lambda name: window.files.learn(self.own[name]))
         picker.file_wanted.connect(window.files.ask_data)
         picker.drawing_wanted.connect(window.commands.draw)
         picker.columns_wanted.connect(lambda: self.columns.open_beside(picker))
@@ -38,6 +48,11 @@ class DataDesk:
 
     def show(self, choice: TargetChoice) -> None:
         """`choice` is what the run learns, unless a knob names other data."""
+        if choice.table is not None or choice.picture is not None:
+            self.own.pop(choice.called, None)
+            self.own[choice.called] = choice
+            for name in [*self.own][:-KEPT]:
+                del self.own[name]
         fits, named = self.columns.fits(choice), self._window.form.knobs.checked(self._window.form.values).measured()
         self._window.form.take_own(choice.table is not None)
         if named is not None:
@@ -56,9 +71,20 @@ class DataDesk:
 
     def inherit(self, old: DataDesk) -> None:
         """Go on where the desk of another window was."""
-        self.columns.source = old.columns.source
+        self.columns.source, self.own = old.columns.source, old.own
         self.show(self._window.link.recipe.target)
         self.canvas.inherit(old.canvas)
+
+    def _pictures(self, side: int) -> dict[str, QPixmap]:
+        """Those of the own data that the experiment can learn, `side` pixels wide and high."""
+        made, theme = dict[str, QPixmap](), self._window.theme
+        for name, choice in self.own.items():
+            if choice.picture is not None and 2 in self._window.card.dimensions:
+                made[name] = grey_picture(choice.picture.grey, side)
+            elif choice.table is not None and choice.table.points.shape[1] in self._window.card.dimensions:
+                data = OwnData(choice.table)
+                made[name] = table_picture(choice.table.points, data.mean, data.sd, theme, side)
+        return made
 
     def _cover(self, on: bool) -> None:
         """Panels under the sheet cost nothing; those in windows of their own are seen all the same."""

@@ -15,7 +15,8 @@ from desktop.elided_label import ElidedLabel
 from desktop.figures import grouped, short
 from desktop.focus import by_tab
 from desktop.knob_form import KnobForm
-from desktop.scatter import SAMPLES, grey_picture, points_picture, target_picture
+from desktop.scatter import grey_picture, table_picture, target_picture
+from desktop.target_sheet import SIDE as SHEET_SIDE
 from desktop.target_sheet import TargetSheet
 from desktop.theme import Theme
 from desktop.words import tr
@@ -27,11 +28,13 @@ SIDE = 56
 
 class DatasetPicker(QWidget):
     """Emits `target_chosen(name, knobs)` for a chosen target or a changed knob of it, `picture_tuned(knobs)` for one of
-    a picture, and what is wanted: `file_wanted`, `drawing_wanted`, `columns_wanted`.
+    a picture, `own_chosen(name)` for one of the `kept` own data, and what is wanted: `file_wanted`, `drawing_wanted`,
+    `columns_wanted`.
     """
 
     target_chosen = Signal(str, dict)
     picture_tuned = Signal(dict)
+    own_chosen = Signal(str)
     file_wanted = Signal()
     drawing_wanted = Signal()
     columns_wanted = Signal()
@@ -39,7 +42,9 @@ class DatasetPicker(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.target = ""
+        self.target, self.own = "", ""
+        # Own data learned from so far: a picture for each name.
+        self.kept: Callable[[int], Mapping[str, QPixmap]] = lambda side: {}
         self._pictured_as: tuple[str, Mapping[str, Any]] | None = None
         self.form: KnobForm | None = None
         self._dimensions: tuple[int, ...] = (2,)
@@ -59,7 +64,7 @@ class DatasetPicker(QWidget):
             self._picture.setIcon(QIcon(target_picture(name, self._theme, side, side, knobs)))
         if name != self.target:
             self._show_form(KnobForm(kind.Knobs, self._theme, immediate=True) if kind.Knobs.declared() else None)
-        self.target = name
+        self.target, self.own = name, ""
         self._name.setText(tr(kind.title))
         self._own.hide()
         self.columns.hide()
@@ -80,7 +85,8 @@ class DatasetPicker(QWidget):
         `points` (n, D), if given, are pictured.
         """
         says = tr("{n} rows, standardised for the model:", n=grouped(n))
-        self._show_table(tr("Drawing") if name == DRAWING else name, says, columns, mean, sd, points)
+        self._show_table(_title(name), says, columns, mean, sd, points)
+        self.own = name
 
     def set_measured(self, title: str, columns: Sequence[str], rows: np.ndarray) -> None:
         """The run learns data (n, D) that a knob below names, whatever target was chosen here."""
@@ -98,9 +104,13 @@ class DatasetPicker(QWidget):
         sd: Sequence[float],
         points: np.ndarray | None,
     ) -> None:
-        self.target, self._pictured_as = "", None
+        self.target, self.own, self._pictured_as = "", "", None
         self._show_form(None)
-        self._picture.setIcon(QIcon() if points is None else QIcon(self._pictured(points, mean, sd)))
+        self._picture.setIcon(
+            QIcon()
+            if points is None
+            else QIcon(table_picture(points, mean, sd, self._theme, round(SIDE * self._theme.font_scale)))
+        )
         self._name.setText(name)
         lines = [
             tr("{column}: {mean} ± {sd}", column=column, mean=short(float(middle)), sd=short(float(spread)))
@@ -114,7 +124,7 @@ class DatasetPicker(QWidget):
         if self.form is None or self.form.knobs is not PictureDensity.Knobs:
             form = KnobForm(PictureDensity.Knobs, self._theme, immediate=True)
             self._show_form(form, lambda new: self.picture_tuned.emit({**form.values, **new}))
-        self.target, self._pictured_as = "", None
+        self.target, self.own, self._pictured_as = "", picture.name, None
         self._picture.setIcon(QIcon(grey_picture(picture.grey, round(SIDE * self._theme.font_scale))))
         self._name.setText(picture.name)
         rows, columns = picture.grey.shape
@@ -133,11 +143,14 @@ class DatasetPicker(QWidget):
         self.target_chosen.emit(name, dict(self.form.values) if self.form else {})
 
     def open_sheet(self) -> None:
-        """Show all targets to choose from."""
+        """Show all targets to choose from, and own data of this session."""
         if self._sheet is None:
             self._sheet = TargetSheet(self._dimensions, self._theme, self)
             self._sheet.chosen.connect(self.choose)
-        self._sheet.open_below(self._picture, self.target)
+            self._sheet.own_chosen.connect(self.own_chosen)
+        pictures = self.kept(round(SHEET_SIDE * self._theme.font_scale))
+        self._sheet.offer_own(pictures, {name: _title(name) for name in pictures})
+        self._sheet.open_below(self._picture, self.target or self.own)
 
     def _build(self) -> None:
         theme = self._theme
@@ -177,11 +190,6 @@ class DatasetPicker(QWidget):
         self._column.addLayout(buttons)
         self._column.addWidget(self._own)
 
-    def _pictured(self, points: np.ndarray, mean: Sequence[float], sd: Sequence[float]) -> QPixmap:
-        side, some = round(SIDE * self._theme.font_scale), points[:: max(len(points) // SAMPLES, 1)]
-        box = ((-3.0, 3.0),) * min(points.shape[1], 2)
-        return points_picture(((some - np.asarray(mean)) / np.asarray(sd))[:, :2], box, self._theme, side, side)
-
     def _picture_button(self) -> QToolButton:
         button, side = by_tab(QToolButton()), round(SIDE * self._theme.font_scale)
         button.setIconSize(QSize(side, side))
@@ -212,3 +220,7 @@ class DatasetPicker(QWidget):
         if form is not None:
             form.tuned.connect(tuned or (lambda new: self.target_chosen.emit(self.target, {**form.values, **new})))
             self._column.addWidget(form)
+
+
+def _title(name: str) -> str:
+    return tr("Drawing") if name == DRAWING else name

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Any
 
 import numpy as np
+from numpy.typing import ArrayLike
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap
 
@@ -38,6 +39,13 @@ def points_picture(points: np.ndarray, box: Box, theme: Theme, width: int, heigh
         _dots(painter, points, box, theme.role("data"), width, height)
     painter.end()
     return pixmap
+
+
+def table_picture(points: np.ndarray, mean: ArrayLike, sd: ArrayLike, theme: Theme, side: int) -> QPixmap:
+    """Some rows of own data (n, D), standardised with `mean` and `sd`; the first two columns of more."""
+    some = points[:: max(len(points) // SAMPLES, 1)]
+    rows = ((some - np.asarray(mean)) / np.asarray(sd))[:, :2]
+    return points_picture(rows, ((-3.0, 3.0),) * rows.shape[1], theme, side, side)
 
 
 def grey_picture(grey: np.ndarray, side: int) -> QPixmap:

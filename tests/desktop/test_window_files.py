@@ -14,7 +14,9 @@ from desktop import files
 from desktop.__main__ import starting
 from engine import messages, runfile
 from engine.experiments import card
-from engine.recipe import Recipe
+from engine.recipe import Recipe, TargetChoice
+from engine.targets.drawing import NAME as DRAWING
+from engine.targets.table import Table
 from tests.desktop.stage import Stage, toy
 from tests.engine.test_own_data import BAD
 
@@ -96,6 +98,25 @@ def test_dropped_data_are_learned_and_named(flow, tmp_path):
     flow.do("theme_dark")
     assert flow.window.picker._name.text() == "points.csv"
     flow.running()
+
+
+def test_own_data_stay_to_be_chosen_when_a_preset_replaces_them(flow):
+    rows = np.random.default_rng(0).normal(size=(60, 2))
+    drawing = TargetChoice(table=Table(DRAWING, ("x1", "x2"), rows))
+    flow.window.files.learn(drawing)
+    flow.until(lambda: flow.link.recipe.target.table is not None)
+    flow.window.commands.choose("flow", "nice_moons")
+    flow.until(lambda: flow.link.recipe.target.table is None)
+    flow.do("theme_dark")
+    picker = flow.window.picker
+    picker.open_sheet()
+    assert [*picker._sheet.own] == [DRAWING] and not picker._sheet.own[DRAWING].isChecked()
+    picker._sheet.own[DRAWING].click()
+    flow.until(lambda: flow.link.recipe.target.table is not None)
+    assert np.allclose(flow.link.recipe.target.table.points, rows) and picker._name.text() == "Drawing"
+    picker.open_sheet()
+    assert picker._sheet.own[DRAWING].isChecked()
+    picker._sheet.hide()
 
 
 def test_data_for_an_experiment_that_learns_none_are_refused(stage, tmp_path):
