@@ -30,6 +30,7 @@ def ratio(moment: Moment) -> Panel:
     y = Axis(text("T × mean squared error of λ and c"), (_LOWEST, _HIGHEST), log=True)
     marks: list[Mark] = []
     known: Known = ()
+    fits = text("fits, ± 2 standard errors")
     for row, (width, (label, role)) in enumerate(zip(WIDTHS, _STUDIED, strict=True)):
         if width not in _theory:
             _theory[width] = [expected_error(width, float(nu)) for nu in _CURVE]
@@ -39,12 +40,13 @@ def ratio(moment: Moment) -> Panel:
             mean, two = study.mean[row], 2 * study.spread[row]
             ends = [np.stack([RATIOS, np.maximum(mean + sign * two, 0.1)], axis=1) for sign in (-1, 1)]
             marks.append(Segments(start=read_only(ends[0]), end=read_only(ends[1]), role=role))
-            marks.append(Points(xy=read_only(np.stack([RATIOS, mean], axis=1)), role=role, size=8.0))
+            at = np.stack([RATIOS, mean], axis=1)
+            marks.append(Points(xy=read_only(at), role=role, size=8.0, label=None if row else fits))
     if study.fits > 1:
         marks.append(Note(says=text("{n} fits of log p = −λx²/2 + c to T = {points} points.", n=study.fits,
                                     points=study.points)))  # fmt: skip
         marks.append(Note(says=text("Noise like the data costs 2.5(1 + 1/ν).")))
-        known += ((text("fits, ± 2 standard errors"), Estimate(study.fits)),)
+        known += ((fits, Estimate(study.fits)),)
     elif not moment.knobs.study:
         marks.append(Note(says=text("Theory only; switch Study of noise ratios on to fit.")))
     return Panel(text("Error against noise ratio"), x, y, tuple(marks), moment.step, known)
