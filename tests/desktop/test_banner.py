@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QToolButton
 
 from desktop.banner import KEPT, Banner
 from desktop.theme import LIGHT, THEMES
+from desktop.words import tr
 from engine.words import text
 from tests.desktop.stage import settle
 
@@ -121,3 +122,9 @@ def test_large_letters_shrink_where_the_banner_is_narrow(qtbot):
         high.append(shown.fontMetrics().height())
         assert shown.mapTo(banner, QPoint(0, 0)).x() > width / 2
     assert high[1] < high[0]
+
+
+def test_sentences_write_steps_as_the_window_does():
+    """The transport says 11,034; numbers that are no steps, and steps in words, stay as they are."""
+    assert tr(text("Since step {step} {n} are lost.", step=11034, n=11034)) == "Since step 11,034 11034 are lost."
+    assert tr(text("step {step}", step="1,081")) == "step 1,081"

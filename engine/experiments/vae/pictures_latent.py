@@ -130,7 +130,7 @@ def posterior(scene: Scene, moment: Moment) -> Panel:
     known: Known = ((label, Quadrature(true.error)), (ours, Exact()))
     place = ", ".join(said(float(one)) for one in x[0])
     title = text("Posterior of x = {place}", place=place)
-    hint = text("Click a data point to explain it.")
+    hint = text("Click a point to explain it.")
     says = () if moment.chosen is not None else (Note(says=hint),)
     if not math.isfinite(true.log_p):
         says = (Note(says=text("No code explains this point; click closer to the data.")),)
