@@ -50,7 +50,7 @@ class VaeRun(Experiment):
         assert isinstance(knobs, VaeKnobs) and target is not None
         super().__init__(knobs, target, streams, device)
         if isinstance(target, OwnData) and knobs.batch > (rows := len(target.training_rows)):
-            raise BadInput(text("{knob} = {batch} is more than the {rows} rows there are; choose {rows} at most.",
+            raise BadInput(text("{knob} = {batch} is more than the {rows} rows to learn from; choose {rows} at most.",
                                 knob=FieldName("batch"),
                                 batch=knobs.batch, rows=rows))  # fmt: skip
         self.units = Units.of(target, knobs.decoder)
