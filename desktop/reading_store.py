@@ -16,6 +16,7 @@ Array = NDArray[np.float64]
 
 FIRST, LAST, COUNT, MEAN, LOW, HIGH, SMOOTH, VALUE = range(8)
 CHUNK = 256
+EARLY = 0.1  # of the steps so far: no value counts half for longer
 
 
 class Series(NamedTuple):
@@ -220,10 +221,14 @@ class _Columns:
             self._block = wider
 
     def _smoothed(self, steps: Array, values: Array) -> Array:
-        """Exponential smoothing over steps: after `half_life` of them, an old value counts half."""
+        """Exponential smoothing over steps: after `half_life` of them, an old value counts half.
+
+        Early on sooner, or how a run began would hang over it for long.
+        """
         before = steps[0] if not self.length else self._block[LAST, self.length - 1]
         start = values[0] if not self.length else self._block[SMOOTH, self.length - 1]
         # Three half-lives a sample at most, so that 256 of them stay far from overflow.
-        passed = np.minimum(np.diff(steps, prepend=before) / self.half_life, 3.0)
+        half_lives = np.clip(EARLY * steps, 1.0, self.half_life)
+        passed = np.minimum(np.diff(steps, prepend=before) / half_lives, 3.0)
         grown = np.exp2(np.cumsum(passed))
         return (start + np.cumsum((1 - np.exp2(-passed)) * grown * values)) / grown

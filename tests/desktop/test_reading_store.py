@@ -41,8 +41,9 @@ def test_extremes_and_mean_survive_merging(batch):
 
 def test_smoothing_does_not_depend_on_batches_or_merging():
     values = np.random.default_rng(2).normal(size=3000)
-    expected, weight = [values[0]], 1 - 2 ** (-1 / 60)
-    for value in values[1:]:
+    expected = [values[0]]
+    for step, value in enumerate(values[1:], 2):
+        weight = 1 - 2 ** (-1 / min(max(step / 10, 1), 60))
         expected.append(expected[-1] + weight * (value - expected[-1]))
     for batch, capacity in ((1, 4096), (211, 4096), (1000, 50)):
         series = filled(values, batch, capacity=capacity).series("loss")
@@ -51,9 +52,14 @@ def test_smoothing_does_not_depend_on_batches_or_merging():
 
 def test_smoothing_of_rare_readings_counts_steps():
     store = ReadingStore(half_life=50)
-    store.append(np.array([0, 50]), {"gap": np.array([1.0, 0.0])})
+    store.append(np.array([1000, 1050]), {"gap": np.array([1.0, 0.0])})
     store.append(np.array([10_000]), {"gap": np.array([0.0])})
     np.testing.assert_allclose(store.series("gap").smooth, [1.0, 0.5, 0.5 / 8])
+
+
+def test_how_a_run_began_does_not_hang_over_it():
+    values = np.where(np.arange(60) < 5, 100.0, 1.0)
+    assert filled(values, 7).series("loss").smooth[-1] < 3.0
 
 
 def test_readings_not_taken_leave_no_trace():
