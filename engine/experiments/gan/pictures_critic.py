@@ -40,7 +40,9 @@ def optimum(scene: Scene, moment: Moment) -> Panel:
     best, label = _best(smoothed(true), generated, moment.knobs.loss == "hinge")
     low = -1.0 if moment.knobs.loss == "hinge" else 0.0
     known = ((text("p, averaged over cells"), scene.target.density_source), (text("q, counted"), Estimate(n)))
-    return scene.panel(title, (scene.field(best, (low, 1.0), label, diverging=True),), moment, *known)
+    # With the points that lie on the critic too, both are drawn in the same colours.
+    marks = (scene.field(best, (low, 1.0), label, diverging=True), scene.real(moment.of(400), 2.0))
+    return scene.panel(title, marks, moment, *known)
 
 
 def _best(p: Array, q: Array, hinge: bool) -> tuple[Array, Text]:
