@@ -39,7 +39,9 @@ def optimum(moment: Moment) -> Panel:
     source = moment.run.law.density_source
     if not moment.on_the_line:
         values = np.where(np.isnan(moment.best), 0.5, moment.best)
-        return moment.plane(title, (moment.field(values, (0.0, 1.0), label, diverging=True),), ((label, source),))
+        field = moment.field(values, (0.0, 1.0), label, diverging=True)
+        # With the points that lie on the learned one too, both are drawn in the same colours.
+        return moment.plane(title, (field, moment.data(200)), ((label, source),))
     away = 1 / (1 + np.exp(-np.clip(moment.logit, -500, 500))) - moment.best
     label = text("σ(ℓ) − p/(p + νU)")
     marks = (
