@@ -22,6 +22,7 @@ from engine.knobs import KnobSet
 from engine.marks import Exact, Panel
 from engine.streams import State, Streams
 from engine.targets import Target
+from engine.trace import lengthened
 from engine.words import BadInput, FieldName, Text, text
 
 Array = NDArray[np.float64]
@@ -108,9 +109,7 @@ class Descent(Experiment):
             gap, d = row.copy(), self.scene.dimension
             gap[1 + broken * d : 1 + (broken + 1) * d] = np.nan
             self._trail = np.concatenate([self._trail, gap[None]])
-        self._trail = np.concatenate([self._trail, row[None]])
-        if len(self._trail) > TRAIL:
-            self._trail = self._trail[::2].copy()
+        self._trail = lengthened(self._trail, row, TRAIL)
 
     def standings(self) -> dict[str, Standing]:
         exact, lowest = Exact(), self.scene.still.lowest

@@ -24,6 +24,7 @@ from engine.knobs import KnobSet
 from engine.marks import Estimate, Exact, Panel
 from engine.streams import State, Streams
 from engine.targets import Target
+from engine.trace import lengthened
 from engine.words import Text, text
 
 Array = NDArray[np.float64]
@@ -64,9 +65,7 @@ class KMeans(Experiment):
         self.moved = self.found.move()
         self._halfway = False
         self.step += 1
-        self._trace = np.concatenate([self._trace, [[self.step, self._assigned, self.found.objective]]])
-        if len(self._trace) > TRACE:
-            self._trace = self._trace[::2].copy()
+        self._trace = lengthened(self._trace, [self.step, self._assigned, self.found.objective], TRACE)
         self.findings += self._watch.see_all(faults(self.found), self.step)
         return {
             "objective": self.found.objective,

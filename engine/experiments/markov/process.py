@@ -22,6 +22,7 @@ from engine.knobs import KnobSet
 from engine.marks import Estimate, Exact, Panel
 from engine.streams import State, Streams
 from engine.targets import Target
+from engine.trace import lengthened
 from engine.words import Text, text
 
 Array = NDArray[np.float64]
@@ -137,9 +138,9 @@ class Markov(Experiment):
         if (self.step - self._since[0]) % self._stride:
             return
         if (kl := self._kl()) is not None and kl > LEAST:
-            self._trace = np.concatenate([self._trace, [[self.time, kl]]])
-            if len(self._trace) > TRACE:
-                self._trace, self._stride = self._trace[::2].copy(), 2 * self._stride
+            before, self._trace = len(self._trace), lengthened(self._trace, [self.time, kl], TRACE)
+            if len(self._trace) < before:
+                self._stride *= 2
 
     def standings(self) -> dict[str, Standing]:
         exact, rest = Exact(), self.chain.rest(self.p)

@@ -22,6 +22,7 @@ from engine.knobs import KnobSet
 from engine.marks import Exact, Panel
 from engine.streams import State, Streams
 from engine.targets import Target
+from engine.trace import lengthened
 from engine.words import BadInput, FieldName, Text, text
 
 TRACE = 512
@@ -73,9 +74,7 @@ class Plsa(Experiment):
     def _finish(self) -> Readings:
         self.step += 1
         losses = self._losses()
-        self._trace = np.concatenate([self._trace, [[self.step, *losses]]])
-        if len(self._trace) > TRACE:
-            self._trace = self._trace[::2].copy()
+        self._trace = lengthened(self._trace, [self.step, *losses], TRACE)
         self.findings += self._watch.see_all(self._faults(), self.step)
         shown = dict(zip(self.learners, losses, strict=True))[self.knobs.method]
         named = {f"loss_{name}": loss for name, loss in zip(self.learners, losses, strict=True)}

@@ -28,6 +28,7 @@ from engine.networks.schedule import late_cosine
 from engine.networks.trainable import Trainable
 from engine.streams import State, Streams
 from engine.targets import OwnData, Target
+from engine.trace import lengthened
 from engine.words import BadInput, FieldName, Text, text
 
 Array = NDArray[np.float64]
@@ -102,10 +103,8 @@ class VaeRun(Experiment):
         return {name: value for name, value in readings.items() if value != math.inf}
 
     def _remember(self, found: Figures) -> None:
-        """Where the run is in the plane of the two terms; when the trace grows long, every other place goes."""
-        self._trace = np.vstack([self._trace, [self.step, sum(found.kl), -found.reconstruction]])
-        if len(self._trace) > _TRACE_LONGEST:
-            self._trace = self._trace[::2]
+        """Where the run is in the plane of the two terms."""
+        self._trace = lengthened(self._trace, [self.step, sum(found.kl), -found.reconstruction], _TRACE_LONGEST)
 
     def _look_for_sleepers(self, kl: tuple[float, ...]) -> None:
         if not self.knobs.noise or self.knobs.prior == "uniform":
