@@ -17,7 +17,7 @@ PRESETS = (
     Preset("softmax", text("Softmax against sampling"),
            text("The softmax learns log p(c|w): frequent words stand out. PMI has divided them away."),
            knobs={"corpus": "english", "words": 12, "smoothing": 0.5},
-           panels=("products", "pmi", "softmax", "conditional")),
+           panels=("softmax", "conditional", "products", "pmi")),
     Preset("castle", text("King and queen"),
            text("Eight numbers a word: man is to king as woman is to …"),
            knobs={"corpus": "english", **_TEXT},
