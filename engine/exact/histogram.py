@@ -8,20 +8,6 @@ from numpy.typing import NDArray
 Array = NDArray[np.float64]
 
 
-def total_variation(p: Array, q: Array, first_p: int = 0, first_q: int = 0) -> float:
-    """Half the sum of |p - q| over whole numbers; `first_p` and `first_q` are the values of the first entries.
-
-    Mass that either is short of one counts as lying elsewhere, where the other has none.
-    """
-    first = min(first_p, first_q)
-    size = max(first_p + p.size, first_q + q.size) - first
-    one, two = np.zeros(size), np.zeros(size)
-    one[first_p - first : first_p - first + p.size] = p
-    two[first_q - first : first_q - first + q.size] = q
-    missing = abs(max(0.0, 1 - float(p.sum())) - max(0.0, 1 - float(q.sum())))
-    return float(abs(one - two).sum() + missing) / 2
-
-
 def expected_total_variation(p: Array, samples: float) -> float:
     """The total variation that `samples` independent draws from p itself have on average: Σ E|K/n - p| / 2.
 
@@ -40,12 +26,6 @@ def expected_total_variation(p: Array, samples: float) -> float:
     )  # fmt: skip
     deviation = 2 * top * (1 - chance) * np.exp(log_pmf)
     return float(np.where((chance > 0) & (chance < 1), deviation, 0.0).sum() / (2 * n))
-
-
-def many_sample_line(p: Array, samples: Array) -> Array:
-    """The 1/√n line that the expected total variation tends to: Σ √(p(1 - p) / 2πn) at every n."""
-    scale = np.sqrt(np.clip(p * (1 - p), 0.0, None) / (2 * np.pi)).sum()
-    return np.asarray(scale / np.sqrt(samples))
 
 
 def fractions(values: NDArray[np.int64]) -> tuple[int, Array]:

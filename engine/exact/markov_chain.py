@@ -162,10 +162,6 @@ class MarkovChain:
         fastest = float(self.exit_rates.max(initial=0.0))
         return 1.0 / fastest if fastest > 0 else float("inf")
 
-    def one_step_errors(self, epsilons: Array) -> Array:
-        """‖1 + εW̃ - exp(εW̃)‖₁ (greatest column) at every ε (n,): falls as ε², until rounding."""
-        return np.array([abs(self.one_step(e) - self.propagator(e)).sum(axis=0).max() for e in epsilons])
-
     # At one moment
 
     def gain(self, probability: Array) -> Array:
