@@ -41,7 +41,7 @@ def test_a_critic_that_is_asked_to_be_certain_stops_nobody(asked):
         run.advance_step()
         found += run.take_findings()
         (note,) = [m for m in run.experiment.picture(["critic"], 0.3)["critic"].marks if isinstance(m, Note)]
-        if float(dict(note.says.values)["certainty"]) < CERTAIN:
+        if float(dict(note.says.values)["certainty"].replace("−", "-")) < CERTAIN:
             return
     pytest.fail("never certain")
 
