@@ -20,6 +20,7 @@ from desktop.theme import LIGHT, THEMES
 from engine.experiments import card, catalogue
 from engine.experiments.sampler.knobs import SamplerKnobs
 from tests.desktop.specimens import SpecimenKnobs
+from tests.desktop.stage import settle
 
 
 @pytest.fixture
@@ -290,7 +291,7 @@ def test_lines_of_a_text_end_where_the_field_does(qtbot):
     field = form.rows["pasted"]._field
     for width in (290, 240, 330):
         form.resize(width, 560)
-        qtbot.wait(30)
+        settle()
         assert not field.horizontalScrollBar().maximum()
 
 
