@@ -8,13 +8,16 @@ from desktop.figures import grouped, short
 from desktop.words import tr
 from engine.marks import Estimate, Provenance, Quadrature
 
+TINY = 1e-4
+
 
 def how_known(source: Provenance) -> str:
     """One source in words, with its error, its n and its floor."""
     if isinstance(source, Quadrature):
         if math.isnan(source.error):
             return tr("quadrature")
-        return tr("quadrature ± {error}", error=short(source.error, 2))
+        # Of an error that small only its power says anything, and room is short.
+        return tr("quadrature ± {error}", error=short(source.error, 1 if abs(source.error) < TINY else 2))
     if not isinstance(source, Estimate):
         return tr("exact")
     if source.floor is None:
