@@ -180,7 +180,8 @@ def analogy(moment: Moment) -> Panel:
     asked = _asked(moment)
     y = Axis(text("cosine"), (-1.0, 1.7))
     if isinstance(asked, Text):
-        return Panel(text("Analogy"), Axis(text("word"), (0.0, 1.0)), y, (Note(says=asked),), moment.step)
+        x = Axis(text("word"), (0.0, 1.0), names=((0.5, Text("?")),))
+        return Panel(text("Analogy"), x, y, (Note(says=asked),), moment.step)
     cosine, others = _answers(moment, asked)
     shown = others[:_MOST_NAMED]
     at, label = np.arange(len(shown)), text("cosine with u(b) − u(a) + u(c)")
