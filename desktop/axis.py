@@ -12,7 +12,7 @@ from typing import Any
 
 import pyqtgraph as pg
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
 from desktop.figures import power_of_ten, tick
 from desktop.theme import Theme
@@ -93,9 +93,12 @@ class PlotAxis(pg.AxisItem):
 
     def generateDrawSpecs(self, p: QPainter) -> Any:
         made = super().generateDrawSpecs(p)
-        if made is None or not self._short:
+        if made is None or not (self._short or self._named):
             return made
         axis, ticks, texts = made
+        if self._named:
+            # Names that all lie out of sight: what is drawn has places that are no quantities, and no frame.
+            return (axis if texts else (QPen(Qt.PenStyle.NoPen), *axis[1:])), ticks, texts
         caption = self._caption_rect()
         return axis, ticks, [spec for spec in texts if not caption.intersects(QRectF(spec[0]))]
 
@@ -105,6 +108,15 @@ class PlotAxis(pg.AxisItem):
             p.setFont(self._label_font)
             p.setPen(self.theme.tokens.text)
             p.drawText(self._caption_rect(), Qt.AlignmentFlag.AlignCenter, self._words)
+
+    def _given_way(self, number: str) -> float:
+        """Pixels at the end of the axis where `number` would give way to the name of the axis."""
+        if not self._short:
+            return 0.0
+        metrics, caption, room = QFontMetricsF(self._tick_font), self._caption_rect(), self.rect()
+        if self.orientation == "left":
+            return caption.bottom() - room.top() + metrics.height() / 2
+        return max(0.0, metrics.horizontalAdvance(number) / 2 - (caption.left() - room.right()))
 
     def _as_html(self, words: str) -> str:
         colour, size = self.theme.tokens.text.name(), self._label_font.pointSizeF()
@@ -151,7 +163,9 @@ class PlotAxis(pg.AxisItem):
         room = 2.2 if self.orientation == "left" else 3.5
         most = min(7, max(2, int(size / (room * self._em))))
         spacing = round_spacing(span, most)
-        if not self.logMode and inside(low, high, spacing) < 2 and size > 1.5 * room * self._em:
+        seen = high - span * self._given_way(tick(high, spacing)) / size
+        roomy = not self.logMode and size > 1.5 * room * self._em
+        while roomy and inside(low, seen, spacing) < 2 and span / spacing < 2 * most:
             # One number alone says nothing of the scale.
             spacing *= 0.8 if f"{spacing:e}".startswith("5") else 0.5
         return [(max(1.0, math.ceil(spacing)) if self.logMode and span >= 1 else spacing, 0.0)]
