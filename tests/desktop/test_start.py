@@ -71,9 +71,11 @@ def test_a_library_that_is_missing_is_named(monkeypatch):
 
 
 def started(*arguments: str, **environment: str) -> subprocess.Popen[str]:
+    # Under a locale that is not installed, Qt itself would have something to say.
+    environment = {**os.environ, "LC_ALL": "C.UTF-8", "RIVULET_FORGET": "1", **environment}
     return subprocess.Popen(
         [sys.executable, "-m", "desktop", *arguments], cwd=ROOT, text=True, stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT, env={**os.environ, "RIVULET_FORGET": "1", **environment}, start_new_session=True,
+        stderr=subprocess.STDOUT, env=environment, start_new_session=True,
     )  # fmt: skip
 
 
