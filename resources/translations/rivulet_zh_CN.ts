@@ -145,6 +145,11 @@
     </message>
     <message>
       <location filename="../../desktop/actions.py" />
+      <source>Every panel shows its fixed ranges again; a double click on a panel does so for that one</source>
+      <translation>所有面板恢复固定范围；双击某个面板则只恢复该面板</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/actions.py" />
       <source>Export model…</source>
       <translation>导出模型…</translation>
     </message>
@@ -277,6 +282,11 @@
       <location filename="../../desktop/actions.py" />
       <source>More steps a second</source>
       <translation>每秒更多步</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/actions.py" />
+      <source>Notation of the sources</source>
+      <translation>采用原文记号</translation>
     </message>
     <message>
       <location filename="../../desktop/actions.py" />
@@ -500,8 +510,18 @@
     </message>
     <message>
       <location filename="../../desktop/actions.py" />
+      <source>Whole view</source>
+      <translation>完整视图</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/actions.py" />
       <source>Write a panel as a picture, vectors, a table or arrays; or the readings</source>
       <translation>把面板写成图片、矢量图、表格或数组；或导出读数</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/actions.py" />
+      <source>Write formulas as the texts do that the VAE and GAN labs follow</source>
+      <translation>公式按 VAE 与 GAN 实验室所依据的原文来写</translation>
     </message>
     <message>
       <location filename="../../desktop/actions.py" />
@@ -697,6 +717,26 @@
       <location filename="../../desktop/cheat_sheet.py" />
       <source>Tab reaches every control. Esc or a click closes this sheet.</source>
       <translation>Tab 可到达每个控件。按 Esc 或单击关闭此页。</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/cheat_sheet.py" />
+      <source>The whole view again</source>
+      <translation>恢复完整视图</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/cheat_sheet.py" />
+      <source>Zoom and move the view of a panel</source>
+      <translation>缩放、移动面板的视图</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/cheat_sheet.py" />
+      <source>double click</source>
+      <translation>双击</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/cheat_sheet.py" />
+      <source>wheel, drag</source>
+      <translation>滚轮、拖动</translation>
     </message>
     <message>
       <location filename="../../desktop/colour_bar.py" />
@@ -1360,6 +1400,16 @@
     </message>
     <message>
       <location filename="../../desktop/readings.py" />
+      <source>truth {value} at step {step}</source>
+      <translation>第 {step} 步的真值 {value}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/readings.py" />
+      <source>truth {value} at step {step}, {how}</source>
+      <translation>第 {step} 步的真值 {value}，{how}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/readings.py" />
       <source>truth {value}, {how}</source>
       <translation>真值 {value}，{how}</translation>
     </message>
@@ -1557,16 +1607,6 @@
       <location filename="../../engine/documents.py" />
       <source>{path} is too large: {size} bytes; at most {most} are read.</source>
       <translation>{path} 太大：{size} 字节；最多读取 {most} 字节。</translation>
-    </message>
-    <message>
-      <location filename="../../engine/exact/chains.py" />
-      <source>The chance from state {source} to {target} is {chance}; chances are not negative.</source>
-      <translation>从状态 {source} 到 {target} 的概率是 {chance}；概率不能为负。</translation>
-    </message>
-    <message>
-      <location filename="../../engine/exact/chains.py" />
-      <source>The chances to go on from state {state} sum to {total}; they must sum to 1.</source>
-      <translation>从状态 {state} 出发的概率之和是 {total}；它们之和必须是 1。</translation>
     </message>
     <message>
       <location filename="../../engine/exact/continuum.py" />
@@ -1905,18 +1945,18 @@
     </message>
     <message>
       <location filename="../../engine/experiments/boltzmann/knobs.py" />
-      <source>levels has only one energy; give {fewest} to {most}.</source>
-      <translation>levels 只有一个能量；请给出 {fewest} 到 {most} 个。</translation>
+      <source>{knob} has only one energy; give {fewest} to {most}.</source>
+      <translation>{knob} 只有一个能量；请给出 {fewest} 到 {most} 个。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/boltzmann/knobs.py" />
-      <source>levels has {count} energies; give {fewest} to {most}.</source>
-      <translation>levels 有 {count} 个能量；请给 {fewest} 到 {most} 个。</translation>
+      <source>{knob} has {count} energies; give {fewest} to {most}.</source>
+      <translation>{knob} 有 {count} 个能量；请给 {fewest} 到 {most} 个。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/boltzmann/knobs.py" />
-      <source>levels: {part} is no energy; give numbers from −100 to 100.</source>
-      <translation>levels：{part} 不是能量；请给 −100 到 100 的数。</translation>
+      <source>{knob}: {part} is no energy; give numbers from −100 to 100.</source>
+      <translation>{knob}：{part} 不是能量；请给 −100 到 100 的数。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/boltzmann/pictures.py" />
@@ -2575,73 +2615,73 @@
     </message>
     <message>
       <location filename="../../engine/experiments/descent/formula.py" />
-      <source>function = {written} is constant; write a function of x, or of x and y.</source>
-      <translation>function = {written} 是常数；请写 x 的函数，或 x 与 y 的函数。</translation>
+      <source>{knob} = {written} is constant; write a function of x, or of x and y.</source>
+      <translation>{knob} = {written} 是常数；请写 x 的函数，或 x 与 y 的函数。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/descent/formula.py" />
-      <source>function = {written} is not defined anywhere; check its divisions and roots.</source>
-      <translation>function = {written} 处处没有定义；请检查除法和根号。</translation>
+      <source>{knob} = {written} is not defined anywhere; check its divisions and roots.</source>
+      <translation>{knob} = {written} 处处没有定义；请检查除法和根号。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/descent/formula.py" />
-      <source>function divides by 0 at place {place}; take that away.</source>
-      <translation>function 在第 {place} 位除以 0；请去掉它。</translation>
+      <source>{knob} divides by 0 at place {place}; take that away.</source>
+      <translation>{knob} 在第 {place} 位除以 0；请去掉它。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/descent/formula.py" />
-      <source>function ends too early; something is missing after its last sign.</source>
-      <translation>function 结束得太早；最后一个符号后缺少内容。</translation>
+      <source>{knob} ends too early; something is missing after its last sign.</source>
+      <translation>{knob} 结束得太早；最后一个符号后缺少内容。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/descent/formula.py" />
-      <source>function has {length} characters; keep to {most}.</source>
-      <translation>function 有 {length} 个字符；请不超过 {most} 个。</translation>
+      <source>{knob} has {length} characters; keep to {most}.</source>
+      <translation>{knob} 有 {length} 个字符；请不超过 {most} 个。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/descent/formula.py" />
-      <source>function: the bracket at place {place} is never closed.</source>
-      <translation>function：第 {place} 位的括号没有闭合。</translation>
+      <source>{knob}: the bracket at place {place} is never closed.</source>
+      <translation>{knob}：第 {place} 位的括号没有闭合。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/descent/formula.py" />
-      <source>function: the exponent {exponent} is too large; keep to 100.</source>
-      <translation>function：指数 {exponent} 太大；请不超过 100。</translation>
+      <source>{knob}: the exponent {exponent} is too large; keep to 100.</source>
+      <translation>{knob}：指数 {exponent} 太大；请不超过 100。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/descent/formula.py" />
-      <source>function: the number {token} is out of range; keep between 1e-30 and 1e30.</source>
-      <translation>function：数 {token} 超出范围；请在 1e-30 与 1e30 之间。</translation>
+      <source>{knob}: the number {token} is out of range; keep between 1e-30 and 1e30.</source>
+      <translation>{knob}：数 {token} 超出范围；请在 1e-30 与 1e30 之间。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/descent/formula.py" />
-      <source>function: {base} to the power {exponent} is no number.</source>
-      <translation>function：{base} 的 {exponent} 次幂不是数。</translation>
+      <source>{knob}: {base} to the power {exponent} is no number.</source>
+      <translation>{knob}：{base} 的 {exponent} 次幂不是数。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/descent/formula.py" />
-      <source>function: {name} at place {place} is not known; there are x, y, e, pi, {names}.</source>
-      <translation>function：不认识第 {place} 位的 {name}；可用 x、y、e、pi、{names}。</translation>
+      <source>{knob}: {name} at place {place} is not known; there are x, y, e, pi, {names}.</source>
+      <translation>{knob}：不认识第 {place} 位的 {name}；可用 x、y、e、pi、{names}。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/descent/formula.py" />
-      <source>function: {name} at place {place} needs brackets: {name}(x).</source>
-      <translation>function：第 {place} 位的 {name} 需要括号：{name}(x)。</translation>
+      <source>{knob}: {name} at place {place} needs brackets: {name}(x).</source>
+      <translation>{knob}：第 {place} 位的 {name} 需要括号：{name}(x)。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/descent/formula.py" />
-      <source>function: {sign} at place {place} is not understood; use numbers, x, y, + - * / ^ and functions such as exp( ).</source>
-      <translation>function：看不懂第 {place} 位的 {sign}；请用数、x、y、+ - * / ^ 以及 exp( ) 之类的函数。</translation>
+      <source>{knob}: {sign} at place {place} is not understood; use numbers, x, y, + - * / ^ and functions such as exp( ).</source>
+      <translation>{knob}：看不懂第 {place} 位的 {sign}；请用数、x、y、+ - * / ^ 以及 exp( ) 之类的函数。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/descent/formula.py" />
-      <source>function: {token} at place {place} goes more than {most} deep; write it shorter.</source>
-      <translation>function：第 {place} 位的 {token} 嵌套超过 {most} 层；请写短些。</translation>
+      <source>{knob}: {token} at place {place} goes more than {most} deep; write it shorter.</source>
+      <translation>{knob}：第 {place} 位的 {token} 嵌套超过 {most} 层；请写短些。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/descent/formula.py" />
-      <source>function: {token} at place {place} stands where a number, a name or a bracket should.</source>
-      <translation>function：第 {place} 位应是数、名称或括号，却是 {token}。</translation>
+      <source>{knob}: {token} at place {place} stands where a number, a name or a bracket should.</source>
+      <translation>{knob}：第 {place} 位应是数、名称或括号，却是 {token}。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/descent/knobs.py" />
@@ -2750,13 +2790,13 @@
     </message>
     <message>
       <location filename="../../engine/experiments/descent/knobs.py" />
-      <source>range = {written} does not fit; give two numbers, the smaller one first, or four for x and y.</source>
-      <translation>range = {written} 不合适；请给两个数，小的在前，或为 x 与 y 给四个数。</translation>
+      <source>{knob} = {written} does not fit; give as many numbers as the function has variables: {dimension}.</source>
+      <translation>{knob} = {written} 不合适；函数有几个变量就给几个数：{dimension}。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/descent/knobs.py" />
-      <source>start = {written} does not fit; give as many numbers as the function has variables: {dimension}.</source>
-      <translation>start = {written} 不合适；函数有几个变量就给几个数：{dimension}。</translation>
+      <source>{knob} = {written} does not fit; give two numbers, the smaller one first, or four for x and y.</source>
+      <translation>{knob} = {written} 不合适；请给两个数，小的在前，或为 x 与 y 给四个数。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/descent/methods.py" />
@@ -3080,18 +3120,18 @@
     </message>
     <message>
       <location filename="../../engine/experiments/descent/process.py" />
-      <source>method = em needs a fit to data; choose another method, or two_means or one_mean as the function.</source>
-      <translation>method = em 需要对数据的拟合；请选择别的方法，或把函数设为 two_means 或 one_mean。</translation>
+      <source>{knob} = {em} needs a fit to data; choose another method, or two_means or one_mean as the function.</source>
+      <translation>{knob} = {em} 需要对数据的拟合；请选择别的方法，或把函数设为 two_means 或 one_mean。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/descent/process.py" />
-      <source>start = {start}: f = {function} has no finite slope there; start elsewhere.</source>
-      <translation>start = {start}：f = {function} 在那里没有有限的斜率；请从别处开始。</translation>
+      <source>{knob} = {start}: f = {function} has no finite slope there; start elsewhere.</source>
+      <translation>{knob} = {start}：f = {function} 在那里没有有限的斜率；请从别处开始。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/descent/process.py" />
-      <source>start = {start}: f = {function} is not defined there; start elsewhere.</source>
-      <translation>start = {start}：f = {function} 在那里没有定义；请从别处开始。</translation>
+      <source>{knob} = {start}: f = {function} is not defined there; start elsewhere.</source>
+      <translation>{knob} = {start}：f = {function} 在那里没有定义；请从别处开始。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/descent/watch.py" />
@@ -4105,18 +4145,18 @@
     </message>
     <message>
       <location filename="../../engine/experiments/flow/compiled.py" />
-      <source>compiled = true needs a C++ compiler, and {compiler} is not there; install it (Debian, Ubuntu: sudo apt install g++), or set compiled to false.</source>
-      <translation>compiled = true 需要 C++ 编译器，但找不到 {compiler}；请安装（Debian、Ubuntu：sudo apt install g++），或把 compiled 设为 false。</translation>
+      <source>{knob} = true needs a C++ compiler, and {compiler} is not there; install it (Debian, Ubuntu: sudo apt install g++), or set {knob} to false.</source>
+      <translation>{knob} = true 需要 C++ 编译器，但找不到 {compiler}；请安装（Debian、Ubuntu：sudo apt install g++），或把 {knob} 设为 false。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/compiled.py" />
-      <source>compiled = true would hold up the window while the engine is a thread of it; start with --engine process, or set compiled to false.</source>
-      <translation>引擎作为窗口的线程运行时，compiled = true 会卡住窗口；请用 --engine process 启动，或把 compiled 设为 false。</translation>
+      <source>{knob} = true would hold up the window while the engine is a thread of it; start with --engine process, or set {knob} to false.</source>
+      <translation>引擎作为窗口的线程运行时，{knob} = true 会卡住窗口；请用 --engine process 启动，或把 {knob} 设为 false。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/compiled.py" />
-      <source>compiled = true: the compiler failed ({why}); set compiled to false, the run works without it.</source>
-      <translation>compiled = true：编译失败（{why}）；请把 compiled 设为 false，不编译也能运行。</translation>
+      <source>{knob} = true: the compiler failed ({why}); set {knob} to false, the run works without it.</source>
+      <translation>{knob} = true：编译失败（{why}）；请把 {knob} 设为 false，不编译也能运行。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/formulas.py" />
@@ -4405,8 +4445,8 @@
     </message>
     <message>
       <location filename="../../engine/experiments/flow/objectives.py" />
-      <source>objective = reverse needs a density above 0 everywhere; {target} has none, U1 to U4 do.</source>
-      <translation>objective = reverse 需要处处大于 0 的密度；{target} 没有，U1 到 U4 有。</translation>
+      <source>{knob} = {reverse} needs a density above 0 everywhere; {target} has none, U1 to U4 do.</source>
+      <translation>{knob} = {reverse} 需要处处大于 0 的密度；{target} 没有，U1 到 U4 有。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/pictures_density.py" />
@@ -5355,6 +5395,11 @@
     </message>
     <message>
       <location filename="../../engine/experiments/gan/knobs.py" />
+      <source>So many waves join the critic's input, and it sees how wide a narrow mode is; 0 is off.</source>
+      <translation>这么多个波加入评判器的输入，它便看得出很窄的模态有多宽；0 为关闭。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/knobs.py" />
       <source>The bend in each neuron: ReLU, or leaky ReLU that keeps a fifth of what is below 0.</source>
       <translation>每个神经元的弯折：ReLU，或保留 0 以下五分之一的 leaky ReLU。</translation>
     </message>
@@ -5720,6 +5765,11 @@
     </message>
     <message>
       <location filename="../../engine/experiments/gan/presets.py" />
+      <source>Plain GANs lose a third of this grid. Waves at the critic's input show it how narrow the modes are.</source>
+      <translation>普通 GAN 会丢掉这格点的三分之一。评判器输入处的波让它看出模态有多窄。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/gan/presets.py" />
       <source>Points that are told apart by a margin count no more.</source>
       <translation>已以间隔区分开的点不再计入。</translation>
     </message>
@@ -5765,11 +5815,6 @@
     </message>
     <message>
       <location filename="../../engine/experiments/gan/presets.py" />
-      <source>The same recipe on the 25-grid that plain GANs lose a third of.</source>
-      <translation>同样的配方用于 25 格点，普通 GAN 会丢掉其中三分之一。</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/gan/presets.py" />
       <source>The sigmoid saturates</source>
       <translation>sigmoid 饱和</translation>
     </message>
@@ -5810,8 +5855,8 @@
     </message>
     <message>
       <location filename="../../engine/experiments/gan/process.py" />
-      <source>batch = {batch} is more than the {rows} rows there are; choose {rows} at most.</source>
-      <translation>batch = {batch} 多于现有的 {rows} 行；请至多取 {rows}。</translation>
+      <source>{knob} = {batch} is more than the {rows} rows to learn from; choose {rows} at most.</source>
+      <translation>{knob} = {batch} 多于用来学习的 {rows} 行；请至多取 {rows}。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/standings.py" />
@@ -5995,8 +6040,8 @@
     </message>
     <message>
       <location filename="../../engine/experiments/gan_1d/pictures.py" />
-      <source>F_y⁻¹(F(z)), exact</source>
-      <translation>F_y⁻¹(F(z))，精确</translation>
+      <source>F_y⁻¹(F(z))</source>
+      <translation>F_y⁻¹(F(z))</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan_1d/pictures.py" />
@@ -6865,13 +6910,13 @@
     </message>
     <message>
       <location filename="../../engine/experiments/histogram_loss/__init__.py" />
-      <source>KL(p‖q) + KL(q‖p) of the counts, which some texts call JS; absent while it is infinite.</source>
-      <translation>计数的 KL(p‖q) + KL(q‖p)，有些文献称之为 JS；为无穷大时不显示。</translation>
+      <source>KL(p‖q) + KL(q‖p) of the counts, which some texts call JS.</source>
+      <translation>两组计数的 KL(p‖q) + KL(q‖p)，有些文献称之为 JS。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/histogram_loss/__init__.py" />
-      <source>KL(p‖q) of the counts; absent while it is infinite.</source>
-      <translation>计数的 KL(p‖q)；为无穷大时不显示。</translation>
+      <source>KL(p‖q) of the counts; infinite while q has none where p has some.</source>
+      <translation>两组计数的 KL(p‖q)；只要 p 有点而 q 没有点，它就是无穷大。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/histogram_loss/__init__.py" />
@@ -7080,11 +7125,6 @@
     </message>
     <message>
       <location filename="../../engine/experiments/histogram_loss/pictures.py" />
-      <source>p, exact</source>
-      <translation>p，精确</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/histogram_loss/pictures.py" />
       <source>points counted so far</source>
       <translation>到目前计数的点</translation>
     </message>
@@ -7100,11 +7140,6 @@
     </message>
     <message>
       <location filename="../../engine/experiments/histogram_loss/pictures.py" />
-      <source>q, exact</source>
-      <translation>q，精确</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/histogram_loss/pictures.py" />
       <source>share of a bin</source>
       <translation>每格占比</translation>
     </message>
@@ -7112,16 +7147,6 @@
       <location filename="../../engine/experiments/histogram_loss/pictures.py" />
       <source>shift</source>
       <translation>平移</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/histogram_loss/process.py" />
-      <source>Jeffreys = ∞</source>
-      <translation>Jeffreys = ∞</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/histogram_loss/process.py" />
-      <source>KL = ∞</source>
-      <translation>KL = ∞</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/__init__.py" />
@@ -7255,23 +7280,23 @@
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/beginning.py" />
-      <source>centres gives {given} centres and clusters = {clusters}; write one centre for each cluster, or data.</source>
-      <translation>centres 给出 {given} 个中心，而 clusters = {clusters}；请为每个聚类写一个中心，或写 data。</translation>
+      <source>{knob} = {clusters} is more than the {points} points there are; take fewer clusters.</source>
+      <translation>{knob} = {clusters} 多于现有的 {points} 个点；请减少聚类数。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/beginning.py" />
-      <source>centres: {cell} is not a number; write data, spread, middle, or numbers such as 0 1; 2 3.</source>
-      <translation>centres：{cell} 不是数；请写 data、spread、middle，或像 0 1; 2 3 这样的数。</translation>
+      <source>{knob} gives {given} centres and {number} = {clusters}; write one centre for each cluster, or data.</source>
+      <translation>{knob} 给出 {given} 个中心，而 {number} = {clusters}；请为每个聚类写一个中心，或写 data。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/beginning.py" />
-      <source>centres: {row} has {given} numbers; the data have {dimension}.</source>
-      <translation>centres：{row} 有 {given} 个数；数据有 {dimension} 维。</translation>
+      <source>{knob}: {cell} is not a number; write data, spread, middle, or numbers such as 0 1; 2 3.</source>
+      <translation>{knob}：{cell} 不是数；请写 data、spread、middle，或像 0 1; 2 3 这样的数。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/beginning.py" />
-      <source>clusters = {clusters} is more than the {points} points there are; take fewer clusters.</source>
-      <translation>clusters = {clusters} 多于现有的 {points} 个点；请减少聚类数。</translation>
+      <source>{knob}: {row} has {given} numbers; the data have {dimension}.</source>
+      <translation>{knob}：{row} 有 {given} 个数；数据有 {dimension} 维。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kmeans/knobs.py" />
@@ -8105,13 +8130,13 @@
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/process.py" />
-      <source>start = {start} is not two numbers, one for each parameter.</source>
-      <translation>start = {start} 不是两个数；每个参数请给一个数。</translation>
+      <source>{knob} = {start} is not two numbers, one for each parameter.</source>
+      <translation>{knob} = {start} 不是两个数；每个参数请给一个数。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/likelihood/process.py" />
-      <source>start: the second parameter is a width and {value} is not positive.</source>
-      <translation>start：第二个参数是宽度，而 {value} 不是正数。</translation>
+      <source>{knob}: the second parameter is a width and {value} is not positive.</source>
+      <translation>{knob}：第二个参数是宽度，而 {value} 不是正数。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/markov/__init__.py" />
@@ -8975,38 +9000,38 @@
     </message>
     <message>
       <location filename="../../engine/experiments/markov/rates.py" />
-      <source>rates is empty; give a matrix such as 0 1; 2 0, or arrows such as 0 -&gt; 1 2.</source>
-      <translation>rates 为空；请给出矩阵如 0 1; 2 0，或箭头如 0 -&gt; 1 2。</translation>
+      <source>{knob} = {written} does not fit; give a state from 0 to {last}, uniform, or {states} probabilities that add up to 1.</source>
+      <translation>{knob} = {written} 不合适；请给出 0 到 {last} 的状态、uniform，或 {states} 个和为 1 的概率。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/markov/rates.py" />
-      <source>rates: row {row} has {given} numbers; a chain of {states} states needs {states}.</source>
-      <translation>rates：第 {row} 行有 {given} 个数；{states} 个状态的链需要 {states} 个。</translation>
+      <source>{knob} is empty; give a matrix such as 0 1; 2 0, or arrows such as 0 -&gt; 1 2.</source>
+      <translation>{knob} 为空；请给出矩阵如 0 1; 2 0，或箭头如 0 -&gt; 1 2。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/markov/rates.py" />
-      <source>rates: the rate {y} → {x} is {rate}; a rate cannot be negative.</source>
-      <translation>rates：{y} → {x} 的速率为 {rate}；速率不能为负。</translation>
+      <source>{knob}: row {row} has {given} numbers; a chain of {states} states needs {states}.</source>
+      <translation>{knob}：第 {row} 行有 {given} 个数；{states} 个状态的链需要 {states} 个。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/markov/rates.py" />
-      <source>rates: {row} is no arrow; write 0 -&gt; 1 2.5, or 0 &lt;-&gt; 1 2.5 1 for both ways.</source>
-      <translation>rates：{row} 不是箭头；请写 0 -&gt; 1 2.5，双向则写 0 &lt;-&gt; 1 2.5 1。</translation>
+      <source>{knob}: the rate {y} → {x} is {rate}; a rate cannot be negative.</source>
+      <translation>{knob}：{y} → {x} 的速率为 {rate}；速率不能为负。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/markov/rates.py" />
-      <source>rates: {states} states do not fit; give {fewest} to {most}.</source>
-      <translation>rates：{states} 个状态不合适；请给出 {fewest} 到 {most} 个。</translation>
+      <source>{knob}: {row} is no arrow; write 0 -&gt; 1 2.5, or 0 &lt;-&gt; 1 2.5 1 for both ways.</source>
+      <translation>{knob}：{row} 不是箭头；请写 0 -&gt; 1 2.5，双向则写 0 &lt;-&gt; 1 2.5 1。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/markov/rates.py" />
-      <source>rates: {value} is not a rate; give a number up to a million.</source>
-      <translation>rates：{value} 不是速率；请给出不超过一百万的数。</translation>
+      <source>{knob}: {states} states do not fit; give {fewest} to {most}.</source>
+      <translation>{knob}：{states} 个状态不合适；请给出 {fewest} 到 {most} 个。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/markov/rates.py" />
-      <source>start = {written} does not fit; give a state from 0 to {last}, uniform, or {states} probabilities that add up to 1.</source>
-      <translation>start = {written} 不合适；请给出 0 到 {last} 的状态、uniform，或 {states} 个和为 1 的概率。</translation>
+      <source>{knob}: {value} is not a rate; give a number up to a million.</source>
+      <translation>{knob}：{value} 不是速率；请给出不超过一百万的数。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/markov/watch.py" />
@@ -9215,18 +9240,18 @@
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/data.py" />
-      <source>means: line {line} has {count} numbers and the data have {wanted} columns; give one number a column.</source>
-      <translation>means：第 {line} 行有 {count} 个数，而数据有 {wanted} 列；每列请给一个数。</translation>
+      <source>{knob}: line {line} has {count} numbers and the data have {wanted} columns; give one number a column.</source>
+      <translation>{knob}：第 {line} 行有 {count} 个数，而数据有 {wanted} 列；每列请给一个数。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/data.py" />
-      <source>means: {cell} in line {line} is no number below 1e30.</source>
-      <translation>means：第 {line} 行的 {cell} 不是小于 1e30 的数。</translation>
+      <source>{knob}: {cell} in line {line} is no number below 1e30.</source>
+      <translation>{knob}：第 {line} 行的 {cell} 不是小于 1e30 的数。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/data.py" />
-      <source>means: {count} lines are too many; at most {most} components.</source>
-      <translation>means：{count} 行太多；最多 {most} 个分量。</translation>
+      <source>{knob}: {count} lines are too many; at most {most} components.</source>
+      <translation>{knob}：{count} 行太多；最多 {most} 个分量。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/knobs.py" />
@@ -9750,18 +9775,18 @@
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/process.py" />
-      <source>components = {k} is more than the {n} points; take at most {n}.</source>
-      <translation>components = {k} 多于 {n} 个点；最多取 {n}。</translation>
+      <source>{knob} = {k} is more than the {n} points; take at most {n}.</source>
+      <translation>{knob} = {k} 多于 {n} 个点；最多取 {n}。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/process.py" />
-      <source>labels = shown: the data have {kinds} labels and the mixture has {k} components; make them as many.</source>
-      <translation>labels = shown：数据有 {kinds} 种标签，而混合有 {k} 个分量；请使两者相等。</translation>
+      <source>{knob} = {shown}: the data have {kinds} labels and the mixture has {k} components; make them as many.</source>
+      <translation>{knob} = {shown}：数据有 {kinds} 种标签，而混合有 {k} 个分量；请使两者相等。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/process.py" />
-      <source>labels = shown: these data have no labels; take a target that is a mixture, or Iris.</source>
-      <translation>labels = shown：这些数据没有标签；请选择混合型目标或鸢尾花。</translation>
+      <source>{knob} = {shown}: these data have no labels; take a target that is a mixture, or Iris.</source>
+      <translation>{knob} = {shown}：这些数据没有标签；请选择混合型目标或鸢尾花。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/mixture/watch.py" />
@@ -9890,8 +9915,8 @@
     </message>
     <message>
       <location filename="../../engine/experiments/nce/__init__.py" />
-      <source>Let σ(G − γ) say which is which, and differentiate what it loses.</source>
-      <translation>用 σ(G − γ) 判断谁是数据谁是噪声，并对损失求导。</translation>
+      <source>Let σ(ℓ) say which is which, and differentiate what it loses.</source>
+      <translation>用 σ(ℓ) 判断谁是数据谁是噪声，并对损失求导。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/__init__.py" />
@@ -10325,23 +10350,33 @@
     </message>
     <message>
       <location filename="../../engine/experiments/nce/laws.py" />
-      <source>a = {a}, b = {b} here, but a = {other}, b = {last} at the target Double well; set them in one place.</source>
-      <translation>这里 a = {a}、b = {b}，而目标“双势阱”中 a = {other}、b = {last}；请只在一处设置。</translation>
+      <source>{knob} = 1, but the target has two; choose a target on the line, or {knob} 2.</source>
+      <translation>{knob} = 1，但目标是二维的；请选直线上的目标，或 {knob} 取 2。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/laws.py" />
-      <source>dimension = 1, but the target has two; choose a target on the line, or dimension 2.</source>
-      <translation>dimension = 1，但目标是二维的；请选直线上的目标，或 dimension 取 2。</translation>
+      <source>{knob} = {a}, {second} = {b} here, but {knob} = {other}, {second} = {last} at the target Double well; set them in one place.</source>
+      <translation>这里 {knob} = {a}、{second} = {b}，而目标“双势阱”中 {knob} = {other}、{second} = {last}；请只在一处设置。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/laws.py" />
-      <source>noise_law = data needs a known density, and own data have none; take gaussian.</source>
-      <translation>noise_law = data 需要已知密度，而自备数据没有；请用 gaussian。</translation>
+      <source>{knob} = {data} needs a known density, and own data have none; take {gaussian}.</source>
+      <translation>{knob} = {data} 需要已知密度，而自备数据没有；请用 {gaussian}。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/laws.py" />
-      <source>noise_width = {width}: this noise never falls on {share} % of the data, and what it misses cannot be learned; widen it, or take gaussian.</source>
-      <translation>noise_width = {width}：这种噪声从不落在 {share} % 的数据上，漏掉的部分学不到；请加宽，或用 gaussian。</translation>
+      <source>{knob} = {width}: this noise never falls on {share} % of the data, and what it misses cannot be learned; widen it, or set {law} = {gaussian}.</source>
+      <translation>{knob} = {width}：这种噪声永远落不到 {share} % 的数据上，漏掉的部分无法学到；请加宽它，或设 {law} = {gaussian}。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/moment.py" />
+      <source>by likelihood</source>
+      <translation>似然所得</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/moment.py" />
+      <source>by score matching</source>
+      <translation>得分匹配所得</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/pictures.py" />
@@ -10437,16 +10472,6 @@
       <location filename="../../engine/experiments/nce/pictures_density.py" />
       <source>The simple logit does not know this noise: G has learned log p − log U.</source>
       <translation>简单对数几率不知道这种噪声：G 学到的是 log p − log U。</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/nce/pictures_density.py" />
-      <source>by likelihood</source>
-      <translation>似然所得</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/nce/pictures_density.py" />
-      <source>by score matching</source>
-      <translation>得分匹配所得</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/pictures_density.py" />
@@ -10730,8 +10755,8 @@
     </message>
     <message>
       <location filename="../../engine/experiments/nce/process.py" />
-      <source>expectation = exact needs a known density, and own data have none; take sampled.</source>
-      <translation>expectation = exact 需要已知密度，而自备数据没有；请用 sampled。</translation>
+      <source>{knob} = {exact} needs a known density, and own data have none; take {sampled}.</source>
+      <translation>{knob} = {exact} 需要已知密度，而自备数据没有；请用 {sampled}。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/standardised.py" />
@@ -11190,53 +11215,53 @@
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/process.py" />
-      <source>topics = {topics} is more than the table can tell apart; take at most {most}, the smaller of its {terms} terms and {documents} documents.</source>
-      <translation>topics = {topics} 超过表所能区分的数目；最多取 {most}，即 {terms} 个词与 {documents} 篇文档中较小者。</translation>
+      <source>{knob} = {topics} is more than the table can tell apart; take at most {most}, the smaller of its {terms} terms and {documents} documents.</source>
+      <translation>{knob} = {topics} 超过表所能区分的数目；最多取 {most}，即 {terms} 个词与 {documents} 篇文档中较小者。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/tables.py" />
-      <source>table is empty; paste counts or a text, or write harbour.</source>
-      <translation>table 是空的；请粘贴计数或文本，或写 harbour。</translation>
+      <source>{knob} is empty; paste counts or a text, or write harbour.</source>
+      <translation>{knob} 是空的；请粘贴计数或文本，或写 harbour。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/tables.py" />
-      <source>table is too small: terms {terms}, documents {documents}; give two of each or more.</source>
-      <translation>table 太小：词项 {terms} 个，文档 {documents} 个；两者各需至少两个。</translation>
+      <source>{knob} is too small: terms {terms}, documents {documents}; give two of each or more.</source>
+      <translation>{knob} 太小：词项 {terms} 个，文档 {documents} 个；两者各需至少两个。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/tables.py" />
-      <source>table: all counts of the document {name} are 0; leave its column out.</source>
-      <translation>table：文档 {name} 的计数全为 0；请去掉这一列。</translation>
+      <source>{knob}: all counts of the document {name} are 0; leave its column out.</source>
+      <translation>{knob}：文档 {name} 的计数全为 0；请去掉这一列。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/tables.py" />
-      <source>table: all counts of the term {name} are 0; leave its row out.</source>
-      <translation>table：词 {name} 的计数全为 0；请去掉这一行。</translation>
+      <source>{knob}: all counts of the term {name} are 0; leave its row out.</source>
+      <translation>{knob}：词 {name} 的计数全为 0；请去掉这一行。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/tables.py" />
-      <source>table: line {number} has no word that occurs twice in the text; leave it out.</source>
-      <translation>table：第 {number} 行没有在文本中出现两次的词；请去掉它。</translation>
+      <source>{knob}: line {number} has no word that occurs twice in the text; leave it out.</source>
+      <translation>{knob}：第 {number} 行没有在文本中出现两次的词；请去掉它。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/tables.py" />
-      <source>table: row {term} has {given} counts and the first has {width}; give each as many.</source>
-      <translation>table：行 {term} 有 {given} 个计数，第一行有 {width} 个；请使各行一样多。</translation>
+      <source>{knob}: row {term} has {given} counts and the first has {width}; give each as many.</source>
+      <translation>{knob}：行 {term} 有 {given} 个计数，第一行有 {width} 个；请使各行一样多。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/tables.py" />
-      <source>table: the count {count} of {term} in {document} is negative; counts start at 0.</source>
-      <translation>table：{term} 在 {document} 中的计数 {count} 是负的；计数从 0 开始。</translation>
+      <source>{knob}: the count {count} of {term} in {document} is negative; counts start at 0.</source>
+      <translation>{knob}：{term} 在 {document} 中的计数 {count} 是负的；计数从 0 开始。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/tables.py" />
-      <source>table: {cell} in row {term} is not a count; give a number from 0 on.</source>
-      <translation>table：行 {term} 中的 {cell} 不是计数；请给不小于 0 的数。</translation>
+      <source>{knob}: {cell} in row {term} is not a count; give a number from 0 on.</source>
+      <translation>{knob}：行 {term} 中的 {cell} 不是计数；请给不小于 0 的数。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/plsa/tables.py" />
-      <source>table: {terms} terms in {documents} documents are too many; keep to {most} of each.</source>
-      <translation>table：{documents} 篇文档、{terms} 个词太多；请各不超过 {most} 个。</translation>
+      <source>{knob}: {terms} terms in {documents} documents are too many; keep to {most} of each.</source>
+      <translation>{knob}：{documents} 篇文档、{terms} 个词太多；请各不超过 {most} 个。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/quadrature/__init__.py" />
@@ -11855,8 +11880,8 @@
     </message>
     <message>
       <location filename="../../engine/experiments/refinement/process.py" />
-      <source>h = {h} is longer than {longest}, one over the largest exit rate: 1 + hW̃ would have negative entries. Take a shorter step.</source>
-      <translation>h = {h} 大于 {longest}，即最大离开速率的倒数：1 + hW̃ 会有负元素。请取更短的步长。</translation>
+      <source>{knob} = {h} is longer than {longest}, one over the largest exit rate: 1 + hW̃ would have negative entries. Take a shorter step.</source>
+      <translation>{knob} = {h} 大于 {longest}，即最大离开速率的倒数：1 + hW̃ 会有负元素。请取更短的步长。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/sampler/__init__.py" />
@@ -12055,21 +12080,6 @@
     </message>
     <message>
       <location filename="../../engine/experiments/sampler/knobs.py" />
-      <source>density = {density} is not a list of numbers; write heights such as 0 1 2 1 0.</source>
-      <translation>density = {density} 不是一串数字；请写高度，例如 0 1 2 1 0。</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/sampler/knobs.py" />
-      <source>density = {density} needs heights of 0 or more, and one above 0.</source>
-      <translation>density = {density} 的高度须不小于 0，且至少一个大于 0。</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/sampler/knobs.py" />
-      <source>density has {n} heights; give {least} to {most}.</source>
-      <translation>density 有 {n} 个高度；请给出 {least} 到 {most} 个。</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/sampler/knobs.py" />
       <source>inverse distribution function</source>
       <translation>逆分布函数</translation>
     </message>
@@ -12082,6 +12092,21 @@
       <location filename="../../engine/experiments/sampler/knobs.py" />
       <source>trained network</source>
       <translation>训练的网络</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/sampler/knobs.py" />
+      <source>{knob} = {density} is not a list of numbers; write heights such as 0 1 2 1 0.</source>
+      <translation>{knob} = {density} 不是一串数字；请写高度，例如 0 1 2 1 0。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/sampler/knobs.py" />
+      <source>{knob} = {density} needs heights of 0 or more, and one above 0.</source>
+      <translation>{knob} = {density} 的高度须不小于 0，且至少一个大于 0。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/sampler/knobs.py" />
+      <source>{knob} has {n} heights; give {least} to {most}.</source>
+      <translation>{knob} 有 {n} 个高度；请给出 {least} 到 {most} 个。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/sampler/pictures.py" />
@@ -12105,8 +12130,8 @@
     </message>
     <message>
       <location filename="../../engine/experiments/sampler/pictures.py" />
-      <source>F⁻¹(u), exact</source>
-      <translation>F⁻¹(u)，精确</translation>
+      <source>F⁻¹(u)</source>
+      <translation>F⁻¹(u)</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/sampler/pictures.py" />
@@ -12675,8 +12700,8 @@
     </message>
     <message>
       <location filename="../../engine/experiments/vae/pictures_latent.py" />
-      <source>Click a data point to explain it.</source>
-      <translation>点击一个数据点来解释它。</translation>
+      <source>Click a point to explain it.</source>
+      <translation>点击数据点即可解释它。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/pictures_latent.py" />
@@ -13255,18 +13280,18 @@
     </message>
     <message>
       <location filename="../../engine/experiments/words/counts.py" />
-      <source>pasted has no words; paste a text of at least two different words.</source>
-      <translation>pasted 中没有词；请粘贴至少含两个不同词的文本。</translation>
+      <source>{knob} has no words; paste a text of at least two different words.</source>
+      <translation>{knob} 中没有词；请粘贴至少含两个不同词的文本。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/counts.py" />
-      <source>pasted has only one word, {word}; paste a text of at least two different words.</source>
-      <translation>pasted 中只有一个词 {word}；请粘贴至少有两个不同词的文本。</translation>
+      <source>{knob} has only one word, {word}; paste a text of at least two different words.</source>
+      <translation>{knob} 中只有一个词 {word}；请粘贴至少有两个不同词的文本。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/counts.py" />
-      <source>pasted: no two words stand beside each other in a sentence; paste longer sentences.</source>
-      <translation>pasted：没有两个词在同一句中相邻；请粘贴更长的句子。</translation>
+      <source>{knob}: no two words stand beside each other in a sentence; paste longer sentences.</source>
+      <translation>{knob}：没有两个词在同一句中相邻；请粘贴更长的句子。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/knobs.py" />
@@ -13425,11 +13450,6 @@
     </message>
     <message>
       <location filename="../../engine/experiments/words/pictures.py" />
-      <source>These two axes hold {share} % of the spread.</source>
-      <translation>这两条轴占总离散的 {share} %。</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/words/pictures.py" />
       <source>context c</source>
       <translation>上下文 c</translation>
     </message>
@@ -13450,8 +13470,8 @@
     </message>
     <message>
       <location filename="../../engine/experiments/words/pictures.py" />
-      <source>first axis</source>
-      <translation>第一轴</translation>
+      <source>first axis, {share} % of the spread</source>
+      <translation>第一轴，占离散的 {share} %</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/pictures.py" />
@@ -13490,8 +13510,8 @@
     </message>
     <message>
       <location filename="../../engine/experiments/words/pictures.py" />
-      <source>second axis</source>
-      <translation>第二轴</translation>
+      <source>second axis, {share} %</source>
+      <translation>第二轴，{share} %</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/words/pictures.py" />
@@ -14484,6 +14504,16 @@
       <translation>{name} = {value} 不是文本。</translation>
     </message>
     <message>
+      <location filename="../../engine/knobs.py" />
+      <source>{name} is empty; give a number from {low} to {high}.</source>
+      <translation>{name} 是空的；请给出 {low} 到 {high} 之间的数。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/knobs.py" />
+      <source>{name} is empty; give a whole number from {low} to {high}.</source>
+      <translation>{name} 是空的；请给出 {low} 到 {high} 之间的整数。</translation>
+    </message>
+    <message>
       <location filename="../../engine/misfit.py" />
       <source>{before}, {title}</source>
       <translation>{before}、{title}</translation>
@@ -14845,8 +14875,8 @@
     </message>
     <message>
       <location filename="../../engine/targets/double_well.py" />
-      <source>b = {value} cannot be normalised: exp(−ax² − bx⁴) does not die out; give a number from 0.05.</source>
-      <translation>b = {value} 无法归一化：exp(−ax² − bx⁴) 不会衰减；请给不小于 0.05 的数。</translation>
+      <source>{knob} = {value} cannot be normalised: exp(−ax² − bx⁴) does not die out; give a number from 0.05.</source>
+      <translation>{knob} = {value} 无法归一化：exp(−ax² − bx⁴) 不会衰减；请给不小于 0.05 的数。</translation>
     </message>
     <message>
       <location filename="../../engine/targets/drawing.py" />

@@ -23,9 +23,9 @@ PRESETS = (
     Preset(
         name="grid",
         title=text("All twenty-five modes"),
-        line=text("The same recipe on the 25-grid that plain GANs lose a third of."),
+        line=text("Plain GANs lose a third of this grid. Waves at the critic's input show it how narrow the modes are."),
         target="grid25",
-        knobs={**_SHARP, "averaging": 0.99, "penalty": 0.1},
+        knobs={**_SHARP, "averaging": 0.99, "penalty": 0.4, "fourier": 16},
     ),
     Preset(
         name="collapse",
