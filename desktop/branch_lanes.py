@@ -8,8 +8,9 @@ from types import MappingProxyType
 
 from desktop.number_line import written
 from desktop.words import tr
+from engine.branches import BranchInfo
 from engine.knobs import Knob
-from engine.messages import Branches, BranchInfo
+from engine.messages import Branches
 from engine.recipe import Edit
 
 

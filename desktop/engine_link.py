@@ -16,10 +16,11 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from desktop.kept_run import KeptRun
 from desktop.reading_store import ReadingStore
 from engine import messages
+from engine.branches import BranchInfo
 from engine.experiment import Standing
 from engine.experiments import card
 from engine.hosts import Host
-from engine.messages import Branches, BranchInfo, Command, Event, Frame, RunState
+from engine.messages import Branches, Command, Event, Frame, RunState
 from engine.recipe import Recipe
 from engine.words import Text
 

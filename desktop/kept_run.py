@@ -9,7 +9,7 @@ from pathlib import Path
 
 from desktop.reading_store import ReadingStore
 from engine import runfile
-from engine.messages import BranchInfo, Checkpoint
+from engine.branches import BranchInfo, Checkpoint
 from engine.recipe import Recipe
 from engine.words import BadInput
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engine import messages
+from engine.branches import BranchInfo
 from engine.experiments import card
 from engine.messages import Branches, RunState
 from engine.words import text
@@ -75,7 +76,7 @@ class LiveRun:
         if not event.resumed:
             self._window.notices.run_begins()
             self._window.grid.begin()
-            self._window.timeline.set_branches(Branches((messages.BranchInfo(0, None, 0, 0, event.recipe),), 0))
+            self._window.timeline.set_branches(Branches((BranchInfo(0, None, 0, 0, event.recipe),), 0))
 
     def take_pace(self, pace: float | None) -> None:
         """Go at the pace of a preset; where it is that of the one before, a hand may have changed it since."""

@@ -8,9 +8,9 @@ from math import inf
 from time import monotonic
 from typing import Any
 
+from engine.branches import Checkpoint, Origin
 from engine.experiment import Readings
 from engine.findings import Finding
-from engine.messages import Checkpoint, Origin
 from engine.recipe import Edit, Recipe
 from engine.run import LiveRun, digest
 from engine.timeline import Timeline

@@ -7,17 +7,17 @@ them is in flight at a time.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.experiment import Gesture, Pointed, Standing
+from engine.branches import BranchInfo, Checkpoint
+from engine.experiment import Gesture, Standing
 from engine.findings import Finding
 from engine.marks import Panel
 from engine.recipe import Recipe
-from engine.streams import State
 from engine.words import Text
 
 
@@ -195,31 +195,6 @@ class RunState:
 
 
 @dataclass(frozen=True)
-class Origin:
-    """Where undo leads back to once a branch has no change of its own left: `step` of `branch`.
-
-    The branch began with `edits` edits of that one; `changed`: and with a change, made in the same breath.
-    """
-
-    branch: int
-    step: int
-    edits: int
-    changed: bool
-
-
-@dataclass(frozen=True)
-class BranchInfo:
-    """One line of the timeline: forked from `parent` at `fork_step`, known up to `end`."""
-
-    branch: int
-    parent: int | None
-    fork_step: int
-    end: int
-    recipe: Recipe
-    origin: Origin | None = None
-
-
-@dataclass(frozen=True)
 class Branches:
     """The whole tree of runs, whenever it changed."""
 
@@ -310,17 +285,6 @@ class Unresponsive:
     """The engine has not answered for a while. `Revive` ends the wait."""
 
     seconds: float
-
-
-@dataclass(frozen=True, eq=False)
-class Checkpoint:
-    """Enough to continue in a fresh engine: all recipes, one full state, and what a hand has pointed at."""
-
-    branches: tuple[BranchInfo, ...]
-    current: int
-    step: int
-    state: State
-    pointed: Pointed = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from engine.messages import BranchInfo, Origin
+from engine.branches import BranchInfo, Origin
 from engine.recipe import Recipe
 from engine.streams import State
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from engine import messages
+from engine.branches import Checkpoint
 from engine.messages import Command, Event, Frame
 from engine.words import Text, text
 
@@ -27,7 +28,7 @@ class _Memory:
 
     standing: dict[type[Any], Command]
     start: messages.Start | None = None
-    checkpoint: messages.Checkpoint | None = None
+    checkpoint: Checkpoint | None = None
 
     def note(self, command: Command) -> None:
         if isinstance(command, messages.Start):
@@ -74,7 +75,7 @@ class Host(ABC):
         self._pass_on(command)
 
     @property
-    def checkpoint(self) -> messages.Checkpoint | None:
+    def checkpoint(self) -> Checkpoint | None:
         """Where the run on stage could be taken up again."""
         return self._memory.checkpoint
 
@@ -117,7 +118,7 @@ class Host(ABC):
             return
         building = isinstance(item, messages.RunState) and item.state == "building"
         self._patience = START_SECONDS if building else SILENCE_SECONDS
-        if isinstance(item, messages.Checkpoint):
+        if isinstance(item, Checkpoint):
             self._memory.checkpoint = item
         else:
             self._diary.append(item)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Literal
 
+from engine.branches import BranchInfo
 from engine.experiment import Card, Formula, Phase, Preset, ReadingSpec
 from engine.knobs import KnobSet, knob
-from engine.messages import Branches, BranchInfo
+from engine.messages import Branches
 from engine.recipe import Edit, Recipe, TargetChoice
 from engine.words import text
 

@@ -10,9 +10,10 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from desktop.branch_lanes import edit_words, horizon, tick_words, ticks, tree
 from desktop.theme import LIGHT, THEMES
 from desktop.timeline_bar import MARGIN, TimelineBar
+from engine.branches import BranchInfo
 from engine.experiment import Gesture
 from engine.experiments.flow.knobs import FlowKnobs
-from engine.messages import Branches, BranchInfo
+from engine.messages import Branches
 from engine.recipe import Edit
 from tests.desktop.specimens import branches, recipe
 
