@@ -5696,7 +5696,7 @@
     <message>
       <location filename="../../engine/experiments/gan/pictures_score.py" />
       <source>{found} of {all} modes, {share} % within 3 sd, KL {kl}</source>
-      <translation>{all} 个模式中的 {found} 个，3 个标准差内 {share} %，KL {kl}</translation>
+      <translation>{found}/{all} 个模式，3σ 内 {share} %，KL {kl}</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/pictures_score.py" />
@@ -12826,7 +12826,7 @@
     <message>
       <location filename="../../engine/experiments/vae/pictures_terms.py" />
       <source>K = 1 is the ELBO; {rest} nats are left at K = {most}.</source>
-      <translation>K = 1 就是 ELBO；K = {most} 时还差 {rest} 奈特。</translation>
+      <translation>K = 1 即 ELBO；K = {most} 还差 {rest} 奈特。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/vae/pictures_terms.py" />
