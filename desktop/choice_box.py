@@ -16,10 +16,11 @@ class ChoiceBox(QComboBox):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        painter, half = QPainter(self), 3.5 * self._theme.font_scale
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.tokens.text_soft, 1.6, c=Qt.PenCapStyle.RoundCap))
-        x, y = self.width() - 3.2 * half, self.height() / 2
-        painter.drawPolyline(
-            [QPointF(x - half, y - half / 2), QPointF(x, y + half / 2), QPointF(x + half, y - half / 2)]
-        )
+        half = 3.5 * self._theme.font_scale
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self._theme.tokens.text_soft, 1.6, c=Qt.PenCapStyle.RoundCap))
+            x, y = self.width() - 3.2 * half, self.height() / 2
+            painter.drawPolyline(
+                [QPointF(x - half, y - half / 2), QPointF(x, y + half / 2), QPointF(x + half, y - half / 2)]
+            )

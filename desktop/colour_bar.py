@@ -62,21 +62,21 @@ class ColourBar(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._key is None:
             return
-        painter, metrics = QPainter(self), self.fontMetrics()
-        top, bottom = self._span
-        column = self._key.lut[::-1].copy()
-        image = QImage(column.data, 1, len(column), 3, QImage.Format.Format_RGB888)
-        painter.drawImage(QRectF(0, top, BAR, bottom - top), image)
-        painter.setPen(self.theme.tokens.text_soft)
-        high = metrics.height()
-        for share, words in self._numbers():
-            y = min(max(bottom - share * (bottom - top) - high / 2, top - 2), bottom - high + 2)
-            painter.drawText(QRectF(BAR + GAP, y, 200, high), Qt.AlignmentFlag.AlignVCenter, words)
-        painter.translate(self.width() - 2, (top + bottom) / 2)
-        painter.rotate(-90)
-        painter.setPen(self.theme.tokens.text)
-        # Centred on the bar, but as long as the whole panel lets it be.
-        room = self.height() - abs(top + bottom - self.height())
-        words = metrics.elidedText(tr(self._key.unit), Qt.TextElideMode.ElideRight, int(room))
-        painter.drawText(QRectF(-room / 2, -high - 1, room, high), Qt.AlignmentFlag.AlignCenter, words)
-        painter.end()
+        metrics = self.fontMetrics()
+        with QPainter(self) as painter:
+            top, bottom = self._span
+            column = self._key.lut[::-1].copy()
+            image = QImage(column.data, 1, len(column), 3, QImage.Format.Format_RGB888)
+            painter.drawImage(QRectF(0, top, BAR, bottom - top), image)
+            painter.setPen(self.theme.tokens.text_soft)
+            high = metrics.height()
+            for share, words in self._numbers():
+                y = min(max(bottom - share * (bottom - top) - high / 2, top - 2), bottom - high + 2)
+                painter.drawText(QRectF(BAR + GAP, y, 200, high), Qt.AlignmentFlag.AlignVCenter, words)
+            painter.translate(self.width() - 2, (top + bottom) / 2)
+            painter.rotate(-90)
+            painter.setPen(self.theme.tokens.text)
+            # Centred on the bar, but as long as the whole panel lets it be.
+            room = self.height() - abs(top + bottom - self.height())
+            words = metrics.elidedText(tr(self._key.unit), Qt.TextElideMode.ElideRight, int(room))
+            painter.drawText(QRectF(-room / 2, -high - 1, room, high), Qt.AlignmentFlag.AlignCenter, words)

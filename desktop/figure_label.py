@@ -51,7 +51,8 @@ class FigureLabel(QWidget):
         return QSize(self.width_in(self.font()), self.fontMetrics().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).drawText(self.rect(), self._align | Qt.AlignmentFlag.AlignVCenter, self._text)
+        with QPainter(self) as painter:
+            painter.drawText(self.rect(), self._align | Qt.AlignmentFlag.AlignVCenter, self._text)
 
 
 class FittingLabel(QWidget):
@@ -87,9 +88,10 @@ class FittingLabel(QWidget):
         return QSize(0, self.fontMetrics().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        metrics, painter = self.fontMetrics(), QPainter(self)
-        painter.setPen(self._colour)
-        fitting = (words for words in self._wordings if metrics.horizontalAdvance(words) <= self.width())
-        cut = metrics.elidedText(self._wordings[-1], Qt.TextElideMode.ElideRight, self.width())
-        shortest = cut if self._align == Qt.AlignmentFlag.AlignLeft else ""
-        painter.drawText(self.rect(), self._align | Qt.AlignmentFlag.AlignVCenter, next(fitting, shortest))
+        metrics = self.fontMetrics()
+        with QPainter(self) as painter:
+            painter.setPen(self._colour)
+            fitting = (words for words in self._wordings if metrics.horizontalAdvance(words) <= self.width())
+            cut = metrics.elidedText(self._wordings[-1], Qt.TextElideMode.ElideRight, self.width())
+            shortest = cut if self._align == Qt.AlignmentFlag.AlignLeft else ""
+            painter.drawText(self.rect(), self._align | Qt.AlignmentFlag.AlignVCenter, next(fitting, shortest))

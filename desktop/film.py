@@ -79,9 +79,8 @@ class Stage:
         image.fill(self._theme.tokens.ground)
         for name, (corner, cell) in self._cells.items():
             cell.show(frame.panels[name])
-            painter = QPainter(image)
-            painter.drawImage(corner, cell.image())
-            painter.end()
+            with QPainter(image) as painter:
+                painter.drawImage(corner, cell.image())
             yield None
         rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
         yield rows[:, : 3 * image.width()].tobytes()

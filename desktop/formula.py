@@ -74,10 +74,9 @@ class Formula(QWidget):
         wanted = self._drawn.defaultSize()
         scale = min(1.0, self.width() / max(wanted.width(), 1), self.height() / max(wanted.height(), 1))
         width, height = wanted.width() * scale, wanted.height() * scale
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._drawn.render(painter, QRectF(0, (self.height() - height) / 2, width, height))
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._drawn.render(painter, QRectF(0, (self.height() - height) / 2, width, height))
 
 
 @lru_cache(maxsize=64)

@@ -23,12 +23,11 @@ def glyph(name: str, colour: QColor) -> QIcon:
     for ratio in (1, 2, 3):
         pixmap = QPixmap(16 * ratio, 16 * ratio)
         pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.scale(ratio, ratio)
-        painter.setPen(QPen(colour, 1.4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
-        for line in GLYPHS[name]:
-            painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in line]))
-        painter.end()
+        with QPainter(pixmap) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.scale(ratio, ratio)
+            painter.setPen(QPen(colour, 1.4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+            for line in GLYPHS[name]:
+                painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in line]))
         icon.addPixmap(pixmap)
     return icon

@@ -60,7 +60,8 @@ class Caption(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        QPainter(self).drawText(self.rect(), flags, "\n".join(self.lines()))
+        with QPainter(self) as painter:
+            painter.drawText(self.rect(), flags, "\n".join(self.lines()))
 
 
 class HeadBar(QWidget):

@@ -14,12 +14,11 @@ def icon(name: str, ink: QColor, faint: QColor) -> QIcon:
     for mode, colour in ((QIcon.Mode.Normal, ink), (QIcon.Mode.Disabled, faint)):
         pixmap = QPixmap(SIZE, SIZE)
         pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour)
-        DRAWN[name](painter, colour)
-        painter.end()
+        with QPainter(pixmap) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour)
+            DRAWN[name](painter, colour)
         made.addPixmap(pixmap, mode)
     return made
 

@@ -112,13 +112,12 @@ class Legend(QWidget):
         return QSize(0, self._line_height)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        placed = self._placed(self.width())
-        for (entry, x, line), after in zip_longest(placed, placed[1:]):
-            right = after[1] - GAP if after is not None and after[2] == line else self.width()
-            self._draw_entry(painter, entry, x, line * self._line_height, right)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            placed = self._placed(self.width())
+            for (entry, x, line), after in zip_longest(placed, placed[1:]):
+                right = after[1] - GAP if after is not None and after[2] == line else self.width()
+                self._draw_entry(painter, entry, x, line * self._line_height, right)
 
     def _draw_entry(self, painter: QPainter, entry: Entry, x: int, y: int, right: int) -> None:
         high = self._line_height

@@ -47,10 +47,9 @@ class PanelPicture:
         """The picture with `scale` pixels to each device-independent one."""
         image = QImage(self.size * scale, QImage.Format.Format_RGB32)
         image.fill(self.view.theme.tokens.surface)
-        painter = QPainter(image)
-        painter.scale(scale, scale)
-        self.draw(painter)
-        painter.end()
+        with QPainter(image) as painter:
+            painter.scale(scale, scale)
+            self.draw(painter)
         return image
 
     def svg(self) -> bytes:
@@ -64,9 +63,8 @@ class PanelPicture:
         made.setViewBox(QRect(0, 0, self.size.width(), self.size.height()))
         panel = self.view.panel
         made.setTitle("" if panel is None else tr(panel.title))
-        painter = QPainter(made)
-        self.draw(painter)
-        painter.end()
+        with QPainter(made) as painter:
+            self.draw(painter)
         return bytes(buffer.data().data())
 
     def draw(self, painter: QPainter) -> None:

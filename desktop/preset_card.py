@@ -75,18 +75,18 @@ class PresetCard(QAbstractButton):
         return self._broken[room]
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._draw_ground(painter)
-        side = self.picture_size.width()
-        frame = QRect(6, min((self.height() - side) // 2, 8), side, side)
-        if self.isEnabled():
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawPixmap(frame, self._picture)
-            painter.setPen(QPen(self._theme.tokens.line, 1))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(frame)
-        self._draw_words(painter)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._draw_ground(painter)
+            side = self.picture_size.width()
+            frame = QRect(6, min((self.height() - side) // 2, 8), side, side)
+            if self.isEnabled():
+                painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+                painter.drawPixmap(frame, self._picture)
+                painter.setPen(QPen(self._theme.tokens.line, 1))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRect(frame)
+            self._draw_words(painter)
 
     def _draw_ground(self, painter: QPainter) -> None:
         tokens = self._theme.tokens

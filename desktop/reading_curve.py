@@ -61,17 +61,17 @@ class ReadingCurve(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         self.painted += 1
-        painter = QPainter(self)
-        room = self._room()
-        if self._series is None or self.y is None or room.width() < 2:
-            painter.setPen(self._theme.tokens.text_soft)
-            middle = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(self.rect(), middle, self.silence)
-            return
-        self._draw_frame(painter, room)
-        self._draw_ticks(painter, room)
-        painter.setClipRect(room)
-        self._draw_curve(painter, room, self._series)
+        with QPainter(self) as painter:
+            room = self._room()
+            if self._series is None or self.y is None or room.width() < 2:
+                painter.setPen(self._theme.tokens.text_soft)
+                middle = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+                painter.drawText(self.rect(), middle, self.silence)
+                return
+            self._draw_frame(painter, room)
+            self._draw_ticks(painter, room)
+            painter.setClipRect(room)
+            self._draw_curve(painter, room, self._series)
 
     def _fit(self) -> None:
         """Move the ranges, but only if they no longer do."""

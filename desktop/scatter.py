@@ -32,12 +32,11 @@ def points_picture(points: np.ndarray, box: Box, theme: Theme, width: int, heigh
     """Points (n, 1 or 2) inside `box`, one (low, high) for each column."""
     pixmap = QPixmap(width, height)
     pixmap.fill(theme.tokens.plot)
-    painter = QPainter(pixmap)
-    if points.shape[1] == 1:
-        _bars(painter, points[:, 0], box[0], theme.role("data"), width, height)
-    else:
-        _dots(painter, points, box, theme.role("data"), width, height)
-    painter.end()
+    with QPainter(pixmap) as painter:
+        if points.shape[1] == 1:
+            _bars(painter, points[:, 0], box[0], theme.role("data"), width, height)
+        else:
+            _dots(painter, points, box, theme.role("data"), width, height)
     return pixmap
 
 

@@ -19,15 +19,16 @@ class Switch(QAbstractButton):
         return QSize(round(34 * self._theme.font_scale), round(20 * self._theme.font_scale))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        tokens, painter = self._theme.tokens, QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        groove = QRectF(self.rect()).adjusted(2, 2, -2, -2)
-        radius = groove.height() / 2
-        line = tokens.text if self.hasFocus() else tokens.accent if self.isChecked() else tokens.line_strong
-        painter.setPen(QPen(line, 2 if self.hasFocus() else 1.4))
-        painter.setBrush(tokens.accent if self.isChecked() else tokens.surface)
-        painter.drawRoundedRect(groove, radius, radius)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(tokens.on_accent if self.isChecked() else tokens.text_soft)
-        x = groove.right() - radius if self.isChecked() else groove.left() + radius
-        painter.drawEllipse(QPointF(x, groove.center().y()), radius - 3, radius - 3)
+        tokens = self._theme.tokens
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            groove = QRectF(self.rect()).adjusted(2, 2, -2, -2)
+            radius = groove.height() / 2
+            line = tokens.text if self.hasFocus() else tokens.accent if self.isChecked() else tokens.line_strong
+            painter.setPen(QPen(line, 2 if self.hasFocus() else 1.4))
+            painter.setBrush(tokens.accent if self.isChecked() else tokens.surface)
+            painter.drawRoundedRect(groove, radius, radius)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(tokens.on_accent if self.isChecked() else tokens.text_soft)
+            x = groove.right() - radius if self.isChecked() else groove.left() + radius
+            painter.drawEllipse(QPointF(x, groove.center().y()), radius - 3, radius - 3)

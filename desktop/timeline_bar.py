@@ -83,20 +83,20 @@ class TimelineBar(QWidget):
         return QSize(120, self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        self._draw_track(painter)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for lane in self._lanes():
-            self._draw_lane(painter, lane)
-        if self._tree is not None:
-            self._draw_marks(painter, self._tree)
-        if self._name:
-            self._draw_name(painter)
-        self._draw_cursor(painter)
-        if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 1.5))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 3, 3)
+        with QPainter(self) as painter:
+            self._draw_track(painter)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for lane in self._lanes():
+                self._draw_lane(painter, lane)
+            if self._tree is not None:
+                self._draw_marks(painter, self._tree)
+            if self._name:
+                self._draw_name(painter)
+            self._draw_cursor(painter)
+            if self.hasFocus():
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 1.5))
+                painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 3, 3)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         leave_text()

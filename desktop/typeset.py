@@ -243,12 +243,11 @@ def _stamped(glyphs: _Glyphs, colour: str, ratio: float) -> QPixmap:
     size = glyphs.box.size() * ratio
     picture = QPixmap(max(round(size.width() + 0.5), 1), max(round(size.height() + 0.5), 1))
     picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.scale(ratio, ratio)
-    painter.translate(-glyphs.box.topLeft())
-    painter.fillPath(glyphs.outline, QColor(colour))
-    painter.end()
+    with QPainter(picture) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(ratio, ratio)
+        painter.translate(-glyphs.box.topLeft())
+        painter.fillPath(glyphs.outline, QColor(colour))
     picture.setDevicePixelRatio(ratio)
     return picture
 

@@ -59,6 +59,13 @@ def test_no_wing_runs_code_from_data_or_touches_the_global_generators(wing):
     assert not found
 
 
+def test_painters_end_whatever_happens_meanwhile():
+    """One that outlives its picture, as after an exception, takes the program down."""
+    left_open = re.compile(r"(?<!with )\bQPainter\((?!\))")
+    paths = sorted((ROOT / "desktop").rglob("*.py"))
+    assert not [path.name for path in paths if left_open.search(path.read_text(encoding="utf-8"))]
+
+
 def test_the_top_level_is_the_fixed_one():
     done = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True)
     if done.returncode:

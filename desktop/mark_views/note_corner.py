@@ -52,15 +52,14 @@ class NoteCorner:
             QImage.Format.Format_ARGB32_Premultiplied,
         )  # fmt: skip
         image.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(image)
-        painter.scale(1 / COARSE, 1 / COARSE)
-        painter.translate(-scope.rect.topLeft())
-        for view in others:
-            view.paint(painter, replace(scope))
-        covered, size = _covered(image), replace(scope)
-        for view in notes:
-            view.paint(painter, size)
-        painter.end()
+        with QPainter(image) as painter:
+            painter.scale(1 / COARSE, 1 / COARSE)
+            painter.translate(-scope.rect.topLeft())
+            for view in others:
+                view.paint(painter, replace(scope))
+            covered, size = _covered(image), replace(scope)
+            for view in notes:
+                view.paint(painter, size)
         self._high = size.corner
         wide, high = (max(1, round(side / COARSE)) for side in (size.widest + 6, size.corner + 6))
         shares = {

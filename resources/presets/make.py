@@ -101,12 +101,11 @@ def picture(field: Field) -> QImage:
     scale = SIDE / max(wide, tall)
     square = QImage(SIDE, SIDE, QImage.Format.Format_RGB32)
     square.fill(0xFF000000 | int.from_bytes(lut[0].tobytes()))
-    painter = QPainter(square)
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    place = QRectF(0, 0, wide * scale, tall * scale)
-    place.moveCenter(QRectF(square.rect()).center())
-    painter.drawImage(place, drawn)
-    painter.end()
+    with QPainter(square) as painter:
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        place = QRectF(0, 0, wide * scale, tall * scale)
+        place.moveCenter(QRectF(square.rect()).center())
+        painter.drawImage(place, drawn)
     return square
 
 

@@ -77,3 +77,10 @@ def test_a_note_at_the_bottom_is_in_the_plot(qapp):
     assert where.notes_top is not None and where.notes_top > 0.5 * HIGH
     high = views[-1]._corner(where, QRectF(0, 0, 80, 20)).y()
     assert high > 0.5 * HIGH and high + 20 <= HIGH
+
+
+def test_a_mark_that_cannot_be_drawn_ends_in_an_exception_only(monkeypatch):
+    broken = view_for(cloud(False, False), LIGHT)
+    monkeypatch.setattr(type(broken), "paint", lambda *_: 1 / 0)
+    with pytest.raises(ZeroDivisionError):
+        NoteCorner().place(scope(), [broken, view_for(NOTE, LIGHT)])
