@@ -5765,7 +5765,7 @@
     </message>
     <message>
       <location filename="../../engine/experiments/gan/presets.py" />
-      <source>Plain GANs lose a third of this grid. Waves at the critic's input show it how narrow the modes are.</source>
+      <source>Plain GANs lose a third of this grid. Waves at the critic's input show it how narrow modes are.</source>
       <translation>普通 GAN 会丢掉这格点的三分之一。评判器输入处的波让它看出模态有多窄。</translation>
     </message>
     <message>

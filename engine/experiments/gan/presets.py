@@ -23,7 +23,7 @@ PRESETS = (
     Preset(
         name="grid",
         title=text("All twenty-five modes"),
-        line=text("Plain GANs lose a third of this grid. Waves at the critic's input show it how narrow the modes are."),
+        line=text("Plain GANs lose a third of this grid. Waves at the critic's input show it how narrow modes are."),
         target="grid25",
         knobs={**_SHARP, "averaging": 0.99, "penalty": 0.4, "fourier": 16},
     ),
