@@ -10785,6 +10785,11 @@
     </message>
     <message>
       <location filename="../../engine/experiments/nce/watch.py" />
+      <source>Step {step}: the loss is more than {times} times that of a classifier that only guesses.</source>
+      <translation>第 {step} 步：损失超过只会瞎猜的分类器的 {times} 倍。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/nce/watch.py" />
       <source>Step {step}: the loss or its gradient is not finite; the energy stays as it was.</source>
       <translation>第 {step} 步：损失或其梯度不是有限数；能量保持不变。</translation>
     </message>

@@ -28,7 +28,7 @@ from engine.experiments.nce.pictures import DRAW, Moment
 from engine.experiments.nce.standardised import Standardised, log_volume
 from engine.experiments.nce.study import RATIOS, Study, expected_error
 from engine.experiments.nce.twins import Twins, likelihood_step, score_step
-from engine.experiments.nce.watch import CERTAIN, CERTAIN_FOR, NceWatch
+from engine.experiments.nce.watch import CERTAIN, CERTAIN_FOR, WRONG, NceWatch
 from engine.knobs import KnobSet
 from engine.marks import Estimate, Exact, Panel
 from engine.networks.schedule import late_cosine
@@ -113,15 +113,16 @@ class Nce(Experiment):
         pull(d, into)
         into_constant.copy_(-d.sum() if self.knobs.constant == "free" else torch.zeros(()))
         self._loss = float(loss)
-        self._look_for_certainty()
+        self._compare_with_guessing()
         return {"loss": self._loss}
 
-    def _look_for_certainty(self) -> None:
+    def _compare_with_guessing(self) -> None:
         """A blind classifier loses log(1 + ν) on noise and data together, in the shares they come in."""
         nu = self.knobs.ratio
         blind = (1 + nu) * math.log1p(nu) - nu * math.log(nu)
         self._certain_for = self._certain_for + 1 if self._loss < CERTAIN * blind else 0
         self.findings += self._watch.certain(self._certain_for >= CERTAIN_FOR, self.step)
+        self.findings += self._watch.thrown_off(self._loss > WRONG * blind, self.step)
 
     @property
     def _twin_grid(self) -> tuple[Tensor, float]:

@@ -7,6 +7,7 @@ from engine.words import text
 
 CERTAIN = 0.02  # of the loss of a blind classifier: beneath it nothing is left to learn from
 CERTAIN_FOR = 100  # steps in a row
+WRONG = 1000.0  # times that loss: single steps of a rate just too high come to a tenth of it and mend
 
 
 class NceWatch(Watch):
@@ -16,6 +17,14 @@ class NceWatch(Watch):
         return self.see(
             "non-finite loss", here, step,
             text("Step {step}: the loss or its gradient is not finite; the energy stays as it was.", step=step),
+            text("Go back to before and lower the learning rate."),
+        )  # fmt: skip
+
+    def thrown_off(self, here: bool, step: int) -> list[Finding]:
+        return self.see(
+            "energy thrown off", here, step,
+            text("Step {step}: the loss is more than {times} times that of a classifier that only guesses.",
+                 step=step, times=round(WRONG)),
             text("Go back to before and lower the learning rate."),
         )  # fmt: skip
 

@@ -37,8 +37,18 @@ def test_noise_that_is_too_easy_is_found():
     run = nce(noise_law="gaussian", noise_width=50.0, batch=16, rate=0.3)
     run.experiment._certain_for = 10**6
     run.experiment._loss = 1e-5
-    run.experiment._look_for_certainty()
+    run.experiment._compare_with_guessing()
     assert [finding.name for finding in run.take_findings()] == ["noise too easy"]
+
+
+@pytest.mark.parametrize(("rate", "told"), [(3e-3, False), (1.0, True)])
+def test_an_energy_that_is_thrown_off_is_found(rate, told):
+    run, found = LiveRun(Recipe.of_preset(card("nce"), "moons")), []
+    run.edit(tune={"rate": rate})
+    for _ in range(30):
+        run.advance_step()
+        found += [finding.name for finding in run.take_findings()]
+    assert ("energy thrown off" in found) == told and "non-finite loss" not in found
 
 
 def test_a_dimension_that_the_target_has_not():
