@@ -5396,7 +5396,7 @@
     <message>
       <location filename="../../engine/experiments/gan/knobs.py" />
       <source>So many waves join the critic's input, and it sees how wide a narrow mode is; 0 is off.</source>
-      <translation>这么多个波加入评判器的输入，它便看得出很窄的模态有多宽；0 为关闭。</translation>
+      <translation>这么多个波加入评判器的输入，它便看得出很窄的模式有多宽；0 为关闭。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/knobs.py" />
@@ -5766,7 +5766,7 @@
     <message>
       <location filename="../../engine/experiments/gan/presets.py" />
       <source>Plain GANs lose a third of this grid. Waves at the critic's input show it how narrow modes are.</source>
-      <translation>普通 GAN 会丢掉这格点的三分之一。评判器输入处的波让它看出模态有多窄。</translation>
+      <translation>普通 GAN 会丢掉这格点的三分之一。评判器输入处的波让它看出模式有多窄。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/gan/presets.py" />
