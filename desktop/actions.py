@@ -1,7 +1,7 @@
 """The one table of everything a person can do: menus, tooltips, shortcuts and the cheat sheet come from it.
 
 Keys. Shortcuts belong to the whole window. A click never takes them away: buttons, sliders and lists get
-the keyboard focus through Tab only (see `keys.py`), and text fields give it back with Enter or Esc.
+the keyboard focus through Tab only (see `focus.py`), and text fields give it back with Enter or Esc.
 """
 
 from __future__ import annotations
@@ -91,7 +91,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("all_panels", text("Show all panels"), text("Show every panel there is; they get small"),
            VIEW, choice=FOCUS),
     Action("whole", text("Whole view"),
-           text("Every panel shows its fixed ranges again; a double click on a panel does so for that one"),
+           text("Every panel shows its fixed ranges again; a double click does so for one whose points take no clicks"),
            VIEW, ("V",)),
     Action("gallery", text("Gallery"), text("Show or hide the gallery"), VIEW, ("G",), checkable=True),
     Action("knobs", text("Knobs"), text("Show or hide the knobs"), VIEW, ("K",), checkable=True),

@@ -81,7 +81,7 @@ class CheatSheet(QFrame):
         lines = [(keys(action), tr(action.text)) for action in shown()]
         lines.append(("1 – 9", tr("Enlarge a panel")))
         lines.append((tr("wheel, drag"), tr("Zoom and move the view of a panel")))
-        lines.append((tr("double click"), tr("The whole view again")))
+        lines.append((tr("double click"), tr("The whole view again, where clicks do nothing else")))
         per_column = -(-len(lines) // COLUMNS)
         columns = QHBoxLayout()
         columns.setSpacing(36)

@@ -33,12 +33,12 @@ class DataBox(pg.ViewBox):
         else:
             super().mouseDragEvent(ev, axis)
 
-    def scaleBy(
-        self, s: Any = None, center: Any = None, x: float | None = None, y: float | None = None
-    ) -> None:  # fmt: skip
-        """Zoom, by factors of the visible ranges, no farther and no nearer than makes sense."""
+    def scaleBy(self, s: Any = None, center: Any = None, x: float | None = None, y: float | None = None) -> None:
+        """Zoom, by factors of the visible ranges, no farther and no nearer than makes sense.
+
+        Where one factor is None and the aspect is locked, that direction follows the other.
+        """
         factors = [x, y] if s is None else [*s]
-        factors = [1.0 if factor is None else float(factor) for factor in factors]
         if (bounds := self.bounds()) is not None:
             spans = [high - low for low, high in self.viewRange()]
             least, most = (
@@ -49,8 +49,11 @@ class DataBox(pg.ViewBox):
                 least, most = [min(least)] * 2, [max(most)] * 2
             # A view that is out of bounds already may come back, but not go on.
             limits = zip(factors, least, most, strict=True)
-            factors = [min(max(factor, min(low, 1.0)), max(high, 1.0)) for factor, low, high in limits]
-        super().scaleBy(s=factors, center=center)
+            factors = [
+                None if factor is None else min(max(float(factor), min(low, 1.0)), max(high, 1.0))
+                for factor, low, high in limits
+            ]
+        super().scaleBy(x=factors[0], y=factors[1], center=center)
 
     def translateBy(self, t: Any = None, x: float | None = None, y: float | None = None) -> None:
         """Pan; the middle of the view stays where there is something."""

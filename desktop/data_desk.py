@@ -12,7 +12,7 @@ from desktop.scatter import grey_picture, table_picture
 from desktop.words import tr
 from engine import messages
 from engine.recipe import TargetChoice
-from engine.targets import OwnData
+from engine.targets import OwnData, Picture, Table
 
 if TYPE_CHECKING:
     from desktop.window import Window
@@ -48,11 +48,8 @@ class DataDesk:
 
     def show(self, choice: TargetChoice) -> None:
         """`choice` is what the run learns, unless a knob names other data."""
-        if choice.table is not None or choice.picture is not None:
-            self.own.pop(choice.called, None)
-            self.own[choice.called] = choice
-            for name in [*self.own][:-KEPT]:
-                del self.own[name]
+        if _own(choice) is not None:
+            self._keep(choice)
         fits, named = self.columns.fits(choice), self._window.form.knobs.checked(self._window.form.values).measured()
         self._window.form.take_own(choice.table is not None)
         if named is not None:
@@ -68,6 +65,17 @@ class DataDesk:
             self._picker.set_picture(choice.picture, choice.knobs)
         elif choice.name:
             self._picker.set_target(choice.name, choice.knobs)
+        if named is None and _own(choice) is not None:
+            self._picker.own = [*self.own][-1]
+
+    def _keep(self, choice: TargetChoice) -> None:
+        """Put `choice` last. Other data of the same name, as another drawing, stay beside it."""
+        kept = next((name for name, other in self.own.items() if _own(other) == _own(choice)), "")
+        self.own.pop(kept, None)
+        names = (choice.called, *(f"{choice.called} ({n})" for n in range(2, KEPT + 2)))
+        self.own[kept or next(name for name in names if name not in self.own)] = choice
+        for name in [*self.own][:-KEPT]:
+            del self.own[name]
 
     def inherit(self, old: DataDesk) -> None:
         """Go on where the desk of another window was."""
@@ -91,3 +99,7 @@ class DataDesk:
         grid = self._window.grid
         seen = tuple(name for name in grid.visible_panels() if name in grid.out)
         self._window.link.send(messages.Show(seen)) if on else self._window.show_panels()
+
+
+def _own(choice: TargetChoice) -> Table | Picture | None:
+    return choice.table or choice.picture

@@ -223,4 +223,5 @@ class DatasetPicker(QWidget):
 
 
 def _title(name: str) -> str:
-    return tr("Drawing") if name == DRAWING else name
+    called, *number = name.partition(" (")
+    return "".join([tr("Drawing"), *number]) if called == DRAWING else name

@@ -35,7 +35,7 @@ class KnobForm(QWidget):
         self.knobs = knobs
         self.values: dict[str, Any] = knobs.checked({}).model_dump()
         self.pending: dict[str, Any] = {}
-        self.asked = False  # a live knob has been turned, and nothing was heard of it yet
+        self.asked: dict[str, Any] = {}  # live knobs as turned, of which nothing was heard yet
         self._immediate = immediate
         self._own = False
         self._theme = theme
@@ -69,7 +69,8 @@ class KnobForm(QWidget):
     def set_values(self, values: Mapping[str, Any], forget: bool = False) -> None:
         """These values are in force now. Changes that wait stay, unless they came true or `forget` drops them."""
         before, now = self.values, self.knobs.checked(self.values).changed(**values)
-        self.values, self.asked = now.model_dump(), False
+        self.values = now.model_dump()
+        self.asked = {name: value for name, value in self.asked.items() if value != self.values.get(name)}
         if type(now) is not self.knobs:
             self._build(type(now))
             forget = True
@@ -125,7 +126,7 @@ class KnobForm(QWidget):
         row.say_fault("")
         if row.knob.live or self._immediate:
             if checked != self.values[name]:
-                self.values[name], self.asked = checked, True
+                self.values[name] = self.asked[name] = checked
                 self._turn_in_waiting(name, checked)
                 self._tune.put({name: checked}, merge=lambda older, newer: {**older, **newer})
         elif checked in (self.values[name], self._worded()[name]):
@@ -175,7 +176,7 @@ class KnobForm(QWidget):
 
     def _show_all(self) -> None:
         for name, row in self.rows.items():
-            if not row.dragging and not row.knob.lines:
+            if not row.dragging and not row.knob.lines and not row.being_mended:
                 row.show_value(self.pending.get(name, self.values[name]))
             row.highlight(name in self.pending)
         self._show_texts()

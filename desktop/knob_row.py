@@ -63,6 +63,11 @@ class KnobRow(QWidget):
         """Whether what was typed here was refused, and still stands."""
         return not self._fault.isHidden()
 
+    @property
+    def being_mended(self) -> bool:
+        """Whether somebody is at what was refused: it stays, with what is wrong with it."""
+        return self.at_fault and self._field.hasFocus()
+
     def show_value(self, value: Any) -> None:
         """Show `value`; emits nothing, and takes away what was wrong."""
         self.say_fault("")

@@ -94,7 +94,7 @@ class LiveRun:
 
     def _notice(self, event: object) -> None:
         if isinstance(event, messages.Refused):
-            asked = self._window.form.asked
+            asked, self._window.form.asked = self._window.form.asked, {}
             # What was asked for in vain must not look as if it ran.
             self.show_recipe(self._link.recipe, forget=False)
             if asked and self._window.form.say_refused(event.sentence):

@@ -60,7 +60,9 @@ class PanelView(QFrame):
         self.setAccessibleDescription(tr(spec.help))
         self.plot.setAccessibleName(tr("Plot: {title}", title=spec.title))
         self.plot.box.sigResized.connect(self._align_bar)
-        self.plot.whole_wanted.connect(self.show_whole)
+        # Where a click changes the run, the first of two would have done so already.
+        if "click" not in spec.gestures:
+            self.plot.whole_wanted.connect(self.show_whole)
         self.hand = Hand(self.plot, spec.gestures, self._gesture)
         self._stale = QTimer(self, singleShot=True, interval=STALE_MILLISECONDS)
         self._stale.timeout.connect(self._forget)

@@ -158,5 +158,6 @@ def _write_readings(path: Path, outcome: Outcome) -> None:
             writer.writerow([step, *(repr(float(readings[name])) if name in readings else "" for name in names)])
 
 
-def _plain(value: float) -> float | None:
-    return float(value) if math.isfinite(value) else None
+def _plain(value: float) -> float | str | None:
+    """JSON knows no infinity, which may well be the answer: it is written out. What is no number is null."""
+    return float(value) if math.isfinite(value) else None if math.isnan(value) else str(float(value))

@@ -26,10 +26,3 @@ def expected_total_variation(p: Array, samples: float) -> float:
     )  # fmt: skip
     deviation = 2 * top * (1 - chance) * np.exp(log_pmf)
     return float(np.where((chance > 0) & (chance < 1), deviation, 0.0).sum() / (2 * n))
-
-
-def fractions(values: NDArray[np.int64]) -> tuple[int, Array]:
-    """First value, and the share of it and every value after it among `values` (n,)."""
-    first = int(values.min())
-    counts = np.bincount(values - first)
-    return first, np.asarray(counts / counts.sum())

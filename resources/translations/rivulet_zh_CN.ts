@@ -145,8 +145,8 @@
     </message>
     <message>
       <location filename="../../desktop/actions.py" />
-      <source>Every panel shows its fixed ranges again; a double click on a panel does so for that one</source>
-      <translation>所有面板恢复固定范围；双击某个面板则只恢复该面板</translation>
+      <source>Every panel shows its fixed ranges again; a double click does so for one whose points take no clicks</source>
+      <translation>所有面板恢复固定范围；点不接受点击的面板，双击也能恢复</translation>
     </message>
     <message>
       <location filename="../../desktop/actions.py" />
@@ -720,8 +720,8 @@
     </message>
     <message>
       <location filename="../../desktop/cheat_sheet.py" />
-      <source>The whole view again</source>
-      <translation>恢复完整视图</translation>
+      <source>The whole view again, where clicks do nothing else</source>
+      <translation>恢复整幅视图（点击另有用处的面板除外）</translation>
     </message>
     <message>
       <location filename="../../desktop/cheat_sheet.py" />

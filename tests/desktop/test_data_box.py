@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -72,6 +74,35 @@ def test_what_there_is_cannot_be_dragged_out_of_sight(view):
     _, (start, end, bottom, top) = box.bounds()
     assert start <= (left + right) / 2 <= end + 1e-9
     assert bottom - 1e-9 <= (low + high) / 2 <= top
+
+
+@pytest.mark.parametrize("across", [True, False])
+def test_over_an_axis_the_wheel_zooms_that_one_and_the_other_follows_where_it_must(view, across):
+    axis = view.plot.bottom if across else view.plot.left
+    before, middles = spans(view), [sum(ends) for ends in view.plot.box.viewRange()]
+    wheel(view, 3, QPointF(view.plot.mapFromScene(axis.sceneBoundingRect().center())))
+    after = spans(view)
+    mine, other = (0, 1) if across else (1, 0)
+    assert after[mine] < 0.9 * before[mine] and not view.plot.at_home
+    if view.plot.box.state["aspectLocked"]:
+        assert after[other] / before[other] == pytest.approx(after[mine] / before[mine], rel=0.02)
+    else:
+        assert after[other] == before[other] and sum(view.plot.box.viewRange()[other]) == middles[other]
+
+
+def test_a_double_click_leaves_a_panel_alone_whose_points_take_clicks(qtbot):
+    made = PanelView(replace(SPEC, gestures=("click",)), LIGHT)
+    qtbot.addWidget(made)
+    made.resize(500, 400)
+    made.show()
+    axis = Axis(text("x"), (-3.0, 3.0))
+    made.show_panel(Panel(text("Density"), axis, axis, (Points(xy=np.zeros((1, 2))),), 0), 0.0)
+    wheel(made, 7)
+    zoomed = made.plot.box.viewRange()
+    QTest.mouseDClick(made.plot.viewport(), Qt.MouseButton.LeftButton, pos=made.plot.viewport().rect().center())
+    assert made.plot.box.viewRange() == zoomed and not made.plot.at_home
+    made.show_whole()
+    assert made.plot.at_home
 
 
 def test_a_double_click_brings_the_whole_view_back(qtbot, view):

@@ -79,6 +79,24 @@ def test_what_is_refused_keeps_the_keys_until_something_fits(form, qtbot):
     assert not fault(form, "rate") and not field.hasFocus() and form.values["rate"] == 0.01
 
 
+def test_what_the_engine_says_of_other_knobs_leaves_alone_what_is_being_mended(form, qtbot):
+    form.activateWindow()
+    field = part(form, "rate", EntryField)
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    enter(qtbot, form, "rate", "abc")
+    form.set_values(form.values)
+    assert fault(form, "rate") and field.text() == "abc"
+
+
+def test_a_turn_is_asked_for_until_that_very_value_is_heard_of(form, qtbot):
+    enter(qtbot, form, "rate", "0.01")
+    form.set_values({**form.values, "rate": 0.001})
+    assert form.asked == {"rate": 0.01}
+    form.set_values({**form.values, "rate": 0.01})
+    assert not form.asked
+
+
 def test_escape_takes_back_what_was_refused(form, qtbot):
     field = part(form, "rate", EntryField)
     enter(qtbot, form, "rate", "-1")

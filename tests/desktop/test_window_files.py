@@ -119,6 +119,21 @@ def test_own_data_stay_to_be_chosen_when_a_preset_replaces_them(flow):
     picker._sheet.hide()
 
 
+def test_own_data_of_one_name_stay_beside_each_other_and_the_same_data_only_once(flow):
+    desk, draw = flow.window.desk, np.random.default_rng(1)
+    first, second = (
+        TargetChoice(table=Table(DRAWING, ("x1", "x2"), draw.normal(size=(60, 2)).astype(np.float32))) for _ in range(2)
+    )
+    for choice in (first, second, first):
+        desk.show(choice)
+    assert [*desk.own] == [f"{DRAWING} (2)", DRAWING] and desk.own[DRAWING] is first
+    flow.window.picker.open_sheet()
+    buttons = flow.window.picker._sheet.own
+    assert buttons[DRAWING].isChecked() and not buttons[f"{DRAWING} (2)"].isChecked()
+    flow.window.picker._sheet.hide()
+    desk.show(flow.link.recipe.target)
+
+
 def test_data_for_an_experiment_that_learns_none_are_refused(stage, tmp_path):
     path = tmp_path / "points.csv"
     path.write_text("1,2\n3,4\n5,7\n")

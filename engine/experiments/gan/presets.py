@@ -31,7 +31,7 @@ PRESETS = (
         name="collapse",
         title=text("Mode collapse"),
         line=text("No constraint: the generator runs from mode to mode. Switch Constraint to R1 and watch it mend."),
-        target="soft_ring8",
+        target="ring8",
         knobs={**_BARE, "momentum": 0.5, "memory": 0.999},
         panels=("plane", "modes", "distance", "critic"),
     ),

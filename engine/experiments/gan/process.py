@@ -218,7 +218,8 @@ class Gan(Experiment):
         if found is None:
             return
         expected = self.knobs.constraint == "none" or self.knobs.freeze != "nobody"
-        seen.note(found.missing, len(found.weights), self.step, expected)
+        gathered = found.high_quality > 0.5
+        seen.note(found.missing, len(found.weights), self.step, expected=expected, gathered=gathered)
         if not found.missing or seen.worth_telling(self.step):
             self.findings += self._seen.lost(seen.absent, seen.never, self.step)
 

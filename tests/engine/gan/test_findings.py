@@ -95,7 +95,7 @@ def _losing_the_second_mode(**knobs):
     target = experiment.target
     whole = target.sample(3000, np.random.default_rng(0))
     part = whole[np.linalg.norm(whole - target.centres[1], axis=1) > 0.8]
-    for shown, step in ((whole, 10), (part, 20), (part, 30), (part, 40), (part, 50)):
+    for shown, step in ((whole, 10), (part, 20), (part, 270), (part, 520), (part, 770)):
         _measured(experiment, shown, step)
     found = [finding for finding in run.take_findings() if finding.name == "mode lost"]
     return found, _said_of_modes(experiment, part)
@@ -135,6 +135,18 @@ def test_modes_that_new_knobs_are_about_to_mend_stop_nobody_and_never_means_neve
     assert not book.worth_telling(3700), "the knobs changed at step 3500"
     assert book.worth_telling(3500 + NEVER_BY)
     assert book.never == [3], "1 and 2 were reached at step 10"
+
+
+def test_a_cloud_that_touches_all_modes_has_found_none_and_a_short_absence_is_no_loss():
+    book = Attendance()
+    book.note([], 4, 10, expected=False, gathered=False)
+    for step in (20, 400, 800):
+        book.note([2], 4, step, expected=False, gathered=False)
+    assert not book.worth_telling(800), "they had not been found"
+    book.note([], 4, 900, expected=False)
+    for step in (1000, 1100, 1200):
+        book.note([2], 4, step, expected=False)
+    assert not book.worth_telling(1200) and book.worth_telling(1500)
 
 
 def test_every_mode_has_its_bar_and_no_bar_is_cut():
