@@ -68,6 +68,7 @@ class Notices:
         newest = event.branches[-1]
         if known is None or known >= len(event.branches) or newest.parent is None or newest.branch != event.current:
             return
+        self._retract(messages.Found)  # in the branch that is left
         left = next(info for info in event.branches if info.branch == newest.parent)
         sentence = text("Branch {branch} begins at step {step}: what changes from here on is its own. Branch {parent} "
                         "is kept, up to step {end}; click its line below the timeline to go there.",

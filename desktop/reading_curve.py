@@ -181,10 +181,11 @@ def round_levels(y: Range) -> tuple[list[float], float]:
 def padded(wanted: Range, share: float = 0.12, least: float = 0.0) -> Range:
     """`wanted` with room above and below, never so flat that its last shown digit fills it, nor of no height.
 
-    A single value gets `least` room at least.
+    What is nearly a single value gets `least` room at least.
     """
     low, high = wanted
-    room = max(share * (high - low), FLATTEST * max(abs(low), abs(high)), least if low == high else 0.0) or 0.5
+    flat = least if 2 * (high - low) < least else 0.0
+    room = max(share * (high - low), FLATTEST * max(abs(low), abs(high)), flat) or 0.5
     return low - room, high + room
 
 

@@ -187,6 +187,7 @@ def test_a_range_stays_while_it_fits():
 
 def test_a_whole_number_that_stands_still_has_whole_ticks():
     assert round_levels(padded((8.0, 8.0), least=WHOLE))[0] == [7, 9]
+    assert round_levels(padded((7.9999, 8.0), least=WHOLE))[0] == [7, 9]
     assert padded((7.0, 8.0), least=WHOLE) == padded((7.0, 8.0))
 
 

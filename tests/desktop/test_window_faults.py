@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from desktop import files
 from desktop.__main__ import starting
 from engine import hosts, messages
+from engine.findings import Finding
 from engine.runfile import loads
 from engine.words import text
 from tests.desktop.stage import PATIENCE, Key, toy
@@ -213,3 +214,15 @@ def is_alive(process: int) -> bool:
         return bool(Path(f"/proc/{process}/cmdline").read_bytes())
     except OSError:
         return False
+
+
+def test_a_branch_begins_without_the_findings_of_the_one_it_leaves(opened):
+    stage = opened(toy())
+    stage.link.send(messages.Step(5))
+    stage.at(5)
+    stage.window.notices.show(messages.Found(Finding("lost", text("Step 4: lost."), text("Go back."), 4), False))
+    assert stage.sentences == ["Step 4: lost. Go back."]
+    stage.do("fork")
+    stage.until(lambda: stage.link.state.branch == 1)
+    stage.until(lambda: any(said.startswith("Branch 1 begins") for said in stage.sentences))
+    assert not any("lost" in said for said in stage.sentences)

@@ -28,7 +28,7 @@ from engine.experiments.nce.pictures import DRAW, Moment
 from engine.experiments.nce.standardised import Standardised, log_volume
 from engine.experiments.nce.study import RATIOS, Study, expected_error
 from engine.experiments.nce.twins import Twins, likelihood_step, score_step
-from engine.experiments.nce.watch import CERTAIN, CERTAIN_FOR, WRONG, NceWatch
+from engine.experiments.nce.watch import CERTAIN, CERTAIN_FOR, NceWatch
 from engine.knobs import KnobSet
 from engine.marks import Estimate, Exact, Panel
 from engine.networks.schedule import late_cosine
@@ -122,7 +122,7 @@ class Nce(Experiment):
         blind = (1 + nu) * math.log1p(nu) - nu * math.log(nu)
         self._certain_for = self._certain_for + 1 if self._loss < CERTAIN * blind else 0
         self.findings += self._watch.certain(self._certain_for >= CERTAIN_FOR, self.step)
-        self.findings += self._watch.thrown_off(self._loss > WRONG * blind, self.step)
+        self.findings += self._watch.thrown_off(self._loss / blind, self.step)
 
     @property
     def _twin_grid(self) -> tuple[Tensor, float]:
@@ -283,6 +283,8 @@ class Nce(Experiment):
         self.study.restore(state["study"])
         self._watch, self._batch, self.unfinished = NceWatch(state["findings"]), None, False
         self._moment = None
+        if self.measurement.step > self.step:
+            self.measurement = Measurement()  # it is not to tell of a future that may come to nothing
 
     def adopt(self, state: State) -> Text | None:
         fits = {name: tuple(shape) for name, shape in state["trainable"]["shapes"].items()} == self.trainable.shapes

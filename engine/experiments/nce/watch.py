@@ -7,7 +7,10 @@ from engine.words import text
 
 CERTAIN = 0.02  # of the loss of a blind classifier: beneath it nothing is left to learn from
 CERTAIN_FOR = 100  # steps in a row
-WRONG = 1000.0  # times that loss: single steps of a rate just too high come to a tenth of it and mend
+# Times that loss: single steps of a rate just too high come to a tenth of the first, and what is mended is beneath
+# the second. It begins some steps before it is seen.
+WRONG, MENDED, UNSEEN = 1000.0, 10.0, 10
+_THROWN_OFF = "energy thrown off"
 
 
 class NceWatch(Watch):
@@ -20,9 +23,11 @@ class NceWatch(Watch):
             text("Go back to before and lower the learning rate."),
         )  # fmt: skip
 
-    def thrown_off(self, here: bool, step: int) -> list[Finding]:
+    def thrown_off(self, loss: float, step: int) -> list[Finding]:
+        """`loss` in those of a blind classifier."""
+        here = loss > (MENDED if _THROWN_OFF in self.present else WRONG)
         return self.see(
-            "energy thrown off", here, step,
+            _THROWN_OFF, here, max(step - UNSEEN, 0),
             text("Step {step}: the loss is more than {times} times that of a classifier that only guesses.",
                  step=step, times=round(WRONG)),
             text("Go back to before and lower the learning rate."),
