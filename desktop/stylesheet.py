@@ -25,7 +25,8 @@ QPushButton:default, QPushButton[primary="true"] {
     background: $accent; color: $on_accent; border-color: $accent; }
 QPushButton:disabled, QComboBox:disabled, QLineEdit:disabled, QAbstractSpinBox:disabled {
     color: $text_soft; border-color: $line; }
-QPushButton[primary="true"]:disabled { background: $line; color: $text_soft; border-color: $line; }
+QPushButton:default:disabled, QPushButton[primary="true"]:disabled {
+    background: $line; color: $text_soft; border-color: $line; }
 QPushButton:focus, QComboBox:focus, QLineEdit:focus, QAbstractSpinBox:focus, QPlainTextEdit:focus {
     border: 2px solid $accent; padding: ${s1}px ${m1}px; }
 QPushButton:focus { padding: ${s1}px ${l1}px; }

@@ -116,6 +116,7 @@ class Window(QMainWindow):
         self.live.preset = recipe.preset_of(known)
         before, self.head = self.head, HeadBar(known, self.theme)
         self.head.use_source(self.settings.source_notation)
+        self.actions_by_name["source_notation"].setEnabled(known.source is not None)
         self.page.put_head(self.head, before)
         if not self.presenting:
             self.head.dock(self.menuBar())

@@ -28,7 +28,7 @@ def _densities_on_the_line(moment: Moment) -> Panel:
     marks: list[Mark] = [Curve(x=read_only(moment.ticks), y=read_only(found), role=role) for role, _, found in beside]
     marks.append(Steps(x=read_only(edges), y=read_only(counts), role="data", label=names[0]))
     marks.append(_curve(moment, np.exp(moment.log_u), "noise", names[1], dashed=False))
-    marks.append(_curve(moment, np.exp(moment.g - moment.nce.log_z), "model", names[3], dashed=False))
+    marks.append(_curve(moment, _normalised(moment.g, moment.nce.log_z), "model", names[3], dashed=False))
     known: Known = ((names[0], Estimate(len(held_out))), (names[1], Exact()), (names[3], moment.integrated()))
     if moment.question.shifted:
         back = text("e^G U, noise put back")
@@ -55,10 +55,16 @@ def _top(moment: Moment) -> float:
 def _beside(moment: Moment) -> list[tuple[str, Text, Array]]:
     """Colour, label and density on the grid of each that learns beside NCE."""
     return [
-        (role, label, np.exp(moment.learned[name].g(moment.grid.points) - moment.normaliser(name).log_z))
+        (role, label, _normalised(moment.learned[name].g(moment.grid.points), moment.normaliser(name).log_z))
         for name, role, label in BESIDE
         if name in moment.learned
     ]
+
+
+def _normalised(g: Array, log_z: float) -> Array:
+    """e^G/Z; infinite where an energy that was thrown off is beyond all bounds."""
+    with np.errstate(over="ignore"):
+        return np.asarray(np.exp(g - log_z))
 
 
 def _curve(moment: Moment, values: Array, role: str, label: Text, *, dashed: bool) -> Curve:
@@ -67,7 +73,7 @@ def _curve(moment: Moment, values: Array, role: str, label: Text, *, dashed: boo
 
 def _density_in_the_plane(moment: Moment) -> Panel:
     label = text("e^G/Z by NCE")
-    values = moment.with_noise_back if moment.question.shifted else np.exp(moment.g - moment.nce.log_z)
+    values = moment.with_noise_back if moment.question.shifted else _normalised(moment.g, moment.nce.log_z)
     drawn = moment.question.noise.sample(moment.of(300), moment.run.streams.view("noise"))
     marks: tuple[Mark, ...] = (
         moment.field(values, (0.0, moment.peak), label),

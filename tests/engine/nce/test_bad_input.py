@@ -49,6 +49,9 @@ def test_an_energy_that_is_thrown_off_is_found(rate, told):
         run.advance_step()
         found += [finding.name for finding in run.take_findings()]
     assert found == ["energy thrown off"] * told
+    # However wild, it is drawn without a warning.
+    assert run.experiment.picture([panel.name for panel in run.card.panels], 0.5)
+    run.experiment.measure()
 
 
 def test_gone_back_to_before_nothing_is_told_of_the_future():
