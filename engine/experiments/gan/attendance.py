@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 LOST_FOR, LOST_STEPS = 3, 500  # measurements in a row, and steps: until then a mode may just be on its way
 NEVER_BY = 2000  # steps after which a mode that was never reached is missed
+MENDING = 5000  # steps that new knobs may take to bring back what others lost
 
 
 @dataclass
@@ -46,7 +47,7 @@ class Attendance:
         """Whether modes have been missing for long; new knobs are given the time to mend what others broke."""
         known = self.complete is not None or step >= NEVER_BY
         lasting = self.measurements >= LOST_FOR and step >= min(self.absent.values(), default=step) + LOST_STEPS
-        return known and lasting and (self.excused is None or step >= self.excused + NEVER_BY)
+        return known and lasting and (self.excused is None or step >= self.excused + MENDING)
 
     def go_back(self, step: int) -> None:
         """The run stands at `step`, perhaps on its way to another future."""

@@ -9,7 +9,7 @@ from engine.exact.transport import SlowLane
 from engine.experiments.dirac_gan.game import Game
 from engine.experiments.dirac_gan.knobs import DiracKnobs
 from engine.experiments.gan import pictures_score as score
-from engine.experiments.gan.attendance import NEVER_BY, Attendance
+from engine.experiments.gan.attendance import MENDING, Attendance
 from engine.experiments.gan.knobs import GanKnobs
 from engine.experiments.gan.measurement import Distance
 from engine.experiments.gan.pictures_scene import Moment
@@ -133,7 +133,7 @@ def test_modes_that_new_knobs_are_about_to_mend_stop_nobody_and_never_means_neve
     for step in (3550, 3600, 3650, 3700):
         book.note([1, 2, 3], 4, step, expected=False)
     assert not book.worth_telling(3700), "the knobs changed at step 3500"
-    assert book.worth_telling(3500 + NEVER_BY)
+    assert book.worth_telling(3500 + MENDING)
     assert book.never == [3], "1 and 2 were reached at step 10"
 
 

@@ -167,3 +167,14 @@ def test_every_card_has_its_place_before_the_first_dear_reading():
     run.measure()
     assert set(run.standings()) - {"value_there"} == before and {"w1", "modes"} <= before
     assert "modes" not in live("gan", "moons").experiment.standings()
+
+
+def test_the_preset_of_mode_collapse_collapses_and_runs_from_mode_to_mode():
+    run, where = of_preset("gan", "collapse"), []
+    for step in range(1, 1501):
+        run.advance_step()
+        if step in (500, 1000, 1500):
+            found = run.experiment.measure()
+            where.append(run.experiment.measurement.coverage.shares.argmax())
+            assert found["modes"] <= 4
+    assert len(set(where)) > 1 and not run.take_findings()
