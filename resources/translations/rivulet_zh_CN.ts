@@ -10355,13 +10355,13 @@
     </message>
     <message>
       <location filename="../../engine/experiments/nce/laws.py" />
-      <source>{knob} = {a}, {second} = {b} here, but {knob} = {other}, {second} = {last} at the target Double well; set them in one place.</source>
-      <translation>这里 {knob} = {a}、{second} = {b}，而目标“双势阱”中 {knob} = {other}、{second} = {last}；请只在一处设置。</translation>
+      <source>{knob} = {asked} needs a known density, and own data have none; take {instead}.</source>
+      <translation>{knob} = {asked} 需要已知密度，而自备数据没有；请用 {instead}。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/laws.py" />
-      <source>{knob} = {data} needs a known density, and own data have none; take {gaussian}.</source>
-      <translation>{knob} = {data} 需要已知密度，而自备数据没有；请用 {gaussian}。</translation>
+      <source>{knob} = {a}, {second} = {b} here, but {knob} = {other}, {second} = {last} at the target Double well; set them in one place.</source>
+      <translation>这里 {knob} = {a}、{second} = {b}，而目标“双势阱”中 {knob} = {other}、{second} = {last}；请只在一处设置。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/laws.py" />
@@ -10752,11 +10752,6 @@
       <location filename="../../engine/experiments/nce/process.py" />
       <source>Another energy: it starts anew.</source>
       <translation>换了能量：重新开始。</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/nce/process.py" />
-      <source>{knob} = {exact} needs a known density, and own data have none; take {sampled}.</source>
-      <translation>{knob} = {exact} 需要已知密度，而自备数据没有；请用 {sampled}。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/nce/standardised.py" />

@@ -66,13 +66,19 @@ def test_every_knob_has_its_control(form):
     assert {"Model", "Optimiser"} <= set(headings)
 
 
-def test_what_is_refused_keeps_the_keys_until_something_fits(form, qtbot):
-    """Else the next word, B among its letters, would be taken for keys of the window."""
+def refused(qtbot, form: KnobForm, typed: str) -> EntryField:
+    """The field of the rate, with a hand on it, after `typed` was refused there."""
     form.activateWindow()
     field = part(form, "rate", EntryField)
     field.setFocus()
     qtbot.waitUntil(field.hasFocus)
-    enter(qtbot, form, "rate", "abc")
+    enter(qtbot, form, "rate", typed)
+    return field
+
+
+def test_what_is_refused_keeps_the_keys_until_something_fits(form, qtbot):
+    """Else the next word, B among its letters, would be taken for keys of the window."""
+    field = refused(qtbot, form, "abc")
     assert fault(form, "rate") and field.hasFocus() and field.selectedText() == "abc"
     qtbot.keyClicks(field, "0.01")
     qtbot.keyClick(field, Qt.Key.Key_Return)
@@ -80,11 +86,7 @@ def test_what_is_refused_keeps_the_keys_until_something_fits(form, qtbot):
 
 
 def test_what_the_engine_says_of_other_knobs_leaves_alone_what_is_being_mended(form, qtbot):
-    form.activateWindow()
-    field = part(form, "rate", EntryField)
-    field.setFocus()
-    qtbot.waitUntil(field.hasFocus)
-    enter(qtbot, form, "rate", "abc")
+    field = refused(qtbot, form, "abc")
     form.set_values(form.values)
     assert fault(form, "rate") and field.text() == "abc"
 

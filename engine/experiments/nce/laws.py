@@ -205,19 +205,20 @@ class DataNoise(Noise):
         )
 
 
+def check_known(law: Target, knob: str, asked: str, *, instead: str) -> None:
+    """Raises BadInput where the density of `law` is not known, which `knob` = `asked` needs."""
+    if law.log_density(law.mean[None, :]) is None:
+        asked_for, cure = FieldName(asked, of=knob), FieldName(instead, of=knob)
+        raise BadInput(text("{knob} = {asked} needs a known density, and own data have none; take {instead}.",
+                            knob=FieldName(knob), asked=asked_for, instead=cure))  # fmt: skip
+
+
 def noise_law(knobs: NceKnobs, law: Target, held_out: Array) -> Noise:
     """The noise under `knobs`. Raises BadInput where it does not fall where data (n, D) are."""
     if knobs.noise_law == "gaussian":
         return GaussianNoise(law.mean, knobs.noise_width)
-    if knobs.noise_law == "data" and law.log_density(law.mean[None, :]) is None:
-        raise BadInput(
-            text(
-                "{knob} = {data} needs a known density, and own data have none; take {gaussian}.",
-                knob=FieldName("noise_law"),
-                data=FieldName("data", of="noise_law"),
-                gaussian=FieldName("gaussian", of="noise_law"),
-            )
-        )
+    if knobs.noise_law == "data":
+        check_known(law, "noise_law", "data", instead="gaussian")
     noise = UniformNoise(law.mean, knobs.noise_width) if knobs.noise_law == "uniform" else DataNoise(
         law, knobs.noise_width)  # fmt: skip
     missed = missed_by(noise, held_out)

@@ -21,7 +21,7 @@ from engine.experiments.nce.contrast import (
 )
 from engine.experiments.nce.energies import Bumps, Quartic, energy_of
 from engine.experiments.nce.knobs import NceKnobs
-from engine.experiments.nce.laws import data_law, noise_law
+from engine.experiments.nce.laws import check_known, data_law, noise_law
 from engine.experiments.nce.learned import Learned
 from engine.experiments.nce.measurement import HELD_OUT, Measurement, Question
 from engine.experiments.nce.pictures import DRAW, Moment
@@ -35,7 +35,7 @@ from engine.networks.schedule import late_cosine
 from engine.networks.trainable import Trainable
 from engine.streams import State, Streams
 from engine.targets import Target
-from engine.words import BadInput, FieldName, Text, text
+from engine.words import BadInput, Text, text
 
 Array = NDArray[np.float64]
 TRACE = 512
@@ -76,15 +76,8 @@ class Nce(Experiment):
     def _asked(self, knobs: NceKnobs, held_out: Array) -> Question:
         """Everything that knobs of the noise decide. Raises BadInput where they do not fit."""
         noise = noise_law(knobs, self.law, held_out)
-        if knobs.expectation == "exact" and self.law.log_density(self.law.mean[None, :]) is None:
-            raise BadInput(
-                text(
-                    "{knob} = {exact} needs a known density, and own data have none; take {sampled}.",
-                    knob=FieldName("expectation"),
-                    exact=FieldName("exact", of="expectation"),
-                    sampled=FieldName("sampled", of="expectation"),
-                )
-            )
+        if knobs.expectation == "exact":
+            check_known(self.law, "expectation", "exact", instead="sampled")
         return Question(knobs, self.law, noise, held_out, self.device)
 
     # Training
