@@ -4576,7 +4576,7 @@
     <message>
       <location filename="../../engine/experiments/flow/pictures_layers.py" />
       <source>log|det| (nats)</source>
-      <translation>log|det|（纳特）</translation>
+      <translation>log|det|（奈特）</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/pictures_layers.py" />
@@ -4606,12 +4606,12 @@
     <message>
       <location filename="../../engine/experiments/flow/pictures_layers.py" />
       <source>{mean} nats on the data, on average</source>
-      <translation>在数据上平均 {mean} 纳特</translation>
+      <translation>在数据上平均 {mean} 奈特</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/pictures_layers.py" />
       <source>{mean} nats on the data, on average; {share} % of all change of volume</source>
-      <translation>在数据上平均 {mean} 纳特；占全部体积变化的 {share} %</translation>
+      <translation>在数据上平均 {mean} 奈特；占全部体积变化的 {share} %</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/pictures_layers.py" />
@@ -4666,7 +4666,7 @@
     <message>
       <location filename="../../engine/experiments/flow/pictures_map.py" />
       <source>log q (nats)</source>
-      <translation>log q（纳特）</translation>
+      <translation>log q（奈特）</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/pictures_map.py" />
@@ -4761,7 +4761,7 @@
     <message>
       <location filename="../../engine/experiments/flow/pictures_probe.py" />
       <source>terms of log q (nats)</source>
-      <translation>log q 的各项（纳特）</translation>
+      <translation>log q 的各项（奈特）</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/flow/pictures_probe.py" />
